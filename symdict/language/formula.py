@@ -1,0 +1,450 @@
+"""Trees and SymPy expressions, both ways; the text that `parse` reads back.
+
+SymPy is handed objects only, never text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+import sympy as sp
+
+from symdict.errors import FormulaError
+from symdict.language import vocabulary
+from symdict.language.bounds import GENEROUS, STANDARD
+from symdict.language.parse import is_name, parse
+from symdict.language.tree import (
+    Binary,
+    Call,
+    Cases,
+    Compare,
+    Constant,
+    Logic,
+    Name,
+    Negate,
+    Node,
+    Number,
+    fold,
+    free_names,
+    walk,
+)
+
+__all__ = ["GENEROUS", "free_names", "from_sympy", "rehearse", "show", "to_sympy", "to_text"]
+
+_CONSTANTS: dict[str, Any] = {"pi": sp.pi, "e": sp.E, "oo": sp.oo}
+_RELATIONS: dict[str, Any] = {"<": sp.Lt, "<=": sp.Le, ">": sp.Gt, ">=": sp.Ge, "==": sp.Eq, "!=": sp.Ne}
+_CONNECTIVES: dict[str, Any] = {"and": sp.And, "or": sp.Or, "not": sp.Not}
+
+
+# Tree to SymPy
+
+
+def to_sympy(node: Node, symbols: Mapping[str, sp.Symbol], *, smooth: bool = True) -> sp.Expr:
+    """The SymPy expression of a tree; `symbols` gives the symbol of every free name, r included.
+
+    Needs:   with `smooth`, a tree without abs, sign, min, max, heaviside, relu and cases: those are cut
+             into pieces by the segmenter. Otherwise they become SymPy's own.
+    Raises:  FormulaError.
+
+    >>> to_sympy(parse("2 r"), {"r": sp.Symbol("r", positive=True)})
+    2*r
+    """
+    bound = {part.arguments[1].name for part in _integrals(node) if isinstance(part.arguments[1], Name)}
+    names = {**{name: sp.Symbol(name, positive=True) for name in bound}, **symbols}
+
+    def combine(current: Node, parts: tuple[Any, ...]) -> Any:
+        return _build(current, parts, names, smooth)
+
+    expression = fold(node, combine)
+    if expression.has(sp.zoo, sp.nan):
+        raise FormulaError(
+            "the formula divides by zero or has no value",
+            where=show(node)[:200],
+            hint="check the denominators",
+        )
+    return expression
+
+
+def _integrals(node: Node) -> list[Call]:
+    return [part for part in walk(node) if isinstance(part, Call) and part.function == "integral"]
+
+
+def _build(node: Node, parts: tuple[Any, ...], names: Mapping[str, sp.Symbol], smooth: bool) -> Any:
+    match node:
+        case Number():
+            return sp.Rational(node.value.numerator, node.value.denominator)
+        case Constant():
+            return _CONSTANTS[node.name]
+        case Name():
+            if node.name not in names:
+                raise FormulaError(
+                    f"the name '{node.name}' has no meaning here", hint="declare it as a parameter"
+                )
+            return names[node.name]
+        case Negate():
+            return -parts[0]
+        case Binary():
+            return _arithmetic(node.operator, parts[0], parts[1])
+        case Call():
+            return _call(node, parts, smooth)
+        case Compare():
+            return _RELATIONS[node.operator](*parts)
+        case Logic():
+            return _CONNECTIVES[node.operator](*parts)
+        case Cases():
+            _refuse_switch("cases", smooth)
+            return _piecewise(node, parts)
+
+
+def _arithmetic(operator: str, left: Any, right: Any) -> Any:
+    match operator:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case "*":
+            return left * right
+        case "/":
+            return left / right
+    return left**right
+
+
+def _call(node: Call, parts: tuple[Any, ...], smooth: bool) -> Any:
+    if node.function == "integral":
+        integrand, variable, lower, upper = parts
+        return sp.Integral(integrand, (variable, lower, upper))
+    function = vocabulary.FUNCTIONS[node.function]
+    if function.kind == "switch":
+        _refuse_switch(node.function, smooth)
+    if node.function == "relu":
+        return sp.Max(0, parts[0])
+    return getattr(sp, function.sympy)(*parts)
+
+
+def _refuse_switch(what: str, smooth: bool) -> None:
+    if smooth:
+        raise FormulaError(
+            f"{what} is not smooth",
+            where="a smooth piece",
+            hint="cut the formula into pieces first (the segmenter does)",
+        )
+
+
+def _piecewise(node: Cases, parts: tuple[Any, ...]) -> Any:
+    supply = iter(parts)
+    branches = [(next(supply), True if condition is None else next(supply)) for _, condition in node.branches]
+    return sp.Piecewise(*branches, evaluate=False)
+
+
+# SymPy to tree
+
+
+def from_sympy(expression: Any) -> Node:
+    """The tree of a SymPy expression, found by walking it.
+
+    Needs:   real expressions in the vocabulary; Piecewise, Abs, Max, Min, sign, Heaviside and definite
+             integrals included.
+    Raises:  FormulaError for anything else, for example DiracDelta, floor, I, or an undefined function.
+
+    >>> from_sympy(sp.Symbol("lam") ** 2).operator
+    '^'
+    """
+    if not isinstance(expression, sp.Basic):
+        expression = sp.sympify(expression) if isinstance(expression, int | Fraction) else expression
+    if not isinstance(expression, sp.Basic):
+        raise FormulaError(
+            f"not a SymPy expression: {type(expression).__name__}",
+            hint="give text, an int, or a SymPy expression",
+        )
+    return _read(expression)
+
+
+def _read(expression: sp.Basic) -> Node:
+    if isinstance(expression, sp.Symbol):
+        return _symbol(expression)
+    if isinstance(expression, sp.Rational):
+        return Number(Fraction(int(expression.p), int(expression.q)))
+    if isinstance(expression, sp.Float):
+        return Number(_decimal(expression))
+    if isinstance(expression, sp.Add):
+        return _sum(expression)
+    if isinstance(expression, sp.Mul):
+        return _product(expression)
+    if isinstance(expression, sp.Pow):
+        return _power(expression.base, expression.exp)
+    if isinstance(expression, sp.Piecewise):
+        return _cases(expression)
+    if isinstance(expression, sp.Integral):
+        return _integral(expression)
+    if isinstance(expression, sp.core.relational.Relational):
+        return Compare(_relation(expression), _read(expression.lhs), _read(expression.rhs))
+    if isinstance(expression, sp.And | sp.Or | sp.Not):
+        return _logic(expression)
+    for name, value in _CONSTANTS.items():
+        if expression == value:
+            return Constant(name)
+    if expression == -sp.oo:
+        return Negate(Constant("oo"))
+    return _function(expression)
+
+
+def _symbol(symbol: sp.Symbol) -> Node:
+    if not is_name(symbol.name):
+        raise FormulaError(
+            f"the symbol '{symbol.name}' cannot be a name in a formula", hint="use letters, digits and _"
+        )
+    return Name(symbol.name)
+
+
+def _decimal(value: sp.Float) -> Fraction:
+    if not value.is_finite:
+        raise FormulaError(f"the number {value} is not finite", hint="use finite numbers")
+    return Fraction(str(value))
+
+
+def _ordered(expression: sp.Add | sp.Mul) -> list[sp.Expr]:
+    terms = (
+        expression.as_ordered_terms() if isinstance(expression, sp.Add) else expression.as_ordered_factors()
+    )
+    return list(terms)
+
+
+def _sum(expression: sp.Add) -> Node:
+    total: Node | None = None
+    for term in _ordered(expression):
+        node = _read(term)
+        negative, size = _sign_and_size(node)
+        if total is None:
+            total = node
+        else:
+            total = Binary("-" if negative else "+", total, size)
+    return total if total is not None else Number(Fraction(0))
+
+
+def _sign_and_size(node: Node) -> tuple[bool, Node]:
+    if isinstance(node, Negate):
+        return True, node.operand
+    if isinstance(node, Number) and node.value < 0:
+        return True, Number(-node.value)
+    return False, node
+
+
+def _product(expression: sp.Mul) -> Node:
+    negative, above, below = False, [], []
+    for factor in _ordered(expression):
+        if isinstance(factor, sp.Rational):
+            negative ^= bool(factor < 0)
+            numerator, denominator = abs(int(factor.p)), int(factor.q)
+            if numerator != 1:
+                above.append(Number(Fraction(numerator)))
+            if denominator != 1:
+                below.append(Number(Fraction(denominator)))
+        elif isinstance(factor, sp.Pow) and factor.exp.is_Rational and factor.exp < 0:
+            below.append(_power(factor.base, -factor.exp))
+        else:
+            above.append(_read(factor))
+    return _quotient(negative, above, below)
+
+
+def _quotient(negative: bool, above: list[Node], below: list[Node]) -> Node:
+    node = _chain(above)
+    if below:
+        node = _folded(Binary("/", node, _chain(below)))
+    if not negative:
+        return node
+    return Number(-node.value) if isinstance(node, Number) else Negate(node)
+
+
+def _chain(factors: list[Node]) -> Node:
+    """The product of the factors, from left to right, adjacent numbers multiplied as the parser does."""
+    node: Node = factors[0] if factors else Number(Fraction(1))
+    for factor in factors[1:]:
+        node = _folded(Binary("*", node, factor))
+    return node
+
+
+def _folded(node: Binary) -> Node:
+    if isinstance(node.left, Number) and isinstance(node.right, Number):
+        left, right = node.left.value, node.right.value
+        return Number(left * right if node.operator == "*" else left / right)
+    return node
+
+
+def _power(base: sp.Expr, exponent: sp.Expr) -> Node:
+    if exponent == 1:
+        return _read(base)
+    if exponent == sp.Rational(1, 2):
+        return Call("sqrt", (_read(base),))
+    if exponent.is_Rational and exponent < 0:
+        return _folded(Binary("/", Number(Fraction(1)), _power(base, -exponent)))
+    return _folded_power(Binary("^", _read(base), _read(exponent)))
+
+
+def _folded_power(node: Binary) -> Node:
+    left, right = node.left, node.right
+    if isinstance(left, Number) and isinstance(right, Number) and right.value.denominator == 1:
+        return Number(left.value ** int(right.value))
+    return node
+
+
+def _cases(expression: sp.Piecewise) -> Node:
+    branches = []
+    for value, condition in expression.args:
+        otherwise = condition == sp.true
+        branches.append((_read(value), None if otherwise else _read(condition)))
+        if otherwise:
+            break
+    return Cases(tuple(branches))
+
+
+def _relation(expression: Any) -> Any:
+    for sign, kind in _RELATIONS.items():
+        if isinstance(expression, kind):
+            return sign
+    raise FormulaError(
+        f"the relation {type(expression).__name__} cannot be read", hint="use <, <=, >, >=, Eq or Ne"
+    )
+
+
+def _logic(expression: Any) -> Node:
+    operator = {sp.And: "and", sp.Or: "or", sp.Not: "not"}[expression.func]
+    operands = sorted(expression.args, key=sp.default_sort_key)
+    return Logic(operator, tuple(_read(operand) for operand in operands))  # type: ignore[arg-type]
+
+
+def _integral(expression: sp.Integral) -> Node:
+    if len(expression.limits) != 1 or len(expression.limits[0]) != 3:
+        raise FormulaError("only definite integrals in one variable can be read", hint="give both bounds")
+    variable, lower, upper = expression.limits[0]
+    return Call("integral", (_read(expression.function), _read(variable), _read(lower), _read(upper)))
+
+
+_REFUSED = {
+    "DiracDelta": "give jumps as cases",
+    "floor": "write finitely many cases",
+    "ceiling": "write finitely many cases",
+    "ImaginaryUnit": "formulas are real",
+    "ComplexInfinity": "check the denominators",
+    "NaN": "the value is undefined",
+}
+
+
+def _function(expression: Any) -> Node:
+    kind = type(expression).__name__
+    name = vocabulary.BY_SYMPY.get(kind)
+    if name is None or type(expression) is not getattr(sp, kind, None):
+        hint = _REFUSED.get(kind, "write it with functions of the language")
+        raise FormulaError(f"{expression.func.__name__} cannot be read as part of a formula", hint=hint)
+    arguments = expression.args
+    if name in ("max", "min"):
+        arguments = sorted(arguments, key=sp.default_sort_key)
+    if name == "heaviside" and expression.args[1:] == (sp.Rational(1, 2),):
+        arguments = arguments[:1]
+    return Call(name, tuple(_read(argument) for argument in arguments))
+
+
+# Tree to text
+
+_LEVELS = {"or": 10, "and": 20, "+": 50, "-": 50, "*": 60, "/": 60, "^": 80}
+_ATOM = 100
+
+
+def to_text(expression: Any) -> str:
+    """The expression in SymPy's own syntax, as `parse` reads it back; the same text for every hash seed.
+
+    >>> to_text(sp.sqrt(2) * sp.Symbol("theta"))
+    'sqrt(2)*theta'
+    """
+    return show(from_sympy(expression))
+
+
+def show(node: Node) -> str:
+    """The tree in SymPy's own syntax.
+
+    >>> show(parse("|r|^3"))
+    'Abs(r)**3'
+    """
+    return fold(node, _spell)[0]
+
+
+def _spell(node: Node, parts: tuple[tuple[str, int], ...]) -> tuple[str, int]:
+    """The text of a node, with how tightly its outermost operator binds."""
+    match node:
+        case Number():
+            level = _LEVELS["/"] if node.value.denominator != 1 else _ATOM
+            return str(node.value), _LEVELS["-"] + 5 if node.value < 0 else level
+        case Constant():
+            return {"e": "E"}.get(node.name, node.name), _ATOM
+        case Name():
+            return node.name, _ATOM
+        case Negate():
+            return "-" + _wrapped(parts[0], _LEVELS["*"]), _LEVELS["-"] + 5
+        case Binary():
+            return _spell_binary(node.operator, parts[0], parts[1])
+        case Call():
+            return _spell_call(node, [text for text, _ in parts]), _ATOM
+        case Compare():
+            return _spell_compare(node.operator, parts[0][0], parts[1][0])
+        case Logic():
+            return _spell_logic(node.operator, parts)
+        case Cases():
+            return _spell_cases(node, [text for text, _ in parts]), _ATOM
+
+
+def _wrapped(part: tuple[str, int], level: int) -> str:
+    text, own = part
+    return text if own >= level else f"({text})"
+
+
+def _spell_binary(operator: str, left: tuple[str, int], right: tuple[str, int]) -> tuple[str, int]:
+    level = _LEVELS[operator]
+    if operator == "^":
+        return f"{_wrapped(left, level + 1)}**{_wrapped(right, level)}", level
+    sign = f" {operator} " if operator in "+-" else operator
+    return f"{_wrapped(left, level)}{sign}{_wrapped(right, level + 1)}", level
+
+
+def _spell_call(node: Call, parts: list[str]) -> str:
+    if node.function == "integral":
+        integrand, variable, lower, upper = parts
+        return f"Integral({integrand}, ({variable}, {lower}, {upper}))"
+    name = vocabulary.FUNCTIONS[node.function].sympy or node.function
+    return f"{name}({', '.join(parts)})"
+
+
+def _spell_compare(operator: str, left: str, right: str) -> tuple[str, int]:
+    if operator in ("==", "!="):
+        return f"{'Eq' if operator == '==' else 'Ne'}({left}, {right})", _ATOM
+    return f"{left} {operator} {right}", 40
+
+
+def _spell_logic(operator: str, parts: tuple[tuple[str, int], ...]) -> tuple[str, int]:
+    if operator == "not":
+        return f"~{_wrapped(parts[0], _ATOM)}", _ATOM
+    sign = " & " if operator == "and" else " | "
+    return sign.join(_wrapped(part, _ATOM) for part in parts), _LEVELS[operator]
+
+
+def _spell_cases(node: Cases, parts: list[str]) -> str:
+    supply = iter(parts)
+    branches = [
+        (next(supply), "True" if condition is None else next(supply)) for _, condition in node.branches
+    ]
+    return "Piecewise(" + ", ".join(f"({value}, {condition})" for value, condition in branches) + ")"
+
+
+# Rehearsal
+
+
+def rehearse(payload: dict[str, Any]) -> dict[str, Any]:
+    """Build the SymPy expression of a text; run in the worker before the caller's process does the same.
+
+    `payload`: {"text": str, "names": {name: {assumption: bool}}}; the answer repeats the text.
+    """
+    limits = GENEROUS if payload.get("generous") else STANDARD
+    symbols = {name: sp.Symbol(name, **assumptions) for name, assumptions in payload["names"].items()}
+    node = parse(payload["text"], limits=limits)
+    to_sympy(node, symbols, smooth=False)
+    return {"text": show(node)}

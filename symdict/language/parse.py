@@ -1,0 +1,815 @@
+"""Text to tree: a lexer and a precedence climbing parser over the closed vocabulary.
+
+Nothing here evaluates text, and nothing imports SymPy. The running time is linear in the length of
+the text, which is bounded before the first character is read.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+from typing import NoReturn
+
+from symdict.errors import FormulaError
+from symdict.language import vocabulary
+from symdict.language.bounds import GENEROUS, STANDARD, Excess, Limits, Meter
+from symdict.language.tree import (
+    Binary,
+    Call,
+    Cases,
+    Compare,
+    Constant,
+    Logic,
+    Name,
+    Negate,
+    Node,
+    Number,
+    free_names,
+    is_condition,
+    substitute,
+    walk,
+)
+
+__all__ = [
+    "GENEROUS",
+    "STANDARD",
+    "Limits",
+    "Token",
+    "free_names",
+    "parse",
+    "parse_condition",
+    "parse_tokens",
+]
+
+LONGEST_NAME = 32
+WINDOW = 60  # characters of the text shown in an error
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the formula and the offset at which it begins."""
+
+    kind: str  # "number", "name", "sign" or "end"
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text that errors point into."""
+
+    text: str
+
+    def refuse(self, what: str, at: int, hint: str = "") -> NoReturn:
+        """Raise a FormulaError with the position, the line and a caret."""
+        raise FormulaError(what, where=self.locate(at), hint=hint)
+
+    def locate(self, at: int) -> str:
+        """The position in words, above the line with a caret under the character."""
+        at = max(0, min(at, len(self.text)))
+        first = self.text.rfind("\n", 0, at) + 1
+        last = self.text.find("\n", at)
+        last = len(self.text) if last < 0 else last
+        start = max(first, at - WINDOW // 2)
+        stop = min(last, start + WINDOW)
+        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in self.text[start:stop])
+        return f"character {at + 1}\n    {shown}\n    {' ' * (at - start)}^"
+
+
+_NUMBER = re.compile(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_WORD = re.compile(r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉][^\W⁰¹²³⁴⁵⁶⁷⁸⁹]*")
+_SIGN = re.compile(r"\*\*|<=|>=|==|!=|&&|\|\||[-+*/^()\[\]{},<>|=&~√∞]")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+
+
+def parse(text: str, *, limits: Limits = STANDARD) -> Node:
+    """The inert tree of a formula.
+
+    Needs:   text in the vocabulary, within the limits.
+    Raises:  FormulaError with position, caret and suggestion.
+
+    >>> parse("2 r").operator
+    '*'
+    """
+    return _read(text, limits, condition=False)
+
+
+def parse_condition(text: str, *, limits: Limits = STANDARD) -> Node:
+    """The inert tree of a condition such as `t1 < t2`.
+
+    >>> parse_condition("a > 2").operator
+    '>'
+    """
+    return _read(text, limits, condition=True)
+
+
+def parse_tokens(source: Source, tokens: Sequence[Token], limits: Limits) -> Node:
+    """The inert tree of tokens that another front end has made of the source."""
+    return _Parser(source, tokens, limits).formula(condition=False)
+
+
+def _read(text: str, limits: Limits, *, condition: bool) -> Node:
+    source = check_text(text, limits)
+    return _Parser(source, tokenise(source), limits).formula(condition=condition)
+
+
+def check_text(text: str, limits: Limits) -> Source:
+    """The text as a source, once its type and length are in order."""
+    if not isinstance(text, str):
+        raise FormulaError(
+            f"a formula is text, not {type(text).__name__}",
+            hint='write it in quotes, for example "r/(1 + r^2)"',
+        )
+    if len(text) > limits.characters:
+        raise FormulaError(
+            f"the formula has {len(text)} characters, more than {limits.characters}",
+            where="the whole formula",
+            hint="shorten it, or name its parts as parameters",
+        )
+    if not text.strip():
+        raise FormulaError("the formula is empty", hint='write a formula in r, for example "r/(1 + r^2)"')
+    return Source(text)
+
+
+# Lexer
+
+
+def tokenise(source: Source) -> list[Token]:
+    """The words of the text, spelled canonically, with an end mark."""
+    text, at, tokens = source.text, 0, []
+    while at < len(text):
+        character = text[at]
+        if character in " \t\r\n":
+            at += 1
+            continue
+        token, at = _next_token(source, at)
+        tokens.extend(token)
+    tokens.append(Token("end", "", len(text)))
+    return tokens
+
+
+def _next_token(source: Source, at: int) -> tuple[list[Token], int]:
+    text = source.text
+    if match := _NUMBER.match(text, at):
+        stop = match.end()
+        if text[stop : stop + 1] == "." or text[stop : stop + 1] == "_":
+            source.refuse(
+                f"'{text[at : stop + 1]}' is not a number", stop, "write numbers like 12, 0.5 or 2.5e-3"
+            )
+        return [Token("number", match.group(), at)], stop
+    if match := _SUPERSCRIPT.match(text, at):
+        digits = match.group().translate(_SUPERSCRIPTS)
+        return [Token("sign", "^", at), Token("number", digits, at)], match.end()
+    if text[at] in vocabulary.SIGNS and not text.startswith(("&&", "**"), at):
+        return [Token("sign", vocabulary.SIGNS[text[at]], at)], at + 1
+    if match := _SIGN.match(text, at):
+        return _sign(source, match.group(), at), match.end()
+    if match := _WORD.match(text, at):
+        return _word(source, match.group(), at), match.end()
+    _refuse_character(source, at)
+
+
+def _sign(source: Source, sign: str, at: int) -> list[Token]:
+    if sign == "**":
+        return [Token("sign", "^", at)]
+    if sign == "||":
+        return [Token("sign", "|", at), Token("sign", "|", at + 1)]
+    if sign == "√":
+        return [Token("name", "sqrt", at)]
+    if sign == "∞":
+        return [Token("name", "oo", at)]
+    if sign == "=":
+        source.refuse(
+            "'=' is not an operator of formulas", at, "compare with '==', or write the right side alone"
+        )
+    if sign in ("&&", "{", "}"):
+        hint = {"&&": "join conditions with 'and'", "{": "use round brackets", "}": "use round brackets"}[
+            sign
+        ]
+        source.refuse(f"'{sign}' is not part of the language", at, hint)
+    return [Token("sign", sign, at)]
+
+
+def _word(source: Source, word: str, at: int) -> list[Token]:
+    name = "".join(_letter(source, character, at + offset) for offset, character in enumerate(word))
+    if word in vocabulary.GREEK:
+        name = vocabulary.GREEK[word]
+    if len(name) > LONGEST_NAME:
+        source.refuse(f"a name has {len(name)} letters, more than {LONGEST_NAME}", at, "use a shorter name")
+    return [Token("name", vocabulary.NAME_ALIASES.get(name, name), at)]
+
+
+def _letter(source: Source, character: str, at: int) -> str:
+    if character.isascii():
+        return character
+    if character in vocabulary.GREEK:
+        return vocabulary.GREEK[character]
+    subscript = character.translate(_SUBSCRIPTS)
+    if subscript.isascii():
+        return subscript
+    _refuse_character(source, at)
+
+
+def _refuse_character(source: Source, at: int) -> NoReturn:
+    character = source.text[at]
+    title = unicodedata.name(character, "no name")
+    shown = (
+        f"'{character}' ({title}, U+{ord(character):04X})"
+        if character.isprintable()
+        else f"U+{ord(character):04X}"
+    )
+    twin = vocabulary.LOOK_ALIKES.get(character) or unicodedata.normalize("NFKC", character)
+    hints = {
+        "_": "names begin with a letter",
+        ".": "formulas have no attributes; a decimal number needs a digit beside its point",
+        '"': "formulas hold no text",
+        "'": "formulas hold no text",
+        "!": "write gamma(n + 1) for a factorial, and != for unequal",
+        "%": "write a/100 for a percentage",
+        ";": "separate arguments by commas",
+        ":": "write cases as piecewise((value, condition), (value, otherwise))",
+    }
+    hint = hints.get(character, "")
+    if not hint and twin != character and twin.isascii() and twin.isprintable():
+        hint = f"it looks like '{twin}', which may be what was meant"
+    source.refuse(f"the character {shown} is not part of the language", at, hint or "remove it")
+
+
+def is_name(text: str) -> bool:
+    """Whether the text is a legal name of r, a parameter or a bound variable."""
+    reserved = {
+        *vocabulary.CONSTANTS,
+        *_RESERVED,
+        *vocabulary.KEYWORDS,
+        *vocabulary.NAME_ALIASES,
+        *vocabulary.OTHERWISE_WORDS,
+    }
+    functions = set(vocabulary.SPELLINGS) - set(vocabulary.PARAMETER_TOO)
+    return bool(_NAME.match(text)) and len(text) <= LONGEST_NAME and text not in reserved | functions
+
+
+# Parser
+
+_RESERVED = (
+    *vocabulary.CASE_WORDS, *vocabulary.CONDITION_WORDS, *vocabulary.NUMBER_WORDS, "False", "false", "nan", "zoo", "if",
+)  # fmt: skip
+_INFIX = {
+    "or": 10, "and": 20, "<": 40, "<=": 40, ">": 40, ">=": 40, "==": 40, "!=": 40,
+    "+": 50, "-": 50, "*": 60, "/": 60, "^": 80,
+}  # fmt: skip
+_NOT, _SIGNED, _PRODUCT = 30, 55, 60
+_RELATIONS = ("<", "<=", ">", ">=", "==", "!=")
+_CLOSING = {"(": ")", "[": "]"}
+
+
+class _Parser:
+    """A precedence climbing parser; one method for each thing that can stand in a formula."""
+
+    def __init__(self, source: Source, tokens: Sequence[Token], limits: Limits) -> None:
+        self.source = source
+        self.tokens = tokens
+        self.limits = limits
+        self.meter = Meter(limits)
+        self.index = 0
+        self.depth = 0
+        self.bars = [0]  # open bars, one count for each open bracket
+        self.bracketed: set[int] = set()  # ids of nodes that stand in brackets of their own
+        self.products: dict[int, int] = {}  # id of a product -> bars closed in it
+
+    # tokens
+
+    @property
+    def token(self) -> Token:
+        return self.tokens[self.index]
+
+    def advance(self) -> Token:
+        token = self.token
+        if token.kind != "end":
+            self.index += 1
+        return token
+
+    def sees(self, *texts: str) -> bool:
+        return self.token.kind in ("sign", "name") and self.token.text in texts
+
+    def expect(self, text: str, what: str, opened: int | None = None) -> None:
+        if self.sees(text):
+            self.advance()
+            return
+        found = self.token
+        if found.kind == "end" and opened is not None:
+            self.refuse(f"the {what} opened here is never closed", opened, f"add '{text}'")
+        self.refuse(f"expected '{text}' {_before(found)}", found.at, f"close the {what}")
+
+    def refuse(self, what: str, at: int, hint: str = "") -> NoReturn:
+        self.source.refuse(what, at, hint)
+
+    # building
+
+    def build(self, node: Node) -> Node:
+        """The node, folded where it is a number, within the limits."""
+        try:
+            return self.meter.folded(node)
+        except Excess as excess:
+            self.refuse(excess.what, node.at, excess.hint)
+
+    def number_operand(self, node: Node, at: int) -> Node:
+        if is_condition(node):
+            self.refuse(
+                "a condition stands where a number is expected",
+                at,
+                "use piecewise((value, condition), (value, otherwise))",
+            )
+        return node
+
+    def condition_operand(self, node: Node, at: int) -> Node:
+        if not is_condition(node):
+            self.refuse(
+                "a number stands where a condition is expected",
+                at,
+                "write a comparison such as abs(r) <= theta",
+            )
+        return node
+
+    # grammar
+
+    def formula(self, *, condition: bool) -> Node:
+        try:
+            node = self.expression(0)
+        except RecursionError:
+            raise FormulaError(
+                "the formula is nested too deeply", where="the whole formula", hint="flatten it"
+            ) from None
+        if self.token.kind != "end":
+            self.refuse_leftover()
+        if condition:
+            self.condition_operand(node, node.at)
+        else:
+            self.number_operand(node, node.at)
+        self.check_infinity(node)
+        return node
+
+    def refuse_leftover(self) -> NoReturn:
+        token = self.token
+        if token.text in (")", "]"):
+            self.refuse(
+                f"'{token.text}' closes a bracket that was never opened",
+                token.at,
+                "remove it, or open a bracket",
+            )
+        if token.text == "|":
+            self.refuse(
+                "this bar pairs with no other", token.at, "write abs(...) where bars are hard to pair"
+            )
+        if token.text == ",":
+            self.refuse("a comma separates arguments only", token.at, "write decimals with a point: 0.5")
+        self.refuse(f"unexpected '{token.text}'", token.at, "put an operator before it")
+
+    def expression(self, power: int) -> Node:
+        self.depth += 1
+        if self.depth > self.limits.depth:
+            self.refuse(
+                f"the formula is nested deeper than {self.limits.depth} levels", self.token.at, "flatten it"
+            )
+        node = self.chain(power)
+        self.depth -= 1
+        return node
+
+    def chain(self, power: int) -> Node:
+        left = self.prefix(power)
+        while (operator := self.infix()) is not None and self.binding(operator, left) >= power:
+            left = self.joined(left, operator)
+        return left
+
+    def infix(self) -> str | None:
+        """The operator that comes next: a sign, a word, or "implicit" for a product without sign."""
+        token = self.token
+        if token.kind == "end":
+            return None
+        if token.kind == "sign":
+            if token.text in _INFIX:
+                return token.text
+            if token.text == "(":
+                return "implicit"
+            return "bar" if token.text == "|" and not self.bars[-1] else None
+        if token.text in vocabulary.KEYWORDS:
+            return token.text if token.text in _INFIX else None
+        return "implicit"
+
+    def binding(self, operator: str, left: Node) -> int:
+        if operator == "bar" and is_condition(left):
+            return _INFIX["or"]
+        return _INFIX.get(operator, _PRODUCT)
+
+    def joined(self, left: Node, operator: str) -> Node:
+        at = self.token.at
+        if operator == "bar":
+            operator = "or" if is_condition(left) else "implicit"
+        if operator == "implicit":
+            return self.implicit(left, at)
+        self.advance()
+        if operator in ("and", "or"):
+            return self.logic(operator, left, at)
+        if operator in _RELATIONS:
+            return self.comparison(operator, left, at)
+        self.number_operand(left, at)
+        right = self.expression(_INFIX["^"]) if operator == "^" else self.chain(_INFIX[operator] + 1)
+        self.number_operand(right, at)
+        return self.build(Binary(operator, left, right, at))  # type: ignore[arg-type]
+
+    def implicit(self, left: Node, at: int) -> Node:
+        token, before = self.token, self.tokens[self.index - 1]
+        self.number_operand(left, at)
+        if token.text == "|":
+            self.check_bars()
+        if token.kind == "number":
+            hint = f"write {before.text}*{token.text} for a product or {before.text}^{token.text} for a power"
+            self.refuse(f"'{token.text}' follows without an operator", at, hint)
+        if isinstance(left, Binary) and left.operator == "/" and id(left) not in self.bracketed:
+            self.refuse("a product without sign after '/' is ambiguous", at, "write a/(b*c) or (a/b)*c")
+        if isinstance(left, Number) and left.value.denominator != 1 and self.tokens_divide(left):
+            self.refuse("a product without sign after '/' is ambiguous", at, "write a/(b*c) or (a/b)*c")
+        right = self.chain(_PRODUCT + 1)
+        self.number_operand(right, at)
+        return self.build(Binary("*", left, right, at))
+
+    def check_bars(self) -> None:
+        """Refuse |a| b |c|, which can also be read as |a |b| c|."""
+        level, before = 0, self.index - 1
+        if self.tokens[before].text == "|":
+            return
+        while before >= 0 and level >= 0:
+            text = self.tokens[before].text
+            level += (text in (")", "]")) - (text in ("(", "["))
+            if level == 0 and text == "|":
+                self.refuse("these bars can be paired in two ways", self.token.at, "write abs(...)")
+            if level == 0 and (text in _INFIX or text == ",") and text not in ("*", "/", "^"):
+                return
+            before -= 1
+
+    def tokens_divide(self, left: Number) -> bool:
+        return id(left) not in self.bracketed and self.tokens[self.index - 2].text == "/"
+
+    def logic(self, operator: str, left: Node, at: int) -> Node:
+        right = self.chain(_INFIX[operator] + 1)
+        self.condition_operand(left, at)
+        self.condition_operand(right, at)
+        operands: tuple[Node, ...] = (left, right)
+        if isinstance(left, Logic) and left.operator == operator and id(left) not in self.bracketed:
+            operands = (*left.operands, right)
+        return self.build(Logic(operator, operands, at))  # type: ignore[arg-type]
+
+    def comparison(self, operator: str, left: Node, at: int) -> Node:
+        parts, links = [self.number_operand(left, at)], [(operator, at)]
+        parts.append(self.number_operand(self.chain(_INFIX[operator] + 1), at))
+        while self.sees(*_RELATIONS):
+            links.append((self.token.text, self.token.at))
+            self.advance()
+            parts.append(self.number_operand(self.chain(_INFIX[operator] + 1), at))
+        chain = tuple(
+            self.build(Compare(relation, parts[k], parts[k + 1], place))  # type: ignore[arg-type]
+            for k, (relation, place) in enumerate(links)
+        )
+        return chain[0] if len(chain) == 1 else self.build(Logic("and", chain, at))
+
+    def prefix(self, power: int) -> Node:
+        token = self.token
+        match token.kind:
+            case "number":
+                return self.number()
+            case "name":
+                return self.word()
+            case "end":
+                self.refuse_end()
+        match token.text:
+            case "-":
+                self.advance()
+                operand = self.number_operand(self.expression(max(_SIGNED, power)), token.at)
+                return self.build(Negate(operand, token.at))
+            case "+":
+                self.advance()
+                return self.number_operand(self.expression(max(_SIGNED, power)), token.at)
+            case "not":
+                return self.negation()
+            case "(" | "[":
+                return self.group()
+            case "|":
+                return self.absolute_value()
+        hint = "remove it" if token.text in (")", "]", ",") else "an operator needs something on both sides"
+        self.refuse(f"unexpected '{token.text}'", token.at, hint)
+
+    def refuse_end(self) -> NoReturn:
+        before = self.tokens[self.index - 1] if self.index else self.token
+        self.refuse("the formula ends too early", self.token.at, f"write something after '{before.text}'")
+
+    def negation(self) -> Node:
+        token = self.advance()
+        operand = self.condition_operand(self.expression(_NOT), token.at)
+        return self.build(Logic("not", (operand,), token.at))
+
+    def group(self) -> Node:
+        token = self.advance()
+        self.bars.append(0)
+        node = self.expression(0)
+        self.bars.pop()
+        self.expect(_CLOSING[token.text], "bracket", token.at)
+        node = replace(node)  # a new identity: these brackets are its own
+        self.meter.of(node)
+        self.bracketed.add(id(node))
+        return node
+
+    def absolute_value(self) -> Node:
+        token = self.advance()
+        self.bars[-1] += 1
+        node = self.number_operand(self.expression(0), token.at)
+        self.bars[-1] -= 1
+        self.expect("|", "bar", token.at)
+        return self.build(Call("abs", (node,), token.at))
+
+    def number(self) -> Node:
+        token = self.advance()
+        return self.build(Number(self.rational(token), token.at))
+
+    def rational(self, token: Token) -> Fraction:
+        mantissa, _, exponent = token.text.lower().partition("e")
+        digits = len(mantissa.strip("0.").replace(".", ""))
+        shift = int(exponent[:7] or "0")
+        if (
+            digits > self.limits.digits
+            or abs(shift) > self.limits.digits
+            or len(mantissa) > 2 * self.limits.digits
+        ):
+            hint = f"use numbers of at most {self.limits.digits} digits"
+            self.refuse(f"the number has more than {self.limits.digits} digits", token.at, hint)
+        return Fraction(mantissa) * Fraction(10) ** shift
+
+    # words
+
+    def word(self) -> Node:
+        token = self.advance()
+        text = token.text
+        opens = self.sees("(")
+        if text in vocabulary.KEYWORDS:
+            if text == "not":
+                self.index -= 1
+                return self.negation()
+            self.refuse(f"'{text}' joins two conditions", token.at, "write a condition before it")
+        if opens and (text in vocabulary.CASE_WORDS or text in vocabulary.CONDITION_WORDS):
+            return self.conditional(token)
+        if opens and text in vocabulary.NUMBER_WORDS:
+            return self.number_word(token)
+        if opens and text in vocabulary.SPELLINGS:
+            return self.call(token)
+        return self.name(token, opens=opens)
+
+    def name(self, token: Token, *, opens: bool) -> Node:
+        text = token.text
+        if opens:
+            self.refuse_call(token)
+        if text in vocabulary.CONSTANTS:
+            return self.build(Constant(vocabulary.CONSTANTS[text], token.at))
+        if text in vocabulary.OTHERWISE_WORDS:
+            self.refuse(
+                f"'{text}' is a condition for the last case only",
+                token.at,
+                "write piecewise((a, r <= b), (c, True))",
+            )
+        if text == "if":
+            self.refuse(
+                "'if' is not part of the language", token.at, "write where(condition, value, other value)"
+            )
+        if not is_name(text):
+            self.refuse(
+                f"'{text}' is a word of the language, not a name",
+                token.at,
+                f"write {text}(...), or choose another name",
+            )
+        return self.build(Name(text, token.at))
+
+    def refuse_call(self, token: Token) -> NoReturn:
+        text = token.text
+        known = [*vocabulary.SPELLINGS, *vocabulary.CASE_WORDS]
+        close = difflib.get_close_matches(text, known, n=1, cutoff=0.7)
+        if text in vocabulary.MISSING:
+            self.refuse(
+                f"the function '{text}' is not part of the language", token.at, vocabulary.MISSING[text]
+            )
+        if close and text != "r":
+            self.refuse(f"unknown function '{text}'", token.at, f"did you mean {close[0]}?")
+        self.refuse(f"'{text}' is a name, not a function", token.at, f"write {text}*(...) for a product")
+
+    def arguments(self, token: Token) -> list[tuple[Node | None, ...]]:
+        """What stands in the brackets of a call: each argument a tuple of one node, or a pair in brackets."""
+        opened = self.advance().at
+        self.bars.append(0)
+        found: list[tuple[Node | None, ...]] = []
+        while not self.sees(")"):
+            found.append(self.argument())
+            if not self.sees(","):
+                break
+            self.advance()
+        self.bars.pop()
+        self.expect(")", f"bracket of {token.text}", opened)
+        return found
+
+    def argument(self) -> tuple[Node | None, ...]:
+        if self.tuple_ahead():
+            opened = self.advance().at
+            self.bars.append(0)
+            parts = [self.entry()]
+            while self.sees(","):
+                self.advance()
+                parts.append(self.entry())
+            self.bars.pop()
+            self.expect(")", "bracket", opened)
+            return tuple(parts)
+        return (self.entry(),)
+
+    def entry(self) -> Node | None:
+        """An expression, or None for the word otherwise."""
+        if self.token.text in vocabulary.OTHERWISE_WORDS and self.tokens[self.index + 1].text in (",", ")"):
+            self.advance()
+            return None
+        return self.expression(0)
+
+    def tuple_ahead(self) -> bool:
+        """Whether the bracket that comes next holds a comma of its own and closes the argument."""
+        if not self.sees("("):
+            return False
+        level = 0
+        for token in self.tokens[self.index :]:
+            level += (token.text in ("(", "[")) - (token.text in (")", "]"))
+            if level == 0:
+                return False
+            if level == 1 and token.text == ",":
+                return True
+        return False
+
+    def call(self, token: Token) -> Node:
+        function = vocabulary.FUNCTIONS[vocabulary.SPELLINGS[token.text]]
+        arguments = self.arguments(token)
+        if function.kind == "bound":
+            return self.integral(token, arguments)
+        nodes = self.plain(token, arguments)
+        fewest, most = function.arity
+        if not fewest <= len(nodes) <= most:
+            takes = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+            plural = "" if takes == "1" else "s"
+            hint = f"write {token.text}({', '.join('abcd'[:fewest])})"
+            self.refuse(f"{token.text} takes {takes} argument{plural}, not {len(nodes)}", token.at, hint)
+        if function.kind == "short":
+            return self.written_out(function, nodes, token.at)
+        return self.build(Call(function.name, nodes, token.at))
+
+    def plain(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> tuple[Node, ...]:
+        nodes = []
+        for argument in arguments:
+            if len(argument) != 1 or argument[0] is None:
+                self.refuse(
+                    f"an argument of {token.text} is not a number", token.at, "separate numbers by commas"
+                )
+            nodes.append(self.number_operand(argument[0], argument[0].at))
+        return tuple(nodes)
+
+    def written_out(self, function: vocabulary.Function, nodes: tuple[Node, ...], at: int) -> Node:
+        values = dict(zip("uvw", nodes, strict=False))
+        return self.rebuilt(substitute(_meaning(function.name), values), at)
+
+    def rebuilt(self, node: Node, at: int) -> Node:
+        """The tree measured again from below, with the offset of the call."""
+        try:
+            self.meter.of(node)
+        except Excess as excess:
+            self.refuse(excess.what, at, excess.hint)
+        return replace(node, at=at)
+
+    def integral(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> Node:
+        if len(arguments) != 2 or len(arguments[0]) != 1 or len(arguments[1]) != 3:
+            self.refuse(
+                "an integral needs an integrand and (variable, from, to)",
+                token.at,
+                "write Integral(f, (x, 0, r))",
+            )
+        parts = [*arguments[0], *arguments[1]]
+        nodes = [self.number_operand(part, part.at) for part in parts if part is not None]
+        if len(nodes) != 4 or not isinstance(nodes[1], Name) or nodes[1].name == "r":
+            self.refuse(
+                "the variable of an integral is a name other than r", token.at, "write Integral(f, (x, 0, r))"
+            )
+        return self.build(Call("integral", tuple(nodes), token.at))
+
+    def number_word(self, token: Token) -> Node:
+        nodes = self.plain(token, self.arguments(token))
+        if not 1 <= len(nodes) <= 2 or not all(isinstance(node, Number) for node in nodes):
+            self.refuse(f"{token.text} takes whole numbers", token.at, "write Rational(1, 3)")
+        if len(nodes) == 1:
+            return nodes[0]
+        return self.build(Binary("/", nodes[0], nodes[1], token.at))
+
+    # conditions and cases
+
+    def conditional(self, token: Token) -> Node:
+        arguments = self.arguments(token)
+        if token.text in vocabulary.CONDITION_WORDS:
+            return self.condition_word(token, arguments)
+        if token.text in ("where", "ifelse"):
+            return self.where(token, arguments)
+        return self.piecewise(token, arguments)
+
+    def condition_word(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> Node:
+        meaning = vocabulary.CONDITION_WORDS[token.text]
+        nodes = [argument[0] for argument in arguments if len(argument) == 1 and argument[0] is not None]
+        fewest, most = {"and": (2, 64), "or": (2, 64), "not": (1, 1)}.get(meaning, (2, 2))
+        if len(nodes) != len(arguments) or not fewest <= len(nodes) <= most:
+            self.refuse(
+                f"{token.text} has the wrong number of arguments",
+                token.at,
+                f"write {token.text}(a, b)" if fewest == 2 else "write Not(a < b)",
+            )
+        if meaning in ("and", "or", "not"):
+            operands = tuple(self.condition_operand(node, node.at) for node in nodes)
+            return self.build(Logic(meaning, operands, token.at))  # type: ignore[arg-type]
+        left, right = (self.number_operand(node, node.at) for node in nodes)
+        return self.build(Compare(meaning, left, right, token.at))  # type: ignore[arg-type]
+
+    def where(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> Node:
+        if len(arguments) != 3 or any(len(argument) != 1 for argument in arguments):
+            self.refuse(
+                f"{token.text} takes 3 arguments", token.at, f"write {token.text}(abs(r) <= theta, a, b)"
+            )
+        condition, first, second = (argument[0] for argument in arguments)
+        return self.cases(token, [(first, condition), (second, None)])
+
+    def piecewise(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> Node:
+        if arguments and len(arguments[0]) == 1:
+            flat = [argument[0] if len(argument) == 1 else None for argument in arguments]
+            branches = [(flat[k], flat[k + 1]) for k in range(0, len(flat) - 1, 2)]
+            if len(flat) % 2:
+                branches.append((flat[-1], None))
+            return self.cases(token, branches)
+        branches = []
+        for k, argument in enumerate(arguments):
+            last = k == len(arguments) - 1
+            if len(argument) != 2 and not (last and len(argument) == 1):
+                self.refuse(
+                    "a case is a value and a condition", token.at, "write piecewise((a, r <= b), (c, True))"
+                )
+            branches.append((argument[0], argument[1] if len(argument) == 2 else None))
+        return self.cases(token, branches)
+
+    def cases(self, token: Token, branches: list[tuple[Node | None, Node | None]]) -> Node:
+        if not branches:
+            self.refuse(f"{token.text} has no cases", token.at, "write piecewise((a, r <= b), (c, True))")
+        checked: list[tuple[Node, Node | None]] = []
+        for k, (value, condition) in enumerate(branches):
+            if value is None:
+                self.refuse("a case has no value", token.at, "write piecewise((a, r <= b), (c, True))")
+            if condition is None and k != len(branches) - 1:
+                self.refuse(
+                    "cases after 'otherwise' are never reached",
+                    token.at,
+                    "move the case without condition to the end",
+                )
+            if condition is not None:
+                self.condition_operand(condition, condition.at)
+            checked.append((self.number_operand(value, value.at), condition))
+        return self.build(Cases(tuple(checked), token.at))
+
+    # infinity
+
+    def check_infinity(self, node: Node) -> None:
+        """Infinity may stand alone: as the whole formula, the value of a case, or the bound of an integral."""
+        allowed = {id(part) for part in _places_for_infinity(node)}
+        for part in walk(node):
+            if isinstance(part, Constant) and part.name == "oo" and id(part) not in allowed:
+                self.refuse(
+                    "infinity stands where a number is expected",
+                    part.at,
+                    "take the limit, or use a parameter",
+                )
+
+
+def _places_for_infinity(root: Node) -> list[Node]:
+    places = [root]
+    for node in walk(root):
+        if isinstance(node, Cases):
+            places.extend(value for value, _ in node.branches)
+        if isinstance(node, Call) and node.function == "integral":
+            places.extend(node.arguments[2:])
+    return [place.operand if isinstance(place, Negate) else place for place in places]
+
+
+def _before(token: Token) -> str:
+    return "at the end" if token.kind == "end" else f"before '{token.text}'"
+
+
+@cache
+def _meaning(name: str) -> Node:
+    return parse(vocabulary.FUNCTIONS[name].meaning)
