@@ -1,0 +1,535 @@
+"""The command line: every command is a thin call, and SymPy runs in a limited worker only.
+
+Results go to stdout, messages to stderr. Exit: 0 yes or done, 1 refuted or out of date, 2 bad input,
+3 unknown, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from symdict.errors import InputError, SymdictError
+
+FORMS = ("diffusivity", "regulariser", "shrinkage", "activation")
+YES, REFUTED, BAD_INPUT, UNKNOWN, INTERRUPTED = 0, 1, 2, 3, 130
+SECONDS = 60.0
+"""Budget of one command's work in the limited worker; `--seconds` changes it."""
+
+EXAMPLES = """\
+examples:
+  symdict show perona-malik                     one nonlinearity in its four forms
+  symdict translate "exp(-r^2/(2 lam^2))" --from diffusivity --to shrinkage
+  symdict table 3 --format pdf -o table3.pdf    the paper's Table 3, derived
+  symdict check soft --claim "activation nondecreasing"
+  symdict kernel hard --form shrinkage --target c > hard.h
+  symdict demo                                  a real signal and a real image, denoised
+
+`symdict COMMAND --help` explains a command with its own examples.
+exit codes: 0 yes or done, 1 refuted or out of date, 2 bad input, 3 unknown
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it says of itself, which arguments it takes, and what it runs."""
+
+    name: str
+    help: str
+    examples: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, with errors in three parts like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        hint = f"`{self.prog} --help` shows what it takes"
+        unknown = message.partition("invalid choice: ")[2]
+        if unknown:
+            word, _, rest = unknown.partition(" (choose from ")
+            choices = [choice.strip(" '\")") for choice in rest.split(",")]
+            near = difflib.get_close_matches(word.strip("'"), choices, n=1)
+            message = f"there is no {word}"
+            hint = f"did you mean {near[0]}?" if near else "choose one of: " + ", ".join(choices)
+        raise InputError(message, where="command line", hint=hint)
+
+
+# -- arguments that several commands share
+
+
+def _subject(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("subject", metavar="NAME|FORMULA", help="a catalogue name, or a formula with --from")
+    _reading(parser)
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    own = parser.add_argument_group("own formulas and values")
+    own.add_argument("--from", dest="form_of_formula", choices=FORMS, metavar="FORM",
+                     help="the form that the formula states: " + ", ".join(FORMS))  # fmt: skip
+    own.add_argument("--latex-input", action="store_true", help="the formula is LaTeX; what was understood is echoed")
+    own.add_argument("--param", action="append", default=[], metavar="NAME=VALUE", help="give a parameter a value")
+    own.add_argument("--assume", action="append", default=[], metavar="ORDER", help='an order, such as "t1 < t2"')
+    own.add_argument("--integer", action="append", default=[], metavar="NAME", help="NAME is a positive integer")
+    _coupling(own)
+    own.add_argument("--seconds", type=_positive, default=SECONDS, help="time budget (default %(default)g)")
+
+
+def _coupling(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument("--tau", default="1/4", help="time step size of the coupling (default 1/4)")
+    parser.add_argument("--h", default="1", help="grid size of the coupling (default 1)")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def _output(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    parser.add_argument("-o", "--output", type=Path, required=required, metavar="FILE", help="write to FILE")
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return value
+
+
+def _payload(args: argparse.Namespace) -> dict[str, object]:
+    """What the worker needs to know of a subject: inert text only."""
+    return {
+        "subject": args.subject,
+        "form": args.form_of_formula,
+        "latex": args.latex_input,
+        "values": dict(_pair(text) for text in args.param),
+        "assume": args.assume,
+        "integer": args.integer,
+        "tau": args.tau,
+        "h": args.h,
+    }
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.strip() or not value.strip():
+        raise InputError(f"{text!r} is not NAME=VALUE", where="--param", hint="write, for example, --param lam=0.1")
+    return name.strip(), value.strip()
+
+
+def _ask(job: str, payload: Mapping[str, object], *, seconds: float = SECONDS) -> dict:
+    """The answer of the limited worker."""
+    from symdict import limits
+
+    return limits.call(f"symdict.jobs:{job}", dict(payload), seconds=seconds)
+
+
+def _say(text: str) -> None:
+    """A message for the reader, apart from the result."""
+    print(text, file=sys.stderr)
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.write(text)
+        return
+    _write_bytes(text.encode(), output)
+
+
+def _write_bytes(content: bytes, output: Path) -> None:
+    from symdict.errors import FileError
+
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise FileError(f"cannot write: {error.strerror}", where=str(output), hint="choose another place with -o") from error
+    _say(f"wrote {output}")
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def _bold(text: str) -> str:
+    return f"\033[1m{text}\033[0m" if _colour() else text
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+# -- list, show, translate, cite
+
+
+def _list_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--where", metavar="PROPERTIES", help='such as "odd and redescending and lipschitz <= 1"')
+    _json(parser)
+
+
+def _list(args: argparse.Namespace) -> int:
+    from symdict import records
+
+    found = [_listed(record) for record in records.records()]
+    if args.where is None:
+        if args.json:
+            _print_json({"entries": found})
+        else:
+            print(_listing(found), end="")
+        return YES
+    answer = _ask("where", {"query": args.where}, seconds=600.0)
+    by_name = {entry["name"]: entry for entry in found}
+    matching = [by_name[name] for name in answer["matching"]]
+    undecided = [{**by_name[item["name"]], "unknown": item["unknown"]} for item in answer["undecided"]]
+    if args.json:
+        _print_json({"entries": matching, "undecided": undecided})
+    else:
+        print(_listing(matching), end="")
+        if undecided:
+            print(f"\nundecided ({len(undecided)}):")
+            for entry in undecided:
+                print(f"  {entry['name']}: {entry['unknown']}")
+    if matching:
+        return YES
+    return UNKNOWN if undecided else REFUTED
+
+
+def _listed(record: object) -> dict[str, object]:
+    return {
+        "name": record.name,  # type: ignore[attr-defined]
+        "title": record.title,  # type: ignore[attr-defined]
+        "names": dict(record.names),  # type: ignore[attr-defined]
+        "aliases": list(record.aliases),  # type: ignore[attr-defined]
+        "fields": list(record.fields),  # type: ignore[attr-defined]
+    }
+
+
+def _listing(entries: Sequence[Mapping[str, object]]) -> str:
+    if not entries:
+        return "no entry\n"
+    width = max(len(str(entry["name"])) for entry in entries)
+    lines = []
+    for entry in entries:
+        names = ", ".join(dict.fromkeys(entry["names"].values()))  # type: ignore[attr-defined]
+        title = str(entry["title"])
+        tail = f"  ({names})" if names and names != title else ""
+        lines.append(f"{_bold(str(entry['name']).ljust(width))}  {title}{tail}\n")
+    return "".join(lines)
+
+
+def _show_arguments(parser: argparse.ArgumentParser) -> None:
+    _subject(parser)
+    parser.add_argument("--convention", metavar="PACKAGE", help="parameters and formulas as PACKAGE has them")
+    parser.add_argument("--latex", action="store_true", help="the four forms as LaTeX")
+    _json(parser)
+
+
+def _show(args: argparse.Namespace) -> int:
+    payload = {**_payload(args), "convention": args.convention, "to": None}
+    if args.json:
+        _print_json(_ask("show_json", payload, seconds=args.seconds))
+    elif args.latex:
+        print(_ask("latex", payload, seconds=args.seconds)["text"], end="")
+    else:
+        _page(_ask("show", payload, seconds=args.seconds))
+    return YES
+
+
+def _page(answer: Mapping[str, object]) -> None:
+    """Lines of the worker; those marked as headings are bold on a terminal."""
+    for message in answer.get("messages", ()):  # type: ignore[attr-defined]
+        _say(message)
+    for kind, line in answer["lines"]:  # type: ignore[attr-defined]
+        print(_bold(line) if kind == "heading" else line)
+
+
+def _translate_arguments(parser: argparse.ArgumentParser) -> None:
+    _subject(parser)
+    parser.add_argument("--to", choices=FORMS, metavar="FORM", help="print this form only")
+    parser.add_argument("--latex", action="store_true", help="LaTeX instead of terminal text")
+    _json(parser)
+
+
+def _translate(args: argparse.Namespace) -> int:
+    payload = {**_payload(args), "to": args.to}
+    if args.json:
+        answer = _ask("translate_json", payload, seconds=args.seconds)
+        _print_json(answer)
+        wanted = [args.to] if args.to else list(FORMS)
+        return BAD_INPUT if all(answer["forms"][form]["refused"] for form in wanted) else YES
+    if args.latex:
+        print(_ask("latex", payload, seconds=args.seconds)["text"], end="")
+    else:
+        _page(_ask("translate", payload, seconds=args.seconds))
+    return YES
+
+
+def _cite_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="a catalogue name")
+    _json(parser)
+
+
+def _cite(args: argparse.Namespace) -> int:
+    from symdict import records
+
+    text = records.cite(args.name)
+    if args.json:
+        record = records.record(args.name)
+        _print_json({"name": record.name, "keys": list(record.reference_keys()), "bibtex": text})
+    else:
+        print(text, end="")
+    return YES
+
+
+# -- check
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    _subject(parser)
+    parser.add_argument("--claim", metavar="CLAIM", help='decide one claim, such as "activation nondecreasing"')
+    parser.add_argument("--ndim", type=int, default=1, help="dimensions of the grid (default 1)")
+    _json(parser)
+
+
+def _check(args: argparse.Namespace) -> int:
+    payload = {**_payload(args), "claim": args.claim, "ndim": args.ndim}
+    if args.json:
+        answer = _ask("check_json", payload, seconds=args.seconds)
+        _print_json(answer)
+    else:
+        answer = _ask("check", payload, seconds=args.seconds)
+        _page(answer)
+    verdicts = {"proved": YES, "refuted": REFUTED, "unknown": UNKNOWN}
+    return verdicts[answer["findings"][args.claim]["verdict"] if args.json else answer["verdict"]] if args.claim else YES
+
+
+# -- table, plot
+
+
+def _table_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("table", choices=("1", "2", "3", "properties"), metavar="1|2|3|properties",
+                        help="1: the twelve rules; 2: function plots; 3: formulas; properties: what is proved")  # fmt: skip
+    parser.add_argument("--format", choices=("text", "latex", "html", "json", "svg", "png", "pdf"),
+                        help="default: text, and svg for table 2")  # fmt: skip
+    parser.add_argument("--entries", metavar="NAMES", help="comma-separated catalogue names, or all (default: the six rows)")
+    parser.add_argument("--forms", metavar="FORMS", help="comma-separated columns (default: all four)")
+    parser.add_argument("--fragment", action="store_true", help="LaTeX: the tabular alone, to be \\input")
+    _coupling(parser)
+    _output(parser)
+
+
+def _table(args: argparse.Namespace) -> int:
+    kind = args.format or (args.output.suffix.lstrip(".") if args.output else "")
+    kind = {"": "svg" if args.table == "2" else "text", "tex": "latex", "txt": "text"}.get(kind, kind)
+    payload = {
+        "table": args.table,
+        "entries": _names(args.entries),
+        "forms": _names(args.forms),
+        "tau": args.tau,
+        "h": args.h,
+        "document": not args.fragment,
+    }
+    drawn = ("svg", "png", "pdf")
+    if args.table == "2":
+        if kind not in drawn:
+            raise InputError(f"table 2 is made of plots, not of {kind}", where="--format", hint="choose svg, png or pdf")
+        _draw(_ask("graphs", payload, seconds=600.0), kind, args.output)
+        return YES
+    if kind in ("svg", "png"):
+        raise InputError(f"table {args.table} is made of formulas", where="--format", hint="choose text, latex, html, json or pdf")
+    source = _ask("table", {**payload, "format": "latex" if kind == "pdf" else kind}, seconds=600.0)["text"]
+    if kind == "pdf":
+        from symdict.report import typeset
+
+        _binary(typeset.pdf(source), args.output)
+    else:
+        _write(source, args.output)
+    return YES
+
+
+def _names(text: str | None) -> list[str] | None:
+    return None if text is None else [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _draw(answer: Mapping[str, object], kind: str, output: Path | None) -> None:
+    from symdict.report import draw
+
+    _binary(draw.render(draw.Sheet.from_json(answer), kind), output)
+
+
+def _binary(content: bytes, output: Path | None) -> None:
+    if output is not None:
+        _write_bytes(content, output)
+    elif sys.stdout.isatty():
+        raise InputError("the result is a picture, not text", where="stdout", hint="name a file with -o FILE")
+    else:
+        sys.stdout.buffer.write(content)
+
+
+def _plot_arguments(parser: argparse.ArgumentParser) -> None:
+    _subject(parser)
+    parser.add_argument("--forms", metavar="FORMS", help="comma-separated forms (default: all four)")
+    _output(parser, required=True)
+
+
+def _plot(args: argparse.Namespace) -> int:
+    kind = args.output.suffix.lstrip(".").lower()
+    if kind not in ("svg", "png", "pdf"):
+        raise InputError(f"cannot draw a {kind or 'file without ending'}", where=str(args.output), hint="end the file's name in .svg, .png or .pdf")
+    _draw(_ask("graphs", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds), kind, args.output)
+    return YES
+
+
+# -- kernel, run
+
+
+def _kernel_arguments(parser: argparse.ArgumentParser) -> None:
+    _subject(parser)
+    parser.add_argument("--form", required=True, choices=(*FORMS, "derivative"), metavar="FORM",
+                        help="diffusivity, regulariser, shrinkage, activation, or derivative (of the activation)")  # fmt: skip
+    parser.add_argument("--target", required=True, choices=("numpy", "c"), help="numpy: a module; c: a C11 header")
+    parser.add_argument("--dtype", default="float64", choices=("float64", "float32"))
+    _output(parser)
+
+
+def _kernel(args: argparse.Namespace) -> int:
+    payload = {**_payload(args), "kernel": args.form, "target": args.target, "dtype": args.dtype}
+    _write(_ask("kernel_source", payload, seconds=args.seconds)["text"], args.output)
+    return YES
+
+
+# -- generate, completion
+
+
+def _generate_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and show the difference if out of date")
+    parser.add_argument("--only", metavar="PART", help="only the files whose path contains PART")
+
+
+def _generate(args: argparse.Namespace) -> int:
+    from symdict import generate
+
+    if args.check:
+        problems = generate.check(only=args.only, say=_say)
+        for problem in problems:
+            print(problem)
+        return REFUTED if problems else YES
+    for path in generate.write(only=args.only, say=_say):
+        print(path)
+    return YES
+
+
+def _completion_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
+def _completion(args: argparse.Namespace) -> int:
+    from symdict import completion
+
+    print(completion.script(args.shell, build_parser()), end="")
+    return YES
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("list", "the catalogue, or the part of it that has given properties",
+            'symdict list\nsymdict list --where "odd and redescending and lipschitz <= 1"', _list_arguments, _list),
+    Command("show", "one nonlinearity: its four forms, parameters, sources",
+            "symdict show soft\nsymdict show huber --json\nsymdict show soft --convention statsmodels", _show_arguments, _show),
+    Command("translate", "a formula or an entry in another form",
+            'symdict translate "exp(-r^2/(2 lam^2))" --from diffusivity --to shrinkage\n'
+            'symdict translate "Piecewise((0, r <= theta), (r - theta, True))" --from shrinkage --tau 1/8 --json\n'
+            "symdict translate perona-malik --to activation --latex", _translate_arguments, _translate),
+    Command("check", "what is true of a nonlinearity, with evidence",
+            'symdict check weickert\nsymdict check hard --claim "activation nondecreasing"\n'
+            'symdict check "sin(r)" --from activation --json', _check_arguments, _check),
+    Command("table", "Tables 1, 2 and 3 of alt2020, derived, and the table of properties",
+            "symdict table 1\nsymdict table 3 --format pdf -o table3.pdf\nsymdict table 2 -o table2.svg\n"
+            "symdict table 3 --entries soft,fair --forms shrinkage,activation --format latex", _table_arguments, _table),
+    Command("plot", "the graphs of the four forms",
+            "symdict plot garrote -o garrote.svg\nsymdict plot \"r/(1 + |r|)\" --from activation -o softsign.pdf", _plot_arguments, _plot),
+    Command("kernel", "source code of a form, accurate to a few ulp, that needs nothing of symdict",
+            "symdict kernel perona-malik --form activation --target c > perona_malik.h\n"
+            "symdict kernel soft --form shrinkage --target numpy --dtype float32", _kernel_arguments, _kernel),
+    Command("cite", "BibTeX for exactly the works that an entry uses", "symdict cite garrote", _cite_arguments, _cite),
+    Command("generate", "write generated/, or hold it against what would be written",
+            "symdict generate\nsymdict generate --check", _generate_arguments, _generate),
+    Command("completion", "completion for your shell",
+            "symdict completion bash >> ~/.bashrc\nsymdict completion zsh > ~/.zfunc/_symdict\n"
+            "symdict completion fish > ~/.config/fish/completions/symdict.fish", _completion_arguments, _completion),
+)  # fmt: skip
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line as an argparse parser."""
+    parser = _Parser(
+        prog="symdict",
+        description="One nonlinearity, four forms: diffusivity, regulariser, shrinkage and activation function.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and stop")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for command in COMMANDS:
+        indented = "\n".join("  " + line for line in command.examples.splitlines())
+        sub = commands.add_parser(
+            command.name,
+            help=command.help,
+            description=command.help[0].upper() + command.help[1:] + ".",
+            epilog="examples:\n" + indented,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        command.arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = _run(given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        with suppress(OSError):  # the reader has gone: let the interpreter's last flush go nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return YES
+    except KeyboardInterrupt:
+        _say("interrupted")
+        return INTERRUPTED
+    return code
+
+
+def _run(given: list[str]) -> int:
+    try:
+        parser = build_parser()
+        args = parser.parse_args(given)
+        if args.version:
+            from symdict import __version__
+
+            print(f"symdict {__version__}")
+            return YES
+        if args.command is None:
+            parser.print_help()
+            return BAD_INPUT
+        return args.run(args)
+    except SystemExit as stop:  # argparse's own --help
+        return int(stop.code or 0)
+    except SymdictError as error:
+        if "--json" in given:
+            _print_json(error.to_json())
+        else:
+            _say(f"symdict: {error}")
+        return BAD_INPUT if isinstance(error, InputError) else UNKNOWN
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
