@@ -58,9 +58,10 @@ _MATH: dict[str, Callable[..., float]] = {
     "sqrt": math.sqrt, "exp": math.exp, "log": math.log, "tanh": math.tanh, "sinh": math.sinh,
     "cosh": math.cosh, "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin,
     "acos": math.acos, "atan": math.atan, "asinh": math.asinh, "acosh": math.acosh, "atanh": math.atanh,
-    "erf": math.erf, "erfc": math.erfc, "gamma": math.gamma, "loggamma": math.lgamma, "abs": abs,
+    "erf": math.erf, "erfc": math.erfc, "gamma": math.gamma, "loggamma": math.lgamma, "abs": math.fabs,
     "min": lambda *u: min(u), "max": lambda *u: max(u), "relu": lambda u: max(u, 0.0),
-    "sech": lambda u: 1 / math.cosh(u), "csch": lambda u: 1 / math.sinh(u), "coth": lambda u: 1 / math.tanh(u),
+    "sech": lambda u: 1 / math.cosh(u), "csch": lambda u: 1 / math.sinh(u),
+    "coth": lambda u: 1 / math.tanh(u),
     "sec": lambda u: 1 / math.cos(u), "csc": lambda u: 1 / math.sin(u), "cot": lambda u: 1 / math.tan(u),
     "acoth": lambda u: math.atanh(1 / u), "sign": lambda u: float((u > 0) - (u < 0)),
     "sinc": lambda u: math.sin(u) / u if u else 1.0,
@@ -96,10 +97,10 @@ class Meter:
             raise Excess(f"the formula has more than {self.limits.nodes} parts", "split it, or shorten it")
         power = max((part.power for part in parts), default=Fraction(1))
         if isinstance(node, Binary) and node.operator == "^":
-            power = self._power(node, parts)
+            power = self._power(parts)
         return Measure(nodes, power, self._value(node, parts))
 
-    def _power(self, node: Binary, parts: tuple[Measure, ...]) -> Fraction:
+    def _power(self, parts: tuple[Measure, ...]) -> Fraction:
         if parts[1].value is None:
             return max(parts[0].power, parts[1].power)
         exponent = Fraction(abs(parts[1].value))

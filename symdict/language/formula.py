@@ -11,6 +11,7 @@ from typing import Any
 
 import sympy as sp
 
+from symdict import limits
 from symdict.errors import FormulaError
 from symdict.language import vocabulary
 from symdict.language.bounds import GENEROUS, STANDARD
@@ -204,7 +205,7 @@ def _decimal(value: sp.Float) -> Fraction:
     return Fraction(str(value))
 
 
-def _ordered(expression: sp.Add | sp.Mul) -> list[sp.Expr]:
+def _ordered(expression: sp.Add | sp.Mul) -> list[Any]:
     terms = (
         expression.as_ordered_terms() if isinstance(expression, sp.Add) else expression.as_ordered_factors()
     )
@@ -289,7 +290,7 @@ def _folded_power(node: Binary) -> Node:
     return node
 
 
-def _cases(expression: sp.Piecewise) -> Node:
+def _cases(expression: Any) -> Node:
     branches = []
     for value, condition in expression.args:
         otherwise = condition == sp.true
@@ -314,7 +315,7 @@ def _logic(expression: Any) -> Node:
     return Logic(operator, tuple(_read(operand) for operand in operands))  # type: ignore[arg-type]
 
 
-def _integral(expression: sp.Integral) -> Node:
+def _integral(expression: Any) -> Node:
     if len(expression.limits) != 1 or len(expression.limits[0]) != 3:
         raise FormulaError("only definite integrals in one variable can be read", hint="give both bounds")
     variable, lower, upper = expression.limits[0]
@@ -438,6 +439,7 @@ def _spell_cases(node: Cases, parts: list[str]) -> str:
 # Rehearsal
 
 
+@limits.job
 def rehearse(payload: dict[str, Any]) -> dict[str, Any]:
     """Build the SymPy expression of a text; run in the worker before the caller's process does the same.
 
