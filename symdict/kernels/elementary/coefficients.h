@@ -1,0 +1,65 @@
+/* Polynomials and constants. Generated: python scripts/elementary/coefficients.py > symdict/kernels/elementary/coefficients.h */
+
+/* 1 / ln 2. */
+#define SD_LOG2E 1.4426950408889634
+
+/* ln 2 as a sum. */
+#define SD_LN2_HI 0.6931471805599453
+
+#define SD_LN2_LO 2.3190468138462996e-17
+
+/* ln 2 with 11 zeros below the first part. */
+#define SD_LN2_TRIMMED_HI 0.6931471805598903
+
+#define SD_LN2_TRIMMED_LO 5.497923018708371e-14
+
+/* 1/6 as a sum. */
+#define SD_INVERSE_6_HI 0.16666666666666666
+
+#define SD_INVERSE_6_LO 9.25185853854297e-18
+
+/* 1/24 as a sum. */
+#define SD_INVERSE_24_HI 0.041666666666666664
+
+#define SD_INVERSE_24_LO 2.3129646346357427e-18
+
+/* 1/120 as a sum. */
+#define SD_INVERSE_120_HI 0.008333333333333333
+
+#define SD_INVERSE_120_LO 1.1564823173178714e-19
+
+/* 2/3 as a sum. */
+#define SD_TWO_THIRDS_HI 0.6666666666666666
+
+#define SD_TWO_THIRDS_LO 3.700743415417188e-17
+
+/* 2/5 as a sum. */
+#define SD_TWO_FIFTHS_HI 0.4
+
+#define SD_TWO_FIFTHS_LO -2.2204460492503132e-17
+
+/* T in e^x = 1 + x + x^2 (1/2 + x T(x)),
+   |x| <= 0.3466; relative error below 2^-60.0. */
+#define SD_EXP_TAIL { \
+    0.16666666666666688, 0.041666666666666685, 0.008333333333313764, 0.0013888888888874914, \
+    0.0001984126990305046, 2.4801587345707073e-05, 2.7557229175297193e-06, \
+    2.7557254915550874e-07, 2.5113772159033393e-08, 2.092079631124666e-09 }
+
+/* U in e^x = 1 + x + x^2/2 + x^3/6 + x^4/24 + x^5/120 + x^6 U(x),
+   |x| <= 0.3466; relative error below 2^-71.9. */
+#define SD_EXP_FAR_TAIL { \
+    0.001388888888888901, 0.00019841269841263932, 2.4801587301049558e-05, 2.755731924986443e-06, \
+    2.7557320101003437e-07, 2.505206667748708e-08, 2.087612423794695e-09, \
+    1.6088429122024557e-10, 1.1647132785235594e-11 }
+
+/* L in log((1+s)/(1-s)) = 2 s + s x L(x), x = s^2,
+   0 <= x <= 0.029438; relative error below 2^-60.7. */
+#define SD_LOG_TAIL { \
+    0.6666666666666666, 0.4000000000000693, 0.2857142856891873, 0.22222222667085617, \
+    0.18181774307308637, 0.1538714177808966, 0.1324910995816948, 0.1325948751577565 }
+
+/* M in log((1+s)/(1-s)) = s (2 + 2 x/3 + 2 x^2/5 + x^3 M(x)), x = s^2,
+   0 <= x <= 0.029438; relative error below 2^-72.1. */
+#define SD_LOG_FAR_TAIL { \
+    0.28571428571428475, 0.22222222222271845, 0.1818181817116502, 0.15384616637002257, \
+    0.1333324474921387, 0.1176857838535069, 0.10424049676288144, 0.11007646552131121 }
