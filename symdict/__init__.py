@@ -1,0 +1,1 @@
+"""One nonlinearity, four forms: derived, decided, printed and compiled."""

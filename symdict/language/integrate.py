@@ -1,0 +1,302 @@
+"""Antiderivatives of smooth pieces: rules first, SymPy under a budget, always verified.
+
+Every rung of the ladder proposes a primitive; none is believed before its derivative, its
+reality and two definite integrals by quadrature agree with the integrand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+import mpmath
+import sympy as sp
+from sympy.core.function import AppliedUndef
+
+from symdict.errors import TranslationRefused
+from symdict.language import asymptotics, normal, remote
+from symdict.language.symbols import ParameterSpace
+from symdict.language.variables import dummy, radius
+
+_SECONDS = 6.0
+"""Budget of one SymPy rung."""
+
+_TOLERANCE = mpmath.mpf("1e-12")
+"""Relative agreement asked of quadrature at 30 digits: far above its error, far below a wrong rule."""
+
+
+def antiderivative(
+    piece: sp.Expr, start: sp.Expr, end: sp.Expr, space: ParameterSpace
+) -> sp.Expr:
+    """int_start^r piece(x) dx for r in (start, end), as an expression in radius.
+
+    An unevaluated integral where no closed form is found.
+
+    Raises: TranslationRefused where the integral diverges at `start`.
+    """
+    if piece == 0:
+        return sp.S.Zero
+    inner = piece.subs(radius, dummy)
+    unevaluated = sp.Integral(inner, (dummy, start, radius))
+    if piece.has(AppliedUndef):
+        return unevaluated
+    if _diverges(piece, start):
+        raise TranslationRefused(
+            "the integral of the flux diverges",
+            where=f"r = {start}, where the integrand is {piece}",
+            hint="the other forms exist; a regulariser does not",
+        )
+    for primitive in _primitives(piece):
+        value_at_start = asymptotics.value(primitive, start, "+")
+        if value_at_start.has(sp.nan, sp.zoo, sp.oo, -sp.oo, sp.Limit):
+            continue
+        definite = primitive - value_at_start
+        if _verified(piece, definite, start, end, space):
+            return definite
+    return unevaluated
+
+
+def _diverges(piece: sp.Expr, start: sp.Expr) -> bool:
+    """Whether |piece| grows like 1/(x - start) or faster at the start of its interval."""
+    if not asymptotics.value(piece, start, "+") in (sp.oo, -sp.oo, sp.nan):
+        return False
+    weighted = asymptotics.value(piece * (radius - start), start, "+")
+    return weighted != 0 and weighted is not sp.nan
+
+
+@lru_cache(maxsize=1024)
+def _primitives(piece: sp.Expr) -> tuple[sp.Expr, ...]:
+    """Candidates, best rung first; evaluated lazily would be nicer, cached is faster."""
+    found = _by_rules(piece)
+    return (found,) if found is not None else tuple(_by_sympy(piece))
+
+
+def _by_rules(piece: sp.Expr) -> sp.Expr | None:
+    """Termwise: constants out, powers, y = r^2, and primitives of functions of a + b r."""
+    total = sp.S.Zero
+    for term in sp.Add.make_args(piece):
+        constant, rest = term.as_independent(radius, as_Add=False)
+        primitive = _term_by_rules(rest)
+        if primitive is None:
+            opened = sp.expand(piece, power_base=False, power_exp=False, log=False)
+            return _by_rules(opened) if opened != piece else None
+        total += constant * primitive
+    return total
+
+
+def _term_by_rules(term: sp.Expr) -> sp.Expr | None:
+    for rule in (_power, _through_square, _rational, _linear_argument):
+        found = rule(term)
+        if found is not None:
+            return found
+    return None
+
+
+def _power(term: sp.Expr, variable: sp.Symbol = radius) -> sp.Expr | None:
+    """int x^q dx; the exceptional exponent q = -1 of a symbolic q belongs to the family's limits."""
+    if not term.has(variable):
+        return term * variable
+    base, exponent = term.as_base_exp()
+    if base != variable or exponent.has(variable):
+        return None
+    if exponent == -1:
+        return sp.log(variable)
+    return variable ** (exponent + 1) / (exponent + 1)
+
+
+_square = sp.Symbol("y", positive=True)
+
+
+def _through_square(term: sp.Expr) -> sp.Expr | None:
+    """int f(r^2) r dr = (1/2) int f(y) dy at y = r^2, for an odd integrand."""
+    inner = (term / radius).subs(radius, sp.sqrt(_square))
+    inner = sp.powdenest(inner, force=True)
+    if any(
+        power.base == _square and not power.exp.is_Integer
+        for power in inner.atoms(sp.Pow)
+        if not power.exp.has(_square) and power.exp.is_number
+    ):
+        return None
+    constant, rest = inner.as_independent(_square, as_Add=False)
+    for rule in (_power, _affine_power, _affine_function, _weickert):
+        found = rule(rest, _square)
+        if found is not None:
+            return sp.Rational(1, 2) * constant * found.subs(_square, radius**2)
+    return None
+
+
+def _affine(expr: sp.Expr, variable: sp.Symbol) -> tuple[sp.Expr, sp.Expr] | None:
+    """(a, b) with expr = a + b variable, b != 0."""
+    slope = sp.diff(expr, variable)
+    if slope == 0 or slope.has(variable):
+        return None
+    return sp.expand(expr - slope * variable), slope
+
+
+def _affine_power(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
+    """int (a + b x)^q dx = (a + b x)^(q + 1)/(b (q + 1)), or log(a + b x)/b for q = -1."""
+    base, exponent = term.as_base_exp()
+    if isinstance(term, sp.exp) or exponent.has(variable):
+        return None
+    affine = _affine(base, variable)
+    if affine is None:
+        return None
+    if exponent == -1:
+        scaled = base / affine[0] if affine[0].is_positive else base
+        return sp.log(sp.expand(scaled)) / affine[1]
+    return base ** (exponent + 1) / (affine[1] * (exponent + 1))
+
+
+_FUNCTIONS: dict[object, Callable[[sp.Expr], sp.Expr]] = {
+    sp.exp: sp.exp,
+    sp.log: lambda u: u * sp.log(u) - u,
+    sp.sin: lambda u: -sp.cos(u),
+    sp.cos: sp.sin,
+    sp.tan: lambda u: -sp.log(sp.cos(u)),
+    sp.sinh: sp.cosh,
+    sp.cosh: sp.sinh,
+    sp.tanh: lambda u: sp.log(sp.cosh(u)),
+    sp.atan: lambda u: u * sp.atan(u) - sp.log(1 + u**2) / 2,
+    sp.asin: lambda u: u * sp.asin(u) + sp.sqrt(1 - u**2),
+    sp.asinh: lambda u: u * sp.asinh(u) - sp.sqrt(1 + u**2),
+    sp.erf: lambda u: u * sp.erf(u) + sp.exp(-(u**2)) / sp.sqrt(sp.pi),
+    sp.erfc: lambda u: u * sp.erfc(u) - sp.exp(-(u**2)) / sp.sqrt(sp.pi),
+}
+
+
+def _affine_function(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
+    """int phi(a + b x) dx = P(a + b x)/b for a function phi with a known primitive P."""
+    primitive = _FUNCTIONS.get(term.func)
+    affine = _affine(term.args[0], variable) if primitive and len(term.args) == 1 else None
+    if primitive is None or affine is None:
+        return None
+    return primitive(term.args[0]) / affine[1]
+
+
+def _linear_argument(term: sp.Expr) -> sp.Expr | None:
+    return _affine_power(term, radius) or _affine_function(term, radius) or _exponential_moment(term)
+
+
+def _exponential_moment(term: sp.Expr) -> sp.Expr | None:
+    """int x^n exp(a + b x) dx by parts, n a small natural number."""
+    power, rest = term.as_independent(sp.exp, as_Add=False)
+    exponent = sp.degree(power, radius) if power.is_polynomial(radius) else None
+    affine = _affine(rest.args[0], radius) if isinstance(rest, sp.exp) else None
+    if affine is None or exponent is None or exponent > 12:
+        return None
+    total, sign, current = sp.S.Zero, 1, power
+    for order in range(int(exponent) + 1):
+        total += sign * current * rest / affine[1] ** (order + 1)
+        current, sign = sp.diff(current, radius), -sign
+    return total
+
+
+def _weickert(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
+    """int_0^Y exp(-K y^(-m)) dy = (K^(1/m)/m) Gamma(-1/m, K Y^(-m)), m > 0 (symbolic.md 6)."""
+    if not isinstance(term, sp.exp):
+        return None
+    constant, power = (-term.args[0]).as_independent(variable, as_Add=False)
+    base, exponent = power.as_base_exp()
+    order = -exponent
+    if base != variable or not order.is_positive or not constant.is_positive:
+        return None
+    if order == 2:
+        return variable * term - sp.sqrt(sp.pi * constant) * sp.erfc(sp.sqrt(constant) / variable)
+    return constant ** (1 / order) / order * sp.uppergamma(-1 / order, constant * variable ** (-order))
+
+
+def _rational(term: sp.Expr) -> sp.Expr | None:
+    """Rational integrands by partial fractions over linear factors and even quadratics."""
+    if not term.is_rational_function(radius) or term.count_ops() > 60:
+        return None
+    try:
+        parts = sp.apart(term, radius)
+    except (NotImplementedError, sp.PolynomialError):
+        return None
+    if parts == term or not parts.is_Add:
+        parts = sp.Add(parts, evaluate=False)
+    total = sp.S.Zero
+    for part in sp.Add.make_args(sp.expand(parts) if parts.is_polynomial(radius) else parts):
+        constant, rest = part.as_independent(radius, as_Add=False)
+        found = _power(rest) or _affine_power(rest, radius)
+        if found is None:
+            return None
+        total += constant * found
+    return total
+
+
+def _by_sympy(piece: sp.Expr) -> Iterator[sp.Expr]:
+    """SymPy's own integrators, each within its budget, in the limited worker."""
+    for rung in ("manual", "risch", "heuristic"):
+        found = remote.compute("sympy_primitive", piece, {"rung": rung}, seconds=_SECONDS)
+        if found is not None:
+            yield found
+
+
+@remote.step
+def sympy_primitive(piece: sp.Expr, rung: str) -> sp.Expr | None:
+    """One rung of SymPy's integrators: a primitive, or None."""
+    if rung == "manual":
+        from_square = sp.integrals.manualintegrate.manualintegrate(
+            sp.powdenest((piece / radius).subs(radius, sp.sqrt(_square)), force=True), _square
+        )
+        if not from_square.has(sp.Integral):
+            return sp.Rational(1, 2) * from_square.subs(_square, radius**2)
+        found = sp.integrals.manualintegrate.manualintegrate(piece, radius)
+    elif rung == "risch":
+        found = sp.integrate(piece, radius, meijerg=False)
+    else:
+        found = sp.integrals.heurisch.heurisch(piece, radius)
+    if found is None or found.has(sp.Integral, sp.I, sp.Piecewise, sp.floor):
+        return None
+    return normal.tidy(found)
+
+
+def _verified(
+    piece: sp.Expr, primitive: sp.Expr, start: sp.Expr, end: sp.Expr, space: ParameterSpace
+) -> bool:
+    """Whether numbers agree: F' = f at points of the interval, and F = quadrature of f."""
+    everything = piece.free_symbols | start.free_symbols | end.free_symbols
+    symbols = sorted(everything - {radius}, key=lambda symbol: symbol.name)
+    slope = sp.diff(primitive, radius)
+    for point in _parameter_points(symbols, space):
+        low, high = start.subs(point), end.subs(point)
+        width = high - low if high != sp.oo else sp.Integer(4)
+        for fraction in (sp.Rational(2, 7), sp.Rational(5, 6)):
+            place = sp.nsimplify(low + width * fraction, rational=True)
+            if not _close(slope.subs(point), piece.subs(point), place):
+                return False
+        if not _matches_quadrature(piece.subs(point), primitive.subs(point), low, low + width * sp.Rational(5, 6)):
+            return False
+    return True
+
+
+def _parameter_points(symbols: list[sp.Symbol], space: ParameterSpace) -> list[dict[sp.Symbol, sp.Expr]]:
+    known = set(space.symbols.values())
+    if all(symbol in known for symbol in symbols):
+        return [dict(point) for point in space.samples(2)] if symbols else [{}]
+    return [
+        {symbol: sp.Rational(3 + 2 * index + offset, 4) for index, symbol in enumerate(symbols)}
+        for offset in (0, 3)
+    ]
+
+
+def _close(one: sp.Expr, other: sp.Expr, place: sp.Expr) -> bool:
+    left, right = (sp.N(side.subs(radius, place), 30, maxn=800) for side in (one, other))
+    if not (left.is_Float or left.is_Rational) or not (right.is_Float or right.is_Rational):
+        return False
+    return abs(left - right) <= sp.Float("1e-20") * (1 + abs(right))
+
+
+def _matches_quadrature(piece: sp.Expr, primitive: sp.Expr, low: sp.Expr, high: sp.Expr) -> bool:
+    with mpmath.workdps(25):
+        integrand = sp.lambdify(radius, piece, "mpmath")
+        value = sp.N(primitive.subs(radius, high), 25, maxn=800)
+        if not (value.is_Float or value.is_Rational):
+            return False
+        ends = [mpmath.mpmathify(sp.N(end, 30)) for end in (low, high)]
+        try:
+            area = mpmath.quad(integrand, ends)
+        except (ZeroDivisionError, ValueError, TypeError):
+            return False
+        return bool(abs(area - mpmath.mpmathify(value)) <= _TOLERANCE * (1 + abs(area)))
