@@ -182,9 +182,20 @@ class Layout:
         return b.Call(b.Product((name, primes)), (self.expression(point),))
 
     def _piecewise(self, expr: sp.Piecewise) -> Box:
-        rows = []
-        for value, condition in expr.args:
-            rows.append((self.expression(value), self._condition(condition)))
+        """Cases; a chain of upper bounds of one quantity is printed as its intervals."""
+        conditions = [condition for _, condition in expr.args]
+        values = [self.expression(value) for value, _ in expr.args]
+        *bounds, last = conditions
+        first = bounds[0] if bounds else None
+        chained = last == sp.true and all(
+            isinstance(c, sp.Lt | sp.Le) and c.lhs == getattr(first, "lhs", None) for c in bounds
+        )
+        if not chained or first is None:
+            return b.Branches(tuple(zip(values, map(self._condition, conditions), strict=True)))
+        size = self.expression(first.lhs)
+        points = [self.expression(c.rhs) for c in bounds]
+        closed = [-1 if isinstance(c, sp.Le) else 1 for c in bounds]
+        rows = [(value, _interval(size, points, closed, index)) for index, value in enumerate(values)]
         return b.Branches(tuple(rows))
 
     def _condition(self, condition: object) -> Box:

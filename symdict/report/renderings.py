@@ -25,12 +25,10 @@ class _Page:
     """What one page of the LaTeX document holds."""
 
     alignment: str
-    width: int
-    caption: str
-    caption_width: str
     heading: str
     lines: tuple[str, ...]
-    notes: tuple[str, ...]
+    caption: str
+    notes: str
 
 
 def to_latex(table: Table, *, document: bool = True, command: str = "") -> str:
@@ -42,8 +40,6 @@ def to_latex(table: Table, *, document: bool = True, command: str = "") -> str:
     if not document:
         chunks = [table.rows]
     pages = [_page(table, rows, first=index == 0, last=index == len(chunks) - 1) for index, rows in enumerate(chunks)]
-    if not document:
-        pages = [_without_caption(page) for page in pages]
     return fill(
         "table.tex",
         title=_ascii(table.caption.split(".")[0]),
@@ -54,22 +50,15 @@ def to_latex(table: Table, *, document: bool = True, command: str = "") -> str:
     )
 
 
-def _without_caption(page: _Page) -> _Page:
-    return _Page(page.alignment, page.width, "", "", page.heading, page.lines, page.notes)
-
-
 def _page(table: Table, rows: Sequence[Row], *, first: bool, last: bool) -> _Page:
-    width = len(table.columns) + int(table.labelled)
     aligned = "l" * int(table.labelled) + ("c" if table.named or table.key == "1" else "l") * len(table.columns)
     heading = [escape_latex(table.corner)] * int(table.labelled) + [_heading(column) for column in table.columns]
     return _Page(
         alignment="@{}" + aligned + "@{}",
-        width=width,
-        caption=_prose(table.caption) if first else "",
-        caption_width="30em" if width < 4 else "42em",
         heading=" & ".join(heading),
         lines=tuple(_latex_lines(table, rows)),
-        notes=tuple(_prose(note) for note in table.notes) if last else (),
+        caption=_prose(table.caption) + r"\par\vskip 8pt" if first else "",
+        notes=r"\vskip 4pt" + r"\par ".join(map(_prose, table.notes)) if last and table.notes else "",
     )
 
 
@@ -87,6 +76,8 @@ def _latex_lines(table: Table, rows: Sequence[Row]) -> Iterator[str]:
             names = [_latex_name(cell) for cell in row.cells]
             yield " & ".join([""] * len(label) + names).strip() + r" \\[3pt]"
         yield " & ".join(label + [_latex_body(cell) for cell in row.cells]) + r" \\"
+    if rows and (table.named or table.key == "1"):
+        yield r"\addlinespace[5pt]"
 
 
 def _latex_name(cell: Cell) -> str:
@@ -107,7 +98,7 @@ def _latex_body(cell: Cell) -> str:
 def _prose(text: str) -> str:
     """Words for LaTeX in which single Greek letters and comparison signs may stand."""
     signs = {"τ": r"$\tau$", "α": r"$\alpha$", "Φ": r"$\Phi$", "Ψ": r"$\Psi$", "≤": r"$\le$", "∞": r"$\infty$",
-             "√": r"$\surd$", "—": "---"}  # fmt: skip
+             "√": r"$\surd$", "—": "---", "λ": r"$\lambda$", "θ": r"$\theta$"}  # fmt: skip
     return "".join(signs.get(letter, letter) for letter in escape_latex(text))
 
 

@@ -102,9 +102,8 @@ def _product(factors: Sequence[Block]) -> Block:
     for factor in factors[1:]:
         left, right = parts[-1].rows[parts[-1].axis], factor.rows[factor.axis]
         root = "√" in left
-        touching = (left[-1:].isdigit() and not root and (right[:1].isalpha() or right[:1] == "√")) or (
-            right[:1] in "(⎛⎜⎝′"
-        )
+        letter = right[:1].isalpha() and not right[1:2].isalpha()
+        touching = (left[-1:].isdigit() and not root and (letter or right[:1] == "√")) or right[:1] in "(⎛⎜⎝′"
         if left[-1:].isdigit() and right[:1].isdigit():
             parts.append(Block.line("·"))
         elif not touching:
