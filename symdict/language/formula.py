@@ -14,8 +14,10 @@ import sympy as sp
 from symdict import limits
 from symdict.errors import FormulaError
 from symdict.language import vocabulary
-from symdict.language.bounds import GENEROUS, STANDARD
-from symdict.language.parse import is_name, parse
+from symdict.language.bounds import GENEROUS
+from symdict.language.latex import read
+from symdict.language.parse import is_name
+from symdict.language.spell import show
 from symdict.language.tree import (
     Binary,
     Call,
@@ -49,7 +51,7 @@ def to_sympy(node: Node, symbols: Mapping[str, sp.Symbol], *, smooth: bool = Tru
              into pieces by the segmenter. Otherwise they become SymPy's own.
     Raises:  FormulaError.
 
-    >>> to_sympy(parse("2 r"), {"r": sp.Symbol("r", positive=True)})
+    >>> to_sympy(read("2 r"), {"r": sp.Symbol("r", positive=True)})
     2*r
     """
     bound = {part.arguments[1].name for part in _integrals(node) if isinstance(part.arguments[1], Name)}
@@ -346,10 +348,7 @@ def _function(expression: Any) -> Node:
     return Call(name, tuple(_read(argument) for argument in arguments))
 
 
-# Tree to text
-
-_LEVELS = {"or": 10, "and": 20, "+": 50, "-": 50, "*": 60, "/": 60, "^": 80}
-_ATOM = 100
+# SymPy to text
 
 
 def to_text(expression: Any) -> str:
@@ -361,92 +360,20 @@ def to_text(expression: Any) -> str:
     return show(from_sympy(expression))
 
 
-def show(node: Node) -> str:
-    """The tree in SymPy's own syntax.
-
-    >>> show(parse("|r|^3"))
-    'Abs(r)**3'
-    """
-    return fold(node, _spell)[0]
-
-
-def _spell(node: Node, parts: tuple[tuple[str, int], ...]) -> tuple[str, int]:
-    """The text of a node, with how tightly its outermost operator binds."""
-    match node:
-        case Number():
-            level = _LEVELS["/"] if node.value.denominator != 1 else _ATOM
-            return str(node.value), _LEVELS["-"] + 5 if node.value < 0 else level
-        case Constant():
-            return {"e": "E"}.get(node.name, node.name), _ATOM
-        case Name():
-            return node.name, _ATOM
-        case Negate():
-            return "-" + _wrapped(parts[0], _LEVELS["*"]), _LEVELS["-"] + 5
-        case Binary():
-            return _spell_binary(node.operator, parts[0], parts[1])
-        case Call():
-            return _spell_call(node, [text for text, _ in parts]), _ATOM
-        case Compare():
-            return _spell_compare(node.operator, parts[0][0], parts[1][0])
-        case Logic():
-            return _spell_logic(node.operator, parts)
-        case Cases():
-            return _spell_cases(node, [text for text, _ in parts]), _ATOM
-
-
-def _wrapped(part: tuple[str, int], level: int) -> str:
-    text, own = part
-    return text if own >= level else f"({text})"
-
-
-def _spell_binary(operator: str, left: tuple[str, int], right: tuple[str, int]) -> tuple[str, int]:
-    level = _LEVELS[operator]
-    if operator == "^":
-        return f"{_wrapped(left, level + 1)}**{_wrapped(right, level)}", level
-    sign = f" {operator} " if operator in "+-" else operator
-    return f"{_wrapped(left, level)}{sign}{_wrapped(right, level + 1)}", level
-
-
-def _spell_call(node: Call, parts: list[str]) -> str:
-    if node.function == "integral":
-        integrand, variable, lower, upper = parts
-        return f"Integral({integrand}, ({variable}, {lower}, {upper}))"
-    name = vocabulary.FUNCTIONS[node.function].sympy or node.function
-    return f"{name}({', '.join(parts)})"
-
-
-def _spell_compare(operator: str, left: str, right: str) -> tuple[str, int]:
-    if operator in ("==", "!="):
-        return f"{'Eq' if operator == '==' else 'Ne'}({left}, {right})", _ATOM
-    return f"{left} {operator} {right}", 40
-
-
-def _spell_logic(operator: str, parts: tuple[tuple[str, int], ...]) -> tuple[str, int]:
-    if operator == "not":
-        return f"~{_wrapped(parts[0], _ATOM)}", _ATOM
-    sign = " & " if operator == "and" else " | "
-    return sign.join(_wrapped(part, _ATOM) for part in parts), _LEVELS[operator]
-
-
-def _spell_cases(node: Cases, parts: list[str]) -> str:
-    supply = iter(parts)
-    branches = [
-        (next(supply), "True" if condition is None else next(supply)) for _, condition in node.branches
-    ]
-    return "Piecewise(" + ", ".join(f"({value}, {condition})" for value, condition in branches) + ")"
-
-
 # Rehearsal
 
 
 @limits.job
-def rehearse(payload: dict[str, Any]) -> dict[str, Any]:
-    """Build the SymPy expression of a text; run in the worker before the caller's process does the same.
+def rehearse(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Read a text and build its SymPy expression: done in the worker before it is done in the process.
 
-    `payload`: {"text": str, "names": {name: {assumption: bool}}}; the answer repeats the text.
+    `payload` is {"text": plain text or LaTeX, "names": {name: {assumption: bool}}}; the answer is
+    {"text": what was understood}. Names that are left out become positive symbols.
+
+    >>> rehearse({"text": "2 r", "names": {}})
+    {'text': '2*r'}
     """
-    limits = GENEROUS if payload.get("generous") else STANDARD
-    symbols = {name: sp.Symbol(name, **assumptions) for name, assumptions in payload["names"].items()}
-    node = parse(payload["text"], limits=limits)
-    to_sympy(node, symbols, smooth=False)
+    node = read(payload["text"])
+    names = {name: {"positive": True} for name in ("r", *free_names(node))} | dict(payload["names"])
+    to_sympy(node, {name: sp.Symbol(name, **kinds) for name, kinds in names.items()}, smooth=False)
     return {"text": show(node)}

@@ -54,7 +54,7 @@ WINDOW = 60  # characters of the text shown in an error
 class Token:
     """A word of the formula and the offset at which it begins."""
 
-    kind: str  # "number", "name", "sign" or "end"
+    kind: str  # "number", "name", "sign", "end", or "symbol": a name that is never a word of the language
     text: str
     at: int
 
@@ -174,7 +174,7 @@ def _next_token(source: Source, at: int) -> tuple[list[Token], int]:
         return _sign(source, match.group(), at), match.end()
     if match := _WORD.match(text, at):
         return _word(source, match.group(), at), match.end()
-    _refuse_character(source, at)
+    return _refuse_character(source, at)
 
 
 def _sign(source: Source, sign: str, at: int) -> list[Token]:
@@ -215,7 +215,7 @@ def _letter(source: Source, character: str, at: int) -> str:
     subscript = character.translate(_SUBSCRIPTS)
     if subscript.isascii():
         return subscript
-    _refuse_character(source, at)
+    return _refuse_character(source, at)
 
 
 def _refuse_character(source: Source, at: int) -> NoReturn:
@@ -243,24 +243,20 @@ def _refuse_character(source: Source, at: int) -> NoReturn:
     source.refuse(f"the character {shown} is not part of the language", at, hint or "remove it")
 
 
+_RESERVED = frozenset((
+    *vocabulary.CONSTANTS, *vocabulary.CASE_WORDS, *vocabulary.CONDITION_WORDS, *vocabulary.NUMBER_WORDS,
+    *vocabulary.KEYWORDS, *vocabulary.NAME_ALIASES, *vocabulary.OTHERWISE_WORDS, "False", "false", "nan",
+    "zoo", "if",
+)) | (frozenset(vocabulary.SPELLINGS) - frozenset(vocabulary.PARAMETER_TOO))  # fmt: skip
+
+
 def is_name(text: str) -> bool:
     """Whether the text is a legal name of r, a parameter or a bound variable."""
-    reserved = {
-        *vocabulary.CONSTANTS,
-        *_RESERVED,
-        *vocabulary.KEYWORDS,
-        *vocabulary.NAME_ALIASES,
-        *vocabulary.OTHERWISE_WORDS,
-    }
-    functions = set(vocabulary.SPELLINGS) - set(vocabulary.PARAMETER_TOO)
-    return bool(_NAME.match(text)) and len(text) <= LONGEST_NAME and text not in reserved | functions
+    return bool(_NAME.match(text)) and len(text) <= LONGEST_NAME and text not in _RESERVED
 
 
 # Parser
 
-_RESERVED = (
-    *vocabulary.CASE_WORDS, *vocabulary.CONDITION_WORDS, *vocabulary.NUMBER_WORDS, "False", "false", "nan", "zoo", "if",
-)  # fmt: skip
 _INFIX = {
     "or": 10, "and": 20, "<": 40, "<=": 40, ">": 40, ">=": 40, "==": 40, "!=": 40,
     "+": 50, "-": 50, "*": 60, "/": 60, "^": 80,
@@ -351,8 +347,11 @@ class _Parser:
             self.refuse_leftover()
         if condition:
             self.condition_operand(node, node.at)
-        else:
-            self.number_operand(node, node.at)
+        elif is_condition(node):
+            hint = "write cases as piecewise((value, condition), (value, True))"
+            if isinstance(node, Compare) and node.operator == "==":
+                hint = "write the right side of the equation alone"
+            self.refuse("the formula is a condition, not a number", node.at, hint)
         self.check_infinity(node)
         return node
 
@@ -399,7 +398,7 @@ class _Parser:
             if token.text == "(":
                 return "implicit"
             return "bar" if token.text == "|" and not self.bars[-1] else None
-        if token.text in vocabulary.KEYWORDS:
+        if token.kind == "name" and token.text in vocabulary.KEYWORDS:
             return token.text if token.text in _INFIX else None
         return "implicit"
 
@@ -422,6 +421,8 @@ class _Parser:
         self.number_operand(left, at)
         right = self.expression(_INFIX["^"]) if operator == "^" else self.chain(_INFIX[operator] + 1)
         self.number_operand(right, at)
+        if operator == "^" and isinstance(left, Constant) and left.name == "e":
+            return self.build(Call("exp", (right,), left.at))
         return self.build(Binary(operator, left, right, at))  # type: ignore[arg-type]
 
     def implicit(self, left: Node, at: int) -> Node:
@@ -486,6 +487,8 @@ class _Parser:
                 return self.number()
             case "name":
                 return self.word()
+            case "symbol":
+                return self.build(Name(self.advance().text, token.at))
             case "end":
                 self.refuse_end()
         match token.text:
@@ -503,7 +506,7 @@ class _Parser:
             case "|":
                 return self.absolute_value()
         hint = "remove it" if token.text in (")", "]", ",") else "an operator needs something on both sides"
-        self.refuse(f"unexpected '{token.text}'", token.at, hint)
+        return self.refuse(f"unexpected '{token.text}'", token.at, hint)
 
     def refuse_end(self) -> NoReturn:
         before = self.tokens[self.index - 1] if self.index else self.token
@@ -785,7 +788,7 @@ class _Parser:
     # infinity
 
     def check_infinity(self, node: Node) -> None:
-        """Infinity may stand alone: as the whole formula, the value of a case, or the bound of an integral."""
+        """Infinity may be the whole formula, the value of a case, or the bound of an integral."""
         allowed = {id(part) for part in _places_for_infinity(node)}
         for part in walk(node):
             if isinstance(part, Constant) and part.name == "oo" and id(part) not in allowed:
