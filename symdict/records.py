@@ -419,7 +419,7 @@ def _pieces(table: _Table) -> tuple[PieceRecord, ...]:
         raise table.fail(
             "formula",
             "and segments are both given" if single else "is missing",
-            'give formula = "..." (whole line) or segments = [{ upto = "...", formula = "..." }, ...] (r >= 0)',
+            'give formula = "..." (whole line) or segments = [{ upto = ..., formula = ... }, ...] (r >= 0)',
         )
     if single:
         return (PieceRecord(table.text("formula")),)
