@@ -11,6 +11,9 @@ from symdict.errors import ParameterError
 from symdict.language.segments import Segments
 from symdict.language.symbols import exact_number
 
+_TAU = sp.Rational(1, 4)
+"""Time step size of alt2020's tables; with g_max = h = 1 it is the sign-stable bound."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coupling:
@@ -23,8 +26,8 @@ class Coupling:
     Coupling(tau=1/8, h=1)
     """
 
-    tau: sp.Expr = sp.Rational(1, 4)
-    h: sp.Expr = sp.Integer(1)
+    tau: sp.Expr = _TAU
+    h: sp.Expr = sp.S.One
 
     def __post_init__(self) -> None:
         for name in ("tau", "h"):
@@ -41,7 +44,7 @@ class Coupling:
     @property
     def default(self) -> bool:
         """Whether this is the coupling of alt2020's tables: tau = 1/4, h = 1."""
-        return self.tau == sp.Rational(1, 4) and self.h == 1
+        return self.tau == _TAU and self.h == 1
 
 
 class Form(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import sympy as sp
@@ -33,7 +33,7 @@ class Definition:
 
     form: str
     segments: Segments
-    coupling: Coupling = Coupling()
+    coupling: Coupling = field(default_factory=Coupling)
 
     def __post_init__(self) -> None:
         form_named(self.form)

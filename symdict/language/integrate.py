@@ -39,7 +39,7 @@ def antiderivative(
     inner = piece.subs(radius, dummy)
     unevaluated = sp.Integral(inner, (dummy, start, radius))
     if piece.has(AppliedUndef):
-        return unevaluated
+        return _of_undefined(piece, start)
     if _diverges(piece, start):
         raise TranslationRefused(
             "the integral of the flux diverges",
@@ -56,9 +56,22 @@ def antiderivative(
     return unevaluated
 
 
+def _of_undefined(piece: sp.Expr, start: sp.Expr) -> sp.Expr:
+    """Linearity only: the part without undefined functions is a polynomial and is integrated."""
+    total = sp.S.Zero
+    for term in sp.Add.make_args(sp.expand_mul(piece)):
+        constant, rest = term.as_independent(radius, as_Add=False)
+        primitive = None if rest.has(AppliedUndef) else _power(rest)
+        if primitive is None:
+            total += constant * sp.Integral(rest.subs(radius, dummy), (dummy, start, radius))
+        else:
+            total += constant * (primitive - primitive.subs(radius, start))
+    return total
+
+
 def _diverges(piece: sp.Expr, start: sp.Expr) -> bool:
     """Whether |piece| grows like 1/(x - start) or faster at the start of its interval."""
-    if not asymptotics.value(piece, start, "+") in (sp.oo, -sp.oo, sp.nan):
+    if asymptotics.value(piece, start, "+") not in (sp.oo, -sp.oo, sp.nan):
         return False
     weighted = asymptotics.value(piece * (radius - start), start, "+")
     return weighted != 0 and weighted is not sp.nan
@@ -174,7 +187,15 @@ def _affine_function(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
 
 
 def _linear_argument(term: sp.Expr) -> sp.Expr | None:
-    return _affine_power(term, radius) or _affine_function(term, radius) or _exponential_moment(term)
+    for rule in (_affine_power, _affine_function):
+        found = rule(term, radius)
+        if found is not None:
+            return found
+    for rule in (_exponential_moment, _stretched_exponential, _logistic, _softplus):
+        found = rule(term)
+        if found is not None:
+            return found
+    return None
 
 
 def _exponential_moment(term: sp.Expr) -> sp.Expr | None:
@@ -189,6 +210,57 @@ def _exponential_moment(term: sp.Expr) -> sp.Expr | None:
         total += sign * current * rest / affine[1] ** (order + 1)
         current, sign = sp.diff(current, radius), -sign
     return total
+
+
+def _stretched_exponential(term: sp.Expr) -> sp.Expr | None:
+    """int x^(a-1) exp(-K x^p) dx = K^(-a/p)/p gamma(a/p, K x^p), K, a, p > 0 (lower incomplete)."""
+    power, rest = term.as_independent(sp.exp, as_Add=False)
+    base, exponent = power.as_base_exp() if power.has(radius) else (radius, sp.S.Zero)
+    if not isinstance(rest, sp.exp) or base != radius or exponent.has(radius):
+        return None
+    opened = sp.expand_power_base(-rest.args[0])
+    constant, inner = opened.as_independent(radius, as_Add=False)
+    inner_base, p = inner.as_base_exp()
+    if inner_base != radius or p.has(radius) or not (p.is_positive and constant.is_positive):
+        return None
+    a = exponent + 1
+    if not a.is_positive:
+        return None
+    return constant ** (-a / p) / p * sp.lowergamma(a / p, constant * radius**p)
+
+
+def _logistic(term: sp.Expr) -> sp.Expr | None:
+    """int x/(1 + e^(bx)) dx = -(x/b) log(1 + e^(-bx)) + Li_2(-e^(-bx))/b^2 for b > 0; else by symmetry."""
+    factor, rest = term.as_independent(sp.exp, as_Add=False)
+    if factor != radius or not rest.is_Pow or rest.exp != -1:
+        return None
+    slope = _exponential_slope(rest.base)
+    if slope is None:
+        return None
+    b = abs(slope)
+    decaying = -radius / b * sp.log(1 + sp.exp(-b * radius)) + sp.polylog(2, -sp.exp(-b * radius)) / b**2
+    return decaying if slope.is_positive else radius**2 / 2 - decaying
+
+
+def _softplus(term: sp.Expr) -> sp.Expr | None:
+    """int log(1 + e^(bx)) dx = Li_2(-e^(bx))/|b| for b < 0; for b > 0 split off b x."""
+    if not isinstance(term, sp.log):
+        return None
+    slope = _exponential_slope(term.args[0])
+    if slope is None:
+        return None
+    b = abs(slope)
+    decaying = sp.polylog(2, -sp.exp(-b * radius)) / b
+    return decaying if slope.is_negative else b * radius**2 / 2 + decaying
+
+
+def _exponential_slope(expr: sp.Expr) -> sp.Expr | None:
+    """b where expr = 1 + e^(b x), b of known sign."""
+    exponential = expr - 1
+    if not isinstance(exponential, sp.exp):
+        return None
+    slope = exponential.args[0] / radius
+    return slope if not slope.has(radius) and (slope.is_positive or slope.is_negative) else None
 
 
 def _weickert(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
@@ -266,7 +338,8 @@ def _verified(
             place = sp.nsimplify(low + width * fraction, rational=True)
             if not _close(slope.subs(point), piece.subs(point), place):
                 return False
-        if not _matches_quadrature(piece.subs(point), primitive.subs(point), low, low + width * sp.Rational(5, 6)):
+        reach = low + width * sp.Rational(5, 6)
+        if not _matches_quadrature(piece.subs(point), primitive.subs(point), low, reach):
             return False
     return True
 

@@ -81,7 +81,7 @@ def _number(expr: sp.Expr, point: dict[sp.Symbol, sp.Rational]) -> sp.Expr | Non
         value = sp.N(expr.subs(point), 30, maxn=400)
     except (ValueError, TypeError, ZeroDivisionError, OverflowError, AttributeError):
         return None
-    return value if value.is_Float or value.is_Rational or value.is_number and value.is_finite else None
+    return value if value.is_Float or value.is_Rational or (value.is_number and value.is_finite) else None
 
 
 def _agree(one: sp.Expr, other: sp.Expr) -> bool:
@@ -131,7 +131,7 @@ def tidy(expr: sp.Expr) -> sp.Expr:
     if expr.is_Atom or expr.has(sp.nan, sp.zoo):
         return expr
     if expr.has(AppliedUndef, sp.Integral, sp.Derivative):
-        return expr
+        return sp.factor_terms(expr) if expr.is_Mul else expr
     seen: dict[sp.Expr, None] = {}
     for candidate in _candidates(expr):
         seen.setdefault(candidate)
@@ -160,6 +160,10 @@ def _candidates(expr: sp.Expr) -> Iterator[sp.Expr]:
         yield sp.factor(expr)
     else:
         yield sp.powsimp(opened)
+        if expr.has(sp.log):
+            gathered_logs = sp.logcombine(opened, force=True)
+            yield gathered_logs
+            yield sp.factor_terms(gathered_logs)
         yield _through_dummies(expr, sp.factor)
 
 

@@ -175,7 +175,7 @@ def _polynomial_zeros(polynomial: sp.Poly) -> list[sp.Expr]:
     if sum(solutions.values()) == polynomial.degree():
         return [solution for solution in solutions if solution.is_extended_real is not False]
     if polynomial.domain.is_QQ or polynomial.domain.is_ZZ:
-        return list(polynomial.real_roots(multiple=False) and [root for root, _ in sp.Poly(polynomial).real_roots(multiple=False)])
+        return [root for root, _ in polynomial.real_roots(multiple=False)]
     raise SegmentationError(
         f"the zeros of {polynomial.as_expr()} have no closed form",
         where="|.|, sign, min, max or a case condition",
@@ -192,6 +192,6 @@ def _in_power(expr: sp.Expr) -> list[sp.Expr] | None:
         unknown = sp.Symbol("y", positive=True)
         replaced = sp.powdenest(expr.subs(radius, unknown ** (1 / exponent)), force=True)
         if replaced.is_polynomial(unknown) and sp.degree(replaced, unknown) <= 2:
-            zeros = _polynomial_zeros(sp.Poly(replaced, unknown).as_expr().as_poly(unknown).replace(unknown, radius))
+            zeros = _polynomial_zeros(sp.Poly(replaced, unknown))
             return [zero ** (1 / exponent) for zero in zeros if not zero.is_nonpositive]
     return None

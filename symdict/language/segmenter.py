@@ -342,7 +342,8 @@ def _require_real(half: HalfLine, side: int, space: ParameterSpace) -> None:
         for low, high, piece in half.intervals():
             start, end = low.subs(sample), high.subs(sample)
             for fraction in _REALITY_POINTS:
-                place = fraction / (1 - fraction) + start if end == sp.oo else start + (end - start) * fraction
+                reach = fraction / (1 - fraction) if end == sp.oo else (end - start) * fraction
+                place = start + reach
                 _require_real_at(piece.subs(sample), place, side, sample)
 
 
@@ -354,9 +355,10 @@ def _require_real_at(
         return
     if number.is_number and not number.has(sp.nan, sp.zoo) and abs(sp.im(number)) < sp.Float("1e-12"):
         return
-    given = ", ".join(f"{symbol} = {value}" for symbol, value in sample.items())
+    given = "".join(f", {symbol} = {value}" for symbol, value in sample.items())
+    infinite = not number.is_number or number.has(sp.zoo, sp.nan)
     raise SegmentationError(
-        "the formula has no real value" if number.is_number and not number.has(sp.zoo, sp.nan) else "the formula has no finite value",
-        where=f"r = {sp.N(side * place, 6)}" + (f", {given}" if given else ""),
+        f"the formula has no {'finite' if infinite else 'real'} value",
+        where=f"r = {sp.N(side * place, 6)}{given}",
         hint="write |r| where a root or a power is meant for both signs, or restrict it by cases",
     )

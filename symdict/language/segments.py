@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import mpmath
 import sympy as sp
@@ -51,7 +52,7 @@ class Segments:
     def __post_init__(self) -> None:
         for half in {id(half): half for half in (self.right, self.left)}.values():
             points = (sp.S.Zero, *half.breaks)
-            for left, right in zip(points, points[1:], strict=False):
+            for left, right in pairwise(points):
                 if self.space.compare(left, right, where="breakpoints") >= 0:
                     raise SegmentationError(
                         f"breakpoints must be positive and increasing: {left} is not below {right}"

@@ -387,7 +387,7 @@ def _sign_of_factor(expr: sp.Expr) -> int | None:
 
 def _sign_without_roots(polynomial: sp.Poly) -> int | None:
     """The sign of a univariate rational polynomial that has no root on (0, oo)."""
-    if len(polynomial.gens) > 1 or not polynomial.domain.is_QQ and not polynomial.domain.is_ZZ:
+    if len(polynomial.gens) > 1 or not (polynomial.domain.is_QQ or polynomial.domain.is_ZZ):
         return None
     if polynomial.count_roots(0, sp.oo) - (1 if polynomial.eval(0) == 0 else 0) > 0:
         return None

@@ -14,8 +14,7 @@ from symdict.language.variables import r, radius
 def whole_line(half: HalfLine, parity: int, at_zero: sp.Expr) -> sp.Expr:
     """An even or odd function from its half line, as an expression in r on the whole line."""
     branches: list[tuple[sp.Expr, object]] = []
-    convert = _even_piece if parity > 0 else _odd_piece
-    pieces = [convert(piece) for piece in half.pieces]
+    pieces = [lift(piece, parity) for piece in half.pieces]
     if _missing_at_zero(half.pieces[0], at_zero):
         branches.append((at_zero, sp.Eq(r, 0)))
     ends = zip(half.breaks, half.values, pieces, half.pieces, strict=False)
@@ -43,44 +42,49 @@ def _missing_at_zero(piece: sp.Expr, at_zero: sp.Expr) -> bool:
     return asymptotics.value(piece, sp.S.Zero, "+").is_finite is True
 
 
-def _even_piece(piece: sp.Expr) -> sp.Expr:
-    """f(|r|), written without |.| wherever that is the same function."""
+def lift(piece: sp.Expr, parity: int) -> sp.Expr:
+    """A piece given for r > 0, written for the whole line: |r| and sgn(r) only where they are needed.
+
+    >>> theta = sp.Symbol("theta", positive=True)
+    >>> lift(radius - theta, -1)
+    r - theta*sign(r)
+    >>> lift(radius**2, 1)
+    r**2
+    """
     if piece.has(AppliedUndef):
         return piece.subs(radius, r)
-    plain = piece.xreplace({radius: r})
-    if not plain.has(sp.Abs, sp.sign) and plain.subs(r, -r) == plain:
-        return plain
-    return piece.xreplace({radius: sp.Abs(r)})
+    whole = piece.xreplace({radius: r})
+    if parity == _own_parity(whole):
+        return whole
+    if parity == 1:
+        return whole.xreplace({r: sp.Abs(r)})
+    if isinstance(whole, sp.Add):
+        return sp.Add(*[lift(term, -1) for term in piece.args])
+    return _lift_odd_product(whole)
 
 
-def _odd_piece(piece: sp.Expr) -> sp.Expr:
-    """sgn(r) f(|r|), written without sgn and |.| wherever that is the same function."""
-    if piece.has(AppliedUndef):
-        return piece.subs(radius, r)
-    plain = piece.xreplace({radius: r})
-    if not plain.has(sp.Abs, sp.sign) and _is_odd(plain):
-        return plain
-    if piece.is_Add:
-        return sp.Add(*map(_odd_piece, piece.args))
-    if piece.is_Mul or piece == radius or piece.is_Pow:
-        factors = list(sp.Mul.make_args(piece))
-        for index, factor in enumerate(factors):
-            base, exponent = factor.as_base_exp()
-            if base == radius and exponent.is_odd:
-                rest = sp.Mul(*factors[:index], *factors[index + 1 :])
-                return r**exponent * _even_piece(rest)
-        for index, factor in enumerate(factors):
-            if factor.is_Add:
-                lifted = _odd_piece(factor)
-                if not lifted.has(sp.sign) or factor.has(radius):
-                    rest = sp.Mul(*factors[:index], *factors[index + 1 :])
-                    return lifted * _even_piece(rest)
-    return sp.sign(r) * _even_piece(piece)
+def _lift_odd_product(whole: sp.Expr) -> sp.Expr:
+    """An odd product: the odd factors keep r, one sum may carry the sign, else sgn(r) stands before."""
+    factors = [(factor, _own_parity(factor)) for factor in sp.Mul.make_args(whole)]
+    odd = sum(own == -1 for _, own in factors) % 2 == 1
+    mixed = [factor for factor, own in factors if own == 0 and isinstance(factor, sp.Add)]
+    carrier = mixed[0] if mixed and not odd else None
+    product = [
+        lift(factor.xreplace({r: radius}), -1)
+        if factor is carrier
+        else factor if own else factor.xreplace({r: sp.Abs(r)})
+        for factor, own in factors
+    ]  # fmt: skip
+    return sp.Mul(*product) if odd or carrier is not None else sp.Mul(sp.sign(r), *product)
 
 
-def _is_odd(plain: sp.Expr) -> bool:
-    mirrored = plain.subs(r, -r)
-    return mirrored == -plain or sp.expand(mirrored + plain) == 0
+def _own_parity(whole: sp.Expr) -> int:
+    if not whole.has(r):
+        return 1
+    mirrored = whole.xreplace({r: -r})
+    if mirrored == whole:
+        return 1
+    return -1 if mirrored == -whole or sp.expand_mul(mirrored + whole) == 0 else 0
 
 
 def two_sided(right: HalfLine, left: HalfLine, at_zero: sp.Expr) -> sp.Expr:
