@@ -206,6 +206,14 @@ def definition_of(statement: Statement, space: ParameterSpace) -> Definition:
 
 
 @lru_cache(maxsize=1024)
+def variant_definition(record: Record, name: str) -> Definition:
+    """The normalised definition that a variant of an entry states, over the variant's own parameters."""
+    variant = next(item for item in record.variants if item.name == name)
+    with _at(record, f"variants, {name}"):
+        return definition_of(variant.statement, _space(variant.parameters, variant.assume))
+
+
+@lru_cache(maxsize=1024)
 def _printed(record: Record, form: str) -> Printed | None:
     statement = dict(record.printed).get(form)
     if statement is None:
