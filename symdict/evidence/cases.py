@@ -1,0 +1,246 @@
+"""Case distinctions over parameters: an answer for each region where it is uniform."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import sympy as sp
+
+from symdict.errors import LimitReached, SymdictError
+from symdict.evidence.search import Split, Undecided
+from symdict.language.formula import to_text
+from symdict.language.segments import Segments
+from symdict.language.symbols import ParameterSpace
+
+Result = TypeVar("Result")
+
+_DEEPEST = 5
+"""Nested case distinctions before the search gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A parameter compared with a bound: operator is "<", ">" or "="."""
+
+    symbol: sp.Symbol
+    operator: str
+    bound: sp.Expr
+
+    def text(self, shapes: dict[sp.Symbol, sp.Expr] | None = None) -> str:
+        """As text, in the original parameters where the core's stand for ratios of them."""
+        left, right = self.symbol, self.bound
+        if shapes and self.symbol in shapes:
+            ratio = shapes[self.symbol]
+            scale = sp.powdenest(self.symbol / ratio, force=True)
+            left, right = self.symbol, sp.powdenest(right.subs(shapes, simultaneous=True) * scale, force=True)
+        return f"{left} {self.operator} {to_text(right)}"
+
+
+@dataclass(frozen=True)
+class Case(Generic[Result]):
+    """One region of the parameter space and the answer there; `failed` holds the reason for none."""
+
+    conditions: tuple[Condition, ...]
+    flux: Segments
+    result: Result | None
+    failed: str = ""
+
+
+def by_cases(
+    flux: Segments, decide: Callable[[Segments], Result]
+) -> tuple[Case[Result], ...]:
+    """The answers of `decide` for every region of the parameters in which it needs no distinction."""
+    return tuple(_by_cases(flux, decide, (), 0))
+
+
+def _by_cases(
+    flux: Segments,
+    decide: Callable[[Segments], Result],
+    conditions: tuple[Condition, ...],
+    depth: int,
+) -> list[Case[Result]]:
+    try:
+        return [Case(conditions, flux, decide(flux))]
+    except Split as split:
+        reason = str(split)
+        if depth >= _DEEPEST:
+            return [Case(conditions, flux, None, reason)]
+        try:
+            regions = _regions(split.expr, flux)
+        except (Undecided, SymdictError) as stop:
+            return [Case(conditions, flux, None, f"{reason} ({stop})")]
+        found: list[Case[Result]] = []
+        for condition, restricted in regions:
+            found.extend(_by_cases(restricted, decide, (*conditions, condition), depth + 1))
+        return found
+    except (Undecided, LimitReached) as stop:
+        return [Case(conditions, flux, None, str(stop).splitlines()[0])]
+
+
+def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
+    """The regions on which the sign of an expression is constant."""
+    factor = _undecided_factor(expr, flux.space)
+    symbols = sorted(factor.free_symbols, key=lambda symbol: symbol.name)
+    known = {parameter.symbol for parameter in flux.space.parameters}
+    if not set(symbols) <= known:
+        raise Undecided("it holds symbols that are no parameters")
+    symbol, bounds = _boundaries(factor, symbols, flux.space)
+    found = []
+    edges = [None, *bounds, None]
+    for low, high in zip(edges, edges[1:], strict=False):
+        conditions = []
+        if low is not None:
+            conditions.append(Condition(symbol, ">", low))
+        if high is not None:
+            conditions.append(Condition(symbol, "<", high))
+        restricted = _restricted(flux, conditions)
+        if restricted is not None and conditions:
+            condition = conditions[0] if len(conditions) == 1 else _Between(symbol, low, high)
+            found.append((condition, restricted))
+        if high is not None:
+            fixed = _fixed(flux, symbol, high)
+            if fixed is not None:
+                found.append((Condition(symbol, "=", high), fixed))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Between(Condition):
+    """low < parameter < high."""
+
+    def __init__(self, symbol: sp.Symbol, low: sp.Expr, high: sp.Expr) -> None:
+        object.__setattr__(self, "symbol", symbol)
+        object.__setattr__(self, "operator", "between")
+        object.__setattr__(self, "bound", sp.Tuple(low, high))
+
+    def text(self, shapes: dict[sp.Symbol, sp.Expr] | None = None) -> str:
+        low, high = self.bound
+        one = Condition(self.symbol, ">", low).text(shapes)
+        other = Condition(self.symbol, "<", high).text(shapes)
+        return f"{one} and {other}"
+
+
+def _undecided_factor(expr: sp.Expr, space: ParameterSpace) -> sp.Expr:
+    numerator, denominator = sp.fraction(sp.together(expr))
+    for part in (numerator, denominator):
+        for base, _ in (factor.as_base_exp() for factor in sp.Mul.make_args(sp.factor(part))):
+            if base.free_symbols and space.sign(base) is None:
+                return base
+    return expr
+
+
+def _boundaries(
+    factor: sp.Expr, symbols: list[sp.Symbol], space: ParameterSpace
+) -> tuple[sp.Symbol, list[sp.Expr]]:
+    """A parameter and the values of it at which the factor vanishes, in increasing order."""
+    order = {parameter.symbol: index for index, parameter in enumerate(space.parameters)}
+    for symbol in sorted(symbols, key=lambda item: -order[item]):
+        rule = sp.Dummy("p", positive=symbol.is_positive, real=True)
+        replaced = sp.expand(factor.subs(symbol, rule))
+        if not replaced.is_polynomial(rule):
+            continue
+        polynomial = sp.Poly(replaced, rule)
+        if polynomial.degree() == 1:
+            root = sp.cancel(-polynomial.coeff_monomial(1) / polynomial.coeff_monomial(rule))
+            lead = space.sign(polynomial.coeff_monomial(rule))
+            if lead and all(order[other] < order[symbol] for other in root.free_symbols):
+                return symbol, [root]
+        elif len(symbols) == 1:
+            roots = sp.roots(polynomial, multiple=False)
+            real = sorted((root for root in roots if root.is_real), key=lambda root: float(root))
+            if sum(roots.values()) == polynomial.degree():
+                return symbol, [
+                    root for root in real if not (symbol.is_positive and not root.is_positive)
+                ]
+    if len(symbols) == 1:
+        roots = _level(factor, symbols[0])
+        if roots is not None:
+            return symbols[0], roots
+    raise Undecided(f"the places where {factor} vanishes were not found")
+
+
+def _level(factor: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr] | None:
+    """a + b p^e = 0 for a rational e: one place, in closed form."""
+    terms = sp.Add.make_args(sp.expand(factor))
+    if len(terms) != 2:
+        return None
+    moving = [term for term in terms if term.has(symbol)]
+    fixed = [term for term in terms if not term.has(symbol)]
+    if len(moving) != 1 or len(fixed) != 1:
+        return None
+    coefficient, power = moving[0].as_independent(symbol)
+    base, exponent = power.as_base_exp()
+    if base != symbol or not exponent.is_Rational:
+        return None
+    value = -fixed[0] / coefficient
+    return [value ** (1 / exponent)] if value.is_positive else []
+
+
+def _restricted(flux: Segments, conditions: list[Condition]) -> Segments | None:
+    """The flux over the part of its parameter space that meets the conditions; None if empty."""
+    texts = [f"{c.symbol} {c.operator} {to_text(c.bound)}" for c in conditions]
+    try:
+        space = ParameterSpace(flux.space.parameters, (*flux.space.assume, *texts))
+        space.samples(1)
+        return flux.substituted({}, space)
+    except SymdictError:
+        return None
+
+
+def _fixed(flux: Segments, symbol: sp.Symbol, value: sp.Expr) -> Segments | None:
+    """The flux with one parameter at a value, if that value is admissible."""
+    parameter = next(p for p in flux.space.parameters if p.symbol == symbol)
+    if parameter.domain == "integer" and value.is_integer is False:
+        return None
+    remaining = tuple(p for p in flux.space.parameters if p.symbol != symbol)
+    names = [p.name for p in remaining]
+    assume = []
+    for text in flux.space.assume:
+        if not re.search(rf"\b{re.escape(symbol.name)}\b", text):
+            assume.append(text)
+            continue
+        replaced = re.sub(rf"\b{re.escape(symbol.name)}\b", f"({to_text(value)})", text)
+        if any(re.search(rf"\b{re.escape(name)}\b", replaced) for name in names):
+            assume.append(replaced)
+        elif not _true(ParameterSpace(flux.space.parameters, (text,)), symbol, value):
+            return None
+    try:
+        return flux.substituted({symbol: value}, ParameterSpace(remaining, tuple(assume)))
+    except SymdictError:
+        return None
+
+
+def _true(space: ParameterSpace, symbol: sp.Symbol, value: sp.Expr) -> bool:
+    for small, large, strict in space._inequalities():  # noqa: SLF001
+        difference = (large - small).subs(symbol, value)
+        if not (difference.is_positive or (not strict and difference.is_zero)):
+            return False
+    return True
+
+
+def joined(conditions: list[tuple[Condition, ...]], shapes: dict[sp.Symbol, sp.Expr]) -> str:
+    """The union of regions as text: "p > 1 or p = 1" reads "p >= 1"."""
+    simple = [item for item in conditions if len(item) == 1 and item[0].operator in "<>="]
+    others = [item for item in conditions if item not in simple]
+    texts: list[str] = []
+    used: set[int] = set()
+    for i, (first,) in enumerate(simple):
+        if i in used or first.operator == "=":
+            continue
+        for j, (second,) in enumerate(simple):
+            if j not in used and second.operator == "=" and (second.symbol, second.bound) == (
+                first.symbol, first.bound
+            ):  # fmt: skip
+                used.add(j)
+                text = first.text(shapes).replace(f" {first.operator} ", f" {first.operator}= ", 1)
+                texts.append(text)
+                break
+        else:
+            texts.append(first.text(shapes))
+        used.add(i)
+    texts.extend(simple[k][0].text(shapes) for k in range(len(simple)) if k not in used)
+    texts.extend(" and ".join(item.text(shapes) for item in group) for group in others)
+    return " or ".join(texts)

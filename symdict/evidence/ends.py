@@ -1,0 +1,197 @@
+"""One-sided limits at the ends of a piece, with the cases that parameters make."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from symdict.evidence.factors import decaying
+from symdict.evidence.search import Undecided
+from symdict.evidence.signs import Context
+from symdict.language import asymptotics, normal
+from symdict.language.variables import radius
+
+
+def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr:
+    """The limit of expr at point, from the right ("+") or the left ("-"); oo and -oo are limits.
+
+    Raises: Undecided where none is found, Split where it depends on the parameters.
+    """
+    context.budget.check()
+    if not expr.has(radius):
+        return expr
+    if point in (0, sp.oo):
+        found = _at_open_end(expr, point, context)
+        if found is not None:
+            return found
+    parameters = expr.free_symbols - {radius}
+    if point not in (0, sp.oo) or not _delicate(expr):
+        found = asymptotics.value(expr, point, side)
+        if _plain(found):
+            return found
+    found = asymptotics.value(decaying(expr), point, side)
+    if _plain(found) and not (parameters and _delicate(expr)):
+        return found
+    raise Undecided(f"the limit of {expr} at r = {point}{side if point != sp.oo else ''} was not found")
+
+
+def _plain(value: sp.Expr) -> bool:
+    return not value.has(sp.nan, sp.zoo, radius, sp.Limit, sp.AccumBounds, sp.I) and (
+        value in (sp.oo, -sp.oo) or not value.has(sp.oo, -sp.oo)
+    )
+
+
+def _delicate(expr: sp.Expr) -> bool:
+    """Whether an exponent holds a parameter: 0**p is then no value."""
+    return any(
+        power.exp.free_symbols - {radius}
+        for power in expr.atoms(sp.Pow)
+        if power.base.has(radius)
+    )
+
+
+def _at_open_end(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
+    """Rules for sums, products, powers and exponentials at 0+ and at infinity."""
+    if not expr.has(radius):
+        return expr
+    if expr == radius:
+        return sp.S.Zero if point == 0 else sp.oo
+    if expr.is_Add:
+        return _of_sum(expr, point, context)
+    if expr.is_Mul:
+        return _of_product(expr, point, context)
+    if isinstance(expr, sp.exp):
+        inner = _at_open_end(sp.expand(expr.exp), point, context)
+        if inner is None:
+            return None
+        return sp.S.Zero if inner == -sp.oo else sp.oo if inner == sp.oo else sp.exp(inner)
+    if expr.is_Pow and not expr.exp.has(radius):
+        inner = _at_open_end(expr.base, point, context)
+        if inner is None:
+            return None
+        return _power(inner, expr.exp, context, approach=_approach(expr.base, point))
+    if isinstance(expr, sp.tanh | sp.erf | sp.atan | sp.log | sp.asinh):
+        inner = _at_open_end(expr.args[0], point, context)
+        if inner is None or inner.has(sp.nan):
+            return None
+        if isinstance(expr, sp.log) and inner == 0:
+            return -sp.oo
+        return expr.func(inner) if not (isinstance(expr, sp.log | sp.asinh) and inner == sp.oo) else sp.oo
+    return None
+
+
+def _approach(base: sp.Expr, point: sp.Expr) -> int:
+    """Whether a vanishing base is positive near the point; 0 where unknown."""
+    return 1 if base.is_positive else 0
+
+
+def _power(inner: sp.Expr, exponent: sp.Expr, context: Context, *, approach: int) -> sp.Expr | None:
+    if inner not in (0, sp.oo, -sp.oo):
+        return inner**exponent
+    sign = context.sign(exponent)
+    if sign == 0:
+        return sp.S.One
+    if inner == -sp.oo:
+        if not exponent.is_integer:
+            return None
+        return sp.S.Zero if sign < 0 else (sp.oo if exponent.is_even else -sp.oo)
+    grows = (sign > 0) == (inner == sp.oo)
+    if grows:
+        if inner == 0 and not approach:
+            return None
+        return sp.oo
+    return sp.S.Zero
+
+
+def _of_sum(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
+    parts = []
+    for term in expr.args:
+        part = _at_open_end(term, point, context)
+        if part is None:
+            return None
+        parts.append(part)
+    infinite = {part for part in parts if part in (sp.oo, -sp.oo)}
+    if len(infinite) == 1:
+        return infinite.pop()
+    if infinite:
+        return _dominant(expr, point, context)
+    return _settled(sp.Add(*parts))
+
+
+def _settled(value: sp.Expr) -> sp.Expr:
+    return sp.S.Zero if value != 0 and value.count_ops() < 60 and normal.is_zero(value) else value
+
+
+def _dominant(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
+    """The sum of monomials whose largest power decides."""
+    terms = []
+    for term in expr.args:
+        coefficient, power = sp.S.One, sp.S.Zero
+        for factor in sp.Mul.make_args(term):
+            base, exponent = factor.as_base_exp()
+            if base == radius and not exponent.has(radius):
+                power += exponent
+            elif factor.has(radius):
+                return None
+            else:
+                coefficient *= factor
+        terms.append((coefficient, power))
+    best: list[tuple[sp.Expr, sp.Expr]] = []
+    for coefficient, power in terms:
+        if not best:
+            best = [(coefficient, power)]
+            continue
+        order = context.sign(power - best[0][1]) * (1 if point == sp.oo else -1)
+        if order > 0:
+            best = [(coefficient, power)]
+        elif order == 0:
+            best.append((coefficient, power))
+    total = sp.Add(*(coefficient for coefficient, _ in best))
+    return sp.oo * context.sign(total) if not normal.is_zero(total) else None
+
+
+def _of_product(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
+    power, others, argument = sp.S.Zero, [], sp.S.Zero
+    for factor in expr.args:
+        base, exponent = factor.as_base_exp()
+        if base == radius and not exponent.has(radius):
+            power += exponent
+        elif isinstance(factor, sp.exp):
+            argument += factor.exp
+        else:
+            others.append(factor)
+    parts = []
+    for factor in others:
+        part = _at_open_end(factor, point, context)
+        if part is None:
+            return None
+        parts.append(part)
+    if argument != 0:
+        inner = _at_open_end(sp.expand(argument), point, context)
+        if inner is None:
+            return None
+        if inner in (sp.oo, -sp.oo) and _algebraic(others) and _grows_like_power(argument):
+            if inner == -sp.oo:
+                return sp.S.Zero  # an exponential wins over any power
+            finite = [part for part in parts if part not in (0, sp.oo, -sp.oo)]
+            return sp.oo * context.sign(sp.Mul(*finite)) if len(finite) == len(parts) else None
+        parts.append(sp.S.Zero if inner == -sp.oo else sp.oo if inner == sp.oo else sp.exp(inner))
+    if power != 0:
+        sign = context.sign(power)
+        if sign:
+            parts.append(sp.S.Zero if (sign > 0) == (point == 0) else sp.oo)
+    if any(part == 0 for part in parts):
+        return None if any(part in (sp.oo, -sp.oo) for part in parts) else sp.S.Zero
+    infinite = [part for part in parts if part in (sp.oo, -sp.oo)]
+    finite = sp.Mul(*(part for part in parts if part not in (sp.oo, -sp.oo)))
+    if not infinite:
+        return finite
+    return sp.Mul(*infinite) * context.sign(finite)
+
+
+def _algebraic(factors: list[sp.Expr]) -> bool:
+    """Whether the factors grow no faster than a power."""
+    return all(not factor.has(sp.exp, sp.sinh, sp.cosh, sp.gamma) for factor in factors)
+
+
+def _grows_like_power(argument: sp.Expr) -> bool:
+    return not argument.has(sp.log, sp.exp) and argument.has(radius)

@@ -1,0 +1,282 @@
+"""A function of r > 0 as a sign times factors, those that are positive everywhere dropped.
+
+Exponentials, radicals and other transcendental atoms become symbols before anything is factored
+(otherwise exponents turn into polynomial degrees); hyperbolic functions are written with exp(-u).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from math import lcm
+
+import sympy as sp
+
+from symdict.evidence.search import Undecided
+from symdict.language.variables import radius
+
+_LARGE = 260
+"""Operation count beyond which a numerator is not factored."""
+_DEGREE = 48
+"""Total degree beyond which a numerator is not factored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """A factor whose sign is not known everywhere, and whether it stands with an odd exponent."""
+
+    expr: sp.Expr
+    odd: bool
+    pole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignFactors:
+    """sign * product of factors, equal to the function up to a positive factor."""
+
+    sign: int
+    factors: tuple[Factor, ...]
+
+    def product(self) -> sp.Expr:
+        """The odd factors multiplied: a function of the same sign wherever no factor vanishes."""
+        return sp.Mul(self.sign, *(factor.expr for factor in self.factors if factor.odd))
+
+
+@lru_cache(maxsize=4096)
+def sign_factors(expr: sp.Expr) -> SignFactors:
+    """The factors that decide the sign of an expression in radius > 0 and positive parameters."""
+    expr = sp.sympify(expr)
+    if expr.is_zero:
+        return SignFactors(0, ())
+    atoms = _Atoms()
+    replaced = atoms.replace(expr)
+    numerator, denominator = sp.fraction(sp.together(replaced))
+    numerator = atoms.reduce(sp.expand(numerator))
+    if numerator == 0:
+        return SignFactors(0, ())
+    sign, factors = 1, []
+    for part, pole in ((numerator, False), (denominator, True)):
+        part_sign, found = _factored(part, atoms)
+        sign *= part_sign
+        factors.extend(Factor(atoms.restore(item), odd, pole) for item, odd in found)
+    return SignFactors(sign, tuple(factors))
+
+
+def _factored(part: sp.Expr, atoms: _Atoms) -> tuple[int, list[tuple[sp.Expr, bool]]]:
+    """(sign, factors of unknown sign with their parity)."""
+    if part.is_number:
+        return _number_sign(part), []
+    pieces: Iterable[tuple[sp.Expr, int]] | None
+    content, rest = part.as_content_primitive()
+    sign = _number_sign(content)
+    if rest.is_number:
+        return sign * _number_sign(rest), []
+    pieces = None
+    if rest.count_ops() <= _LARGE and _degree(rest) <= _DEGREE:
+        try:
+            constant, pieces = sp.factor_list(rest)
+            sign *= _number_sign(constant)
+        except sp.PolynomialError:
+            pieces = None
+    if pieces is None:
+        pieces = [factor.as_base_exp() for factor in sp.Mul.make_args(sp.factor_terms(rest))]
+    found = []
+    for base, exponent in pieces:
+        if base.is_number:
+            sign *= _number_sign(base) ** int(exponent)
+            continue
+        known = _sign_everywhere(base)
+        if known:
+            sign *= known if exponent % 2 else 1
+        else:
+            found.append((base, bool(exponent % 2)))
+    return sign, found
+
+
+def _degree(expr: sp.Expr) -> int:
+    try:
+        return sp.Poly(expr).total_degree()
+    except sp.PolynomialError:
+        return 10**6
+
+
+def _number_sign(number: sp.Expr) -> int:
+    if number.is_positive:
+        return 1
+    if number.is_negative:
+        return -1
+    if number.is_zero:
+        return 0
+    value = number.evalf(40)
+    if not value.is_real:
+        raise Undecided(f"{number} is not a real number")
+    return 1 if value > 0 else -1
+
+
+def _sign_everywhere(expr: sp.Expr) -> int:
+    """+1 or -1 where all terms have one sign by the assumptions on their symbols, else 0."""
+    if expr.is_positive:
+        return 1
+    if expr.is_negative:
+        return -1
+    signs = set()
+    for term in sp.Add.make_args(sp.expand(expr)):
+        signs.add(1 if term.is_positive else -1 if term.is_negative else 0)
+    if signs == {1}:
+        return 1
+    return -1 if signs == {-1} else 0
+
+
+class _Atoms:
+    """Symbols in place of everything that is no rational function."""
+
+    def __init__(self) -> None:
+        self.back: dict[sp.Symbol, sp.Expr] = {}
+        self.forward: dict[sp.Expr, sp.Symbol] = {}
+        self.relations: list[tuple[sp.Symbol, int, sp.Expr]] = []
+        self.exponents: list[sp.Expr] = []
+        self.roots: dict[sp.Expr, int] = {}
+
+    def replace(self, expr: sp.Expr) -> sp.Expr:
+        """A rational expression in radius, parameters and new symbols."""
+        expr = decaying(expr)
+        self._collect(expr)
+        return self._rational(expr)
+
+    def restore(self, expr: sp.Expr) -> sp.Expr:
+        return expr.xreplace(self.back)
+
+    def reduce(self, numerator: sp.Expr) -> sp.Expr:
+        """The numerator with powers s^q of every radical s = base^(1/q) written as the base."""
+        for symbol, degree, base in self.relations:
+            if not numerator.has(symbol):
+                continue
+            polynomial = sp.Poly(numerator, symbol)
+            total = sp.S.Zero
+            for (power,), coefficient in polynomial.terms():
+                whole, rest = divmod(power, degree)
+                total += coefficient * base**whole * symbol**rest
+            denominator = sp.fraction(sp.together(total))[1]
+            numerator = sp.expand(sp.cancel(total * denominator)) if denominator != 1 else sp.expand(total)
+        return numerator
+
+    def _collect(self, expr: sp.Expr) -> None:
+        for node in sp.preorder_traversal(expr):
+            if isinstance(node, sp.exp):
+                terms = sp.Add.make_args(sp.expand(node.exp))
+                moving = sp.Add(*(term for term in terms if term.has(radius)))
+                if moving != 0:
+                    self.exponents.append(moving)
+            elif node.is_Pow and not node.exp.is_Integer and node.exp.is_Rational and not node.base.is_number:
+                self.roots[node.base] = lcm(self.roots.get(node.base, 1), int(node.exp.q))
+
+    def _symbol(self, key: sp.Expr, meaning: sp.Expr, *, positive: bool | None) -> sp.Symbol:
+        known = self.forward.get(key)
+        if known is None:
+            name = f"u{len(self.forward)}"
+            known = sp.Dummy(name, positive=True) if positive else sp.Dummy(name, real=True)
+            self.forward[key], self.back[known] = known, meaning
+        return known
+
+    def _rational(self, expr: sp.Expr) -> sp.Expr:
+        if expr.is_Symbol or expr.is_number:
+            return expr
+        if expr.is_Add or expr.is_Mul:
+            return expr.func(*map(self._rational, expr.args))
+        if isinstance(expr, sp.exp):
+            return self._exponential(expr.exp)
+        if expr.is_Pow:
+            return self._power(expr)
+        return self._symbol(expr, expr, positive=bool(expr.is_positive))
+
+    def _exponential(self, argument: sp.Expr) -> sp.Expr:
+        terms = sp.Add.make_args(sp.expand(argument))
+        constants = [term for term in terms if not term.has(radius)]
+        if constants and len(constants) < len(terms):
+            rest = sp.Add(*(term for term in terms if term.has(radius)))
+            constant = sp.exp(sp.Add(*constants))
+            outer = constant if constant.is_number else self._symbol(constant, constant, positive=True)
+            return outer * self._exponential(rest)
+        for other in self.exponents:
+            base = self._base_of(other)
+            quotient = sp.cancel(argument / base)
+            if quotient.is_Integer and abs(quotient) <= 16:
+                return self._symbol(sp.exp(base), sp.exp(base), positive=True) ** quotient
+        if argument.has(radius) and not argument.could_extract_minus_sign():
+            return 1 / self._symbol(sp.exp(-argument), sp.exp(-argument), positive=True)
+        return self._symbol(sp.exp(argument), sp.exp(argument), positive=True)
+
+    def _base_of(self, argument: sp.Expr) -> sp.Expr:
+        """The smallest argument of which the given one is a small integer multiple."""
+        best = argument
+        for other in self.exponents:
+            quotient = sp.cancel(best / other)
+            if quotient.is_Rational and quotient != 0 and abs(quotient) > 1 and quotient.is_Integer:
+                best = other
+        if best.could_extract_minus_sign():
+            return best
+        return -best
+
+    def _power(self, expr: sp.Expr) -> sp.Expr:
+        base, exponent = expr.base, expr.exp
+        if exponent.is_Integer:
+            return self._rational(base) ** exponent
+        if exponent.is_Rational:
+            degree = self.roots.get(base, int(exponent.q))
+            inner = self._rational(base)
+            fresh = base not in self.forward
+            symbol = self._symbol(base, base ** sp.Rational(1, degree), positive=True)
+            if fresh:
+                self.relations.append((symbol, degree, inner))
+            return symbol ** int(exponent * degree)
+        if exponent.has(radius):
+            return self._symbol(expr, expr, positive=True)
+        result = sp.S.One
+        for term in sp.Add.make_args(sp.expand(exponent)):
+            if term.is_Integer:
+                result *= self._rational(base) ** term
+                continue
+            number, symbols = term.as_coeff_Mul()
+            if number.is_Integer:
+                power = base**symbols
+                result *= self._symbol(power, power, positive=True) ** number
+            elif number.is_Rational:
+                power = base ** (symbols / number.q)
+                result *= self._symbol(power, power, positive=True) ** number.p
+            else:
+                power = base**term
+                result *= self._symbol(power, power, positive=True)
+        return result
+
+
+_HYPERBOLIC = {
+    sp.tanh: lambda u: (1 - sp.exp(-2 * u)) / (1 + sp.exp(-2 * u)),
+    sp.coth: lambda u: (1 + sp.exp(-2 * u)) / (1 - sp.exp(-2 * u)),
+    sp.sech: lambda u: 2 * sp.exp(-u) / (1 + sp.exp(-2 * u)),
+    sp.csch: lambda u: 2 * sp.exp(-u) / (1 - sp.exp(-2 * u)),
+    sp.sinh: lambda u: (sp.exp(u) - sp.exp(-u)) / 2,
+    sp.cosh: lambda u: (sp.exp(u) + sp.exp(-u)) / 2,
+}
+
+
+def decaying(expr: sp.Expr) -> sp.Expr:
+    """The expression written with exponentials that decay: hyperbolics by exp(-u), log(1 + e^u) by u."""
+    if expr.has(*_HYPERBOLIC):
+        expr = expr.replace(
+            lambda node: type(node) in _HYPERBOLIC, lambda node: _HYPERBOLIC[type(node)](node.args[0])
+        )
+    if expr.has(sp.log) and expr.has(sp.exp):
+        expr = expr.replace(sp.log, _decaying_log)
+    return expr
+
+
+def _decaying_log(argument: sp.Expr) -> sp.Expr:
+    growing = [
+        atom
+        for atom in sorted(argument.atoms(sp.exp), key=lambda atom: atom.sort_key())
+        if atom.has(radius) and not atom.exp.could_extract_minus_sign()
+    ]
+    if len(growing) != 1 or not argument.is_Add:
+        return sp.log(argument)
+    return growing[0].exp + sp.log(sp.expand(argument / growing[0]))

@@ -1,0 +1,376 @@
+"""Phi on the two rays from 0: sign patterns of Phi, its slopes and chords, and all extrema.
+
+The left ray is mirrored, M(x) = -Phi(-x): its slope is Phi'(-x) and its chord M(x)/x is g(-x), so
+that both rays are analysed alike; for an odd function one ray is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import sympy as sp
+from flint import arb, ctx
+
+from symdict.errors import LimitReached
+from symdict.evidence import ends
+from symdict.evidence.balls import OO, PRECISION, MINUS_OO, NotEnclosed, compile_expression, exact, hull
+from symdict.evidence.search import Undecided
+from symdict.evidence.signs import Context, Pattern, Zero, pattern
+from symdict.language import normal
+from symdict.language.segments import HalfLine, Segments
+from symdict.language.variables import radius
+
+FLUX, SLOPE, CURVATURE, CHORD, SECANT = "flux", "slope", "curvature", "chord", "secant"
+"""Phi, Phi', Phi'', g = Phi/r, and r Phi' - Phi (which has the sign of g')."""
+
+
+def function_of(kind: str, piece: sp.Expr) -> sp.Expr:
+    """The expression that a kind names, for one piece of a ray."""
+    if kind == FLUX:
+        return piece
+    if kind == SLOPE:
+        return sp.diff(piece, radius)
+    if kind == CURVATURE:
+        return sp.diff(piece, radius, 2)
+    if kind == CHORD:
+        return sp.cancel(piece / radius) if piece.is_rational_function(radius) else sp.expand(piece / radius)
+    return radius * sp.diff(piece, radius) - piece
+
+
+_DERIVATIVE = {FLUX: SLOPE, SLOPE: CURVATURE, CHORD: SECANT}
+"""The kind whose sign is that of a kind's derivative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A candidate for an extremum: its exact value or an enclosure, and where it is taken."""
+
+    closed: sp.Expr | None
+    low: arb | None
+    high: arb | None
+    place: Zero | None  # None: everywhere on a piece, or at infinity
+    at: str  # "interior" | "zero" | "break" | "infinity" | "everywhere"
+    attained: bool
+    side: str = "right"
+
+    @property
+    def ball(self) -> tuple[arb, arb]:
+        if self.low is not None and self.high is not None:
+            return (self.low, self.high)
+        if self.closed is None or self.closed.free_symbols:
+            raise Undecided(f"the value {self.closed} depends on parameters")
+        ball = exact(self.closed)
+        return (ball, ball)
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """A supremum (sign +1) or infimum (sign -1) over one or both rays.
+
+    values: the candidates that may be the extremum; with parameters, several may remain.
+    """
+
+    sign: int
+    values: tuple[Value, ...]
+
+    @property
+    def closed(self) -> sp.Expr | None:
+        """The exact value, a Max or Min where parameters decide; None if only enclosed."""
+        if any(value.closed is None for value in self.values):
+            return None
+        closed = [value.closed for value in self.values]
+        if len(closed) == 1:
+            return closed[0]
+        return sp.Max(*closed) if self.sign > 0 else sp.Min(*closed)
+
+    @property
+    def infinite(self) -> bool:
+        return any(value.closed in (sp.oo, -sp.oo) for value in self.values)
+
+    @property
+    def attained(self) -> bool:
+        return all(value.attained for value in self.values)
+
+    @property
+    def ball(self) -> tuple[arb, arb]:
+        balls = [value.ball for value in self.values]
+        if self.sign > 0:
+            return (max_of([b[0] for b in balls]), max_of([b[1] for b in balls]))
+        return (min_of([b[0] for b in balls]), min_of([b[1] for b in balls]))
+
+
+def max_of(values: list[arb]) -> arb:
+    best = values[0]
+    for value in values[1:]:
+        best = value if value > best else best if best > value else best.max(value)
+    return best
+
+
+def min_of(values: list[arb]) -> arb:
+    return -max_of([-value for value in values])
+
+
+@dataclass
+class Rays:
+    """The flux of one nonlinearity, cut into pieces on one or two rays, with cached patterns."""
+
+    flux: Segments
+    context: Context
+    _patterns: dict[tuple[str, int, str], Pattern | Exception] = field(default_factory=dict)
+    _extremes: dict[tuple[str, int], Extreme | Exception] = field(default_factory=dict)
+
+    @property
+    def halves(self) -> tuple[tuple[str, HalfLine], ...]:
+        if self.flux.parity == -1:
+            return (("right", self.flux.right),)
+        left = self.flux.left
+        mirrored = HalfLine(
+            left.breaks, tuple(-piece for piece in left.pieces), tuple(-value for value in left.values)
+        )
+        return (("right", self.flux.right), ("left", mirrored))
+
+    def pieces(self) -> tuple[tuple[str, int, sp.Expr, sp.Expr, sp.Expr], ...]:
+        """(ray, index, piece, start, end) of every piece."""
+        found = []
+        for side, half in self.halves:
+            for index, (start, end, piece) in enumerate(half.intervals()):
+                found.append((side, index, piece, start, end))
+        return tuple(found)
+
+    def pattern(self, side: str, index: int, kind: str) -> Pattern:
+        """The sign pattern of a kind on one piece. Raises: Undecided, Split, LimitReached."""
+        key = (side, index, kind)
+        if key not in self._patterns:
+            half = dict(self.halves)[side]
+            start, end, piece = half.intervals()[index]
+            try:
+                self._patterns[key] = pattern(
+                    function_of(kind, piece), start, end, self.context
+                )
+            except (Undecided, LimitReached) as reason:
+                self._patterns[key] = reason
+        found = self._patterns[key]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def patterns(self, kind: str) -> tuple[tuple[str, int, Pattern], ...]:
+        return tuple((side, index, self.pattern(side, index, kind)) for side, index, *_ in self.pieces())
+
+    def nowhere(self, kind: str, sign: int) -> bool:
+        """Whether a kind never has the given sign, on any piece."""
+        return all(sign not in found.signs for _, _, found in self.patterns(kind))
+
+    # -- values at the ends and joints ---------------------------------------------------------
+
+    def limit(self, side: str, index: int, kind: str, at_end: bool) -> sp.Expr:
+        """The limit of a kind at the start or end of a piece."""
+        half = dict(self.halves)[side]
+        start, end, piece = half.intervals()[index]
+        point, direction = (end, "-") if at_end else (start, "+")
+        return ends.limit(function_of(kind, piece), point, direction, self.context)
+
+    def joints(self) -> tuple[tuple[str, sp.Expr, sp.Expr, sp.Expr, sp.Expr], ...]:
+        """(ray, place, limit before, value, limit after) at every breakpoint, outward."""
+        found = []
+        for side, half in self.halves:
+            for index, point in enumerate(half.breaks):
+                before = self.limit(side, index, FLUX, at_end=True)
+                after = self.limit(side, index + 1, FLUX, at_end=False)
+                found.append((side, point, before, half.values[index], after))
+        return tuple(found)
+
+    def origin(self) -> tuple[sp.Expr, sp.Expr, sp.Expr]:
+        """(Phi(0-), Phi(0), Phi(0+))."""
+        right = self.limit("right", 0, FLUX, at_end=False)
+        left = right if self.flux.parity == -1 else self.limit("left", 0, FLUX, at_end=False)
+        return -left, self.flux.at_zero, right
+
+    def far(self) -> tuple[sp.Expr, ...]:
+        """The limits of each ray's Phi at infinity (mirrored on the left)."""
+        found = []
+        for side, half in self.halves:
+            found.append(self.limit(side, len(half.pieces) - 1, FLUX, at_end=True))
+        return tuple(found)
+
+    # -- extrema -------------------------------------------------------------------------------
+
+    def extreme(self, kind: str, sign: int) -> Extreme:
+        """The supremum (+1) or infimum (-1) of a kind over all r != 0."""
+        key = (kind, sign)
+        if key not in self._extremes:
+            try:
+                values = []
+                for side, index, piece, start, end in self.pieces():
+                    values.extend(self._candidates(side, index, piece, start, end, kind))
+                values = _best(values, sign, self.context)
+                self._extremes[key] = Extreme(sign, tuple(values))
+            except (Undecided, LimitReached) as reason:
+                self._extremes[key] = reason
+        found = self._extremes[key]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def _candidates(
+        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str
+    ) -> list[Value]:
+        function = function_of(kind, piece)
+        if not function.has(radius):
+            return [Value(function, None, None, None, "everywhere", True, side)]
+        derivative = self.pattern(side, index, _DERIVATIVE[kind])
+        if derivative.vanishes:
+            constant = normal.tidy(function)
+            if constant.has(radius):
+                constant = ends.limit(function, start, "+", self.context)
+            return [Value(constant, None, None, None, "everywhere", True, side)]
+        found = [
+            self._at_end(side, index, kind, function, at_end=False),
+            self._at_end(side, index, kind, function, at_end=True),
+        ]
+        found.extend(_at_zero(function, zero, side) for zero, _, _ in derivative.changes)
+        return found
+
+    def _at_end(self, side: str, index: int, kind: str, function: sp.Expr, *, at_end: bool) -> Value:
+        half = dict(self.halves)[side]
+        start, end, _ = half.intervals()[index]
+        point = end if at_end else start
+        place = None if point == sp.oo else Zero(point)
+        try:
+            value = self.limit(side, index, kind, at_end)
+        except Undecided:
+            ball = _enclosed_limit(function, point, at_end=at_end)
+            if ball is None:
+                raise
+            at = "infinity" if point == sp.oo else "zero" if point == 0 else "break"
+            return Value(None, ball[0], ball[1], place, at, False, side)
+        if point == sp.oo:
+            return Value(value, None, None, None, "infinity", False, side)
+        if point == 0:
+            reached = value not in (sp.oo, -sp.oo) and self._reached_at_zero(kind)
+            return Value(value, None, None, place, "zero", reached, side)
+        return Value(value, None, None, place, "break", self._reached_at_break(half, index, kind, at_end), side)
+
+    def _reached_at_zero(self, kind: str) -> bool:
+        """Whether a limit at 0 counts as taken: g has its limit there; Phi' needs equal sides."""
+        if kind == FLUX:
+            return False
+        if self.flux.parity == -1:
+            return self.flux.at_zero == 0
+        try:
+            one = self.limit("right", 0, kind, at_end=False)
+            other = self.limit("left", 0, kind, at_end=False)
+        except Undecided:
+            return False
+        return normal.is_zero(one - other)
+
+    def _reached_at_break(self, half: HalfLine, index: int, kind: str, at_end: bool) -> bool:
+        """Whether a one-sided limit at a breakpoint is also taken there."""
+        join = index if at_end else index - 1
+        side = "right" if half is self.flux.right else "left"
+        try:
+            before = self.limit(side, join, FLUX, at_end=True)
+            after = self.limit(side, join + 1, FLUX, at_end=False)
+            here = self.limit(side, index, FLUX, at_end)
+            if kind in (CHORD, FLUX):
+                return normal.is_zero(half.values[join] - here)
+            if not (normal.is_zero(before - after) and normal.is_zero(half.values[join] - here)):
+                return False
+            return normal.is_zero(
+                self.limit(side, join, SLOPE, at_end=True) - self.limit(side, join + 1, SLOPE, at_end=False)
+            )
+        except Undecided:
+            return False
+
+
+def _enclosed_limit(function: sp.Expr, point: sp.Expr, *, at_end: bool) -> tuple[arb, arb] | None:
+    """An enclosure of the values next to an end: 2^-100 in r, or beyond 2^100."""
+    if function.free_symbols - {radius} or point.free_symbols:
+        return None
+    ctx.prec = PRECISION
+    tiny = arb(2) ** -100
+    try:
+        if point == sp.oo:
+            swapped = compile_expression(function.subs(radius, 1 / radius), radius)
+            low, high = swapped((arb(0), tiny))
+        else:
+            value = compile_expression(function, radius)
+            centre = exact(point)
+            low, high = value((centre - tiny, centre) if at_end else (centre, centre + tiny))
+    except NotEnclosed:
+        return None
+    if low.is_finite() and high.is_finite() and (high - low) < arb(2) ** -90 * (1 + abs(low)):
+        return low, high
+    return None
+
+
+def _at_zero(function: sp.Expr, zero: Zero, side: str) -> Value:
+    """The value at an interior critical point, exact where the point is."""
+    if zero.closed is not None:
+        value = tidy_number(function.subs(radius, zero.closed))
+        if not value.has(sp.nan, sp.zoo, sp.oo):
+            return Value(value, None, None, zero, "interior", True, side)
+    ctx.prec = PRECISION
+    low, high = compile_expression(function, radius)(zero.bracket)
+    return Value(None, low, high, zero, "interior", True, side)
+
+
+def tidy_number(value: sp.Expr) -> sp.Expr:
+    """A value at a closed-form place, simplified as far as the normal form goes."""
+    if value.is_Rational:
+        return value
+    return normal.tidy(sp.powdenest(value, force=True)) if value.count_ops() < 200 else value
+
+
+def _best(values: list[Value], sign: int, context: Context) -> list[Value]:
+    """The candidates that no other one proves too small (for a supremum)."""
+    kept: list[Value] = []
+    for value in values:
+        if value.closed == sign * sp.oo:
+            return [value]
+        if value.closed == -sign * sp.oo:
+            continue
+        dominated = False
+        for other in list(kept):
+            order = _order(value, other, context)
+            if order is None:
+                continue
+            if order == 0:
+                if value.attained and not other.attained:
+                    kept.remove(other)
+                else:
+                    dominated = True
+                break
+            if order * sign < 0:
+                dominated = True
+                break
+            kept.remove(other)
+        if not dominated:
+            kept.append(value)
+    if not kept:
+        return [Value(-sign * sp.oo, None, None, None, "infinity", False)]
+    return kept
+
+
+def _order(one: Value, other: Value, context: Context) -> int | None:
+    """The sign of one - other: None where it depends on parameters."""
+    if one.closed is not None and other.closed is not None:
+        difference = one.closed - other.closed
+        if difference.free_symbols:
+            return context.space.sign(difference)
+        return context.sign(difference)
+    low, high = one.ball, other.ball
+    if low[0] > high[1]:
+        return 1
+    if low[1] < high[0]:
+        return -1
+    if abs(low[0] - high[1]) < arb(2) ** -80 and abs(high[0] - low[1]) < arb(2) ** -80:
+        return 0 if one.closed is None and other.closed is None else (-1 if one.closed is None else 1)
+    raise Undecided("two candidates for an extremum are too close to be told apart")
+
+
+__all__ = [
+    "CHORD", "CURVATURE", "FLUX", "SECANT", "SLOPE", "Callable", "Extreme", "MINUS_OO", "OO", "Rays",
+    "Value", "function_of", "hull",
+]  # fmt: skip

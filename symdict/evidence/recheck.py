@@ -1,0 +1,4 @@
+"""Recheck placeholder."""
+def recheck(data: dict) -> bool:
+    raise NotImplementedError
+

@@ -1,0 +1,449 @@
+"""The sign pattern of a function on an open interval: all its zeros, and the sign between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import sympy as sp
+from flint import arb, ctx
+
+from symdict.evidence import closed_zeros
+from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
+from symdict.evidence.enclosure import Bracket, isolate
+from symdict.evidence.factors import Factor, sign_factors
+from symdict.evidence.search import Budget, Split, Undecided
+from symdict.language import normal
+from symdict.language.symbols import ParameterSpace
+from symdict.language.variables import radius
+
+
+@dataclass(frozen=True, slots=True)
+class Zero:
+    """A place where a function changes sign or touches 0: exact where known, else enclosed."""
+
+    closed: sp.Expr | None
+    low: arb | None = None
+    high: arb | None = None
+
+    @property
+    def bracket(self) -> tuple[arb, arb]:
+        """An enclosure of a zero that depends on no parameter."""
+        if self.low is not None and self.high is not None:
+            return (self.low, self.high)
+        if self.closed is None or self.closed.free_symbols:
+            raise Undecided(f"the place {self.closed} depends on parameters")
+        ball = exact(self.closed)
+        return (ball, ball)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Sign of `function` on (start, end): signs[k] holds between zeros[k-1] and zeros[k]."""
+
+    function: sp.Expr
+    start: sp.Expr
+    end: sp.Expr
+    zeros: tuple[Zero, ...]
+    signs: tuple[int, ...]
+    how: str
+
+    @property
+    def nonnegative(self) -> bool:
+        return all(sign >= 0 for sign in self.signs)
+
+    @property
+    def nonpositive(self) -> bool:
+        return all(sign <= 0 for sign in self.signs)
+
+    @property
+    def vanishes(self) -> bool:
+        return self.signs == (0,)
+
+    @property
+    def changes(self) -> tuple[tuple[Zero, int, int], ...]:
+        """(zero, sign before, sign after) where the sign changes."""
+        return tuple(
+            (zero, before, after)
+            for zero, before, after in zip(self.zeros, self.signs, self.signs[1:], strict=True)
+            if before != after
+        )
+
+
+@dataclass(frozen=True)
+class Context:
+    """The parameters in force, and the deadline."""
+
+    space: ParameterSpace
+    budget: Budget
+
+    def sign(self, expr: sp.Expr) -> int:
+        """The sign of a number or parameter expression.
+
+        Raises: Split where it depends on the parameters, Undecided for a number that resists.
+        """
+        expr = sp.sympify(expr)
+        if expr == sp.oo or expr == -sp.oo:
+            return 1 if expr == sp.oo else -1
+        if not expr.free_symbols:
+            return number_sign(expr)
+        self.budget.check()
+        if isinstance(expr, sp.Max):
+            signs = [self.sign(part) for part in expr.args]
+            return max(signs)
+        if isinstance(expr, sp.Min):
+            return min(self.sign(part) for part in expr.args)
+        found = self.space.sign(expr)
+        if found is None:
+            found = _sign_by_factors(expr, self.space)
+        if found is None:
+            raise Split(expr)
+        return found
+
+
+def _sign_by_factors(expr: sp.Expr, space: ParameterSpace) -> int | None:
+    """The sign through factors over the rationals, with positive powers of parameters dropped."""
+    sign = 1
+    try:
+        factored = sp.factor(sp.together(expr))
+    except sp.PolynomialError:
+        return None
+    for factor in sp.Mul.make_args(factored):
+        base, exponent = factor.as_base_exp()
+        known = space.sign(base)
+        if known is None:
+            known = _sign_of_power_difference(base, space)
+        if known is None:
+            return None
+        if known == 0:
+            return 0
+        if known < 0 and exponent.is_odd is False and exponent.is_even is False:
+            return None
+        if known < 0 and not exponent.is_even:
+            sign = -sign
+    return sign
+
+
+def _sign_of_power_difference(expr: sp.Expr, space: ParameterSpace) -> int | None:
+    """The sign of c*A**e - d*B**e like differences with one common exponent: that of the bases."""
+    terms = sp.Add.make_args(expr)
+    if len(terms) != 2:
+        return None
+    one, other = terms
+    first, second = space.sign(one), space.sign(other)
+    if first is None or second is None:
+        return None
+    if first == second or second == 0:
+        return first
+    if first == 0:
+        return second
+    quotient = sp.powsimp(sp.expand_power_base(-one / other, force=True), force=True)
+    difference = _log_sign(sp.expand_log(sp.log(quotient), force=True), space)
+    return None if difference is None else difference * first
+
+
+def _log_sign(expr: sp.Expr, space: ParameterSpace) -> int | None:
+    """The sign of e*log(b): that of e times that of b - 1."""
+    if expr == 0:
+        return 0
+    factors = sp.Mul.make_args(sp.factor_terms(sp.logcombine(expr, force=True)))
+    sign = 1
+    for factor in factors:
+        if isinstance(factor, sp.log):
+            known = space.sign(factor.args[0] - 1)
+        else:
+            known = space.sign(factor)
+        if known is None:
+            return None
+        sign *= known
+    return sign
+
+
+@lru_cache(maxsize=4096)
+def number_sign(value: sp.Expr) -> int:
+    """The exact sign of a number without symbols.
+
+    Raises: Undecided if it is too close to 0 to tell and cannot be proved to vanish.
+    """
+    if value.is_Rational:
+        return int(value.p > 0) - int(value.p < 0)
+    try:
+        for precision in (PRECISION, 4 * PRECISION):
+            ctx.prec = precision
+            ball = exact(value)
+            if ball > 0:
+                return 1
+            if ball < 0:
+                return -1
+    except NotEnclosed as reason:
+        raise Undecided(str(reason)) from reason
+    finally:
+        ctx.prec = PRECISION
+    if normal.is_zero(value):
+        return 0
+    raise Undecided(f"the sign of {value} could not be decided")
+
+
+def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Pattern:
+    """All zeros of a function on (start, end) and its signs, proved.
+
+    Raises: Undecided where the search stopped; Split where the answer depends on parameters.
+    """
+    context.budget.check()
+    if not function.has(radius):
+        return Pattern(function, start, end, (), (context.sign(function),), "constant")
+    split = sign_factors(function)
+    if split.sign == 0:
+        return Pattern(function, start, end, (), (0,), "identically zero")
+    sign, tracks, how = split.sign, [], []
+    for factor in split.factors:
+        if not factor.expr.has(radius):
+            known = context.sign(factor.expr)
+            if known == 0:
+                if factor.pole:
+                    raise Undecided("a denominator vanishes identically")
+                return Pattern(function, start, end, (), (0,), "identically zero")
+            sign *= known if factor.odd else 1
+            continue
+        found, text = _factor_pattern(factor, start, end, context)
+        tracks.append((factor, found))
+        how.append(text)
+    zeros, signs = _combined(tracks, sign, context)
+    return Pattern(function, start, end, zeros, signs, "; ".join(how) or "positive factors")
+
+
+Track = tuple[tuple[Zero, ...], tuple[int, ...]]
+
+
+def _factor_pattern(
+    factor: Factor, start: sp.Expr, end: sp.Expr, context: Context
+) -> tuple[Track, str]:
+    rules: tuple[tuple[str, Callable[..., Track | None]], ...] = (
+        ("one power", _one_power),
+        ("polynomial", _polynomial),
+        ("quadratic in parameters", _quadratic),
+        ("ball arithmetic", _enclosed),
+    )
+    for name, rule in rules:
+        found = rule(factor.expr, start, end, context)
+        if found is not None:
+            if factor.pole and found[0]:
+                raise Undecided(f"a pole at r = {found[0][0].closed}")
+            return found, f"{name}: {factor.expr}"
+    symbols = ", ".join(sorted(str(s) for s in factor.expr.free_symbols - {radius}))
+    raise Undecided(f"the sign of {factor.expr} depends on {symbols}, and no rule covers it")
+
+
+def _one_power(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """a + b u with u = r^e or exp(c r^e): one zero at most, in closed form."""
+    shape = closed_zeros.linear_shape(expr)
+    if shape is None:
+        return None
+    constant, slope, exponent, rate = shape
+    low, high = context.sign(constant), context.sign(slope)
+    if low * high > 0 or high == 0:
+        return (), (low or high,)
+    if low == 0:
+        return (), (high,)
+    direction = context.sign(exponent)
+    threshold = -constant / slope
+    if rate is None:
+        if direction == 0:
+            return (), (context.sign(constant + slope),)
+        place = closed_zeros.root_of(threshold, exponent)
+    else:
+        level = sp.log(threshold) / rate  # r^e = level
+        if context.sign(threshold - 1) == 0:
+            return (), (_beyond(low, high, context.sign(rate)),)
+        if context.sign(level) <= 0:
+            return (), (_beyond(low, high, context.sign(rate)),)
+        direction *= context.sign(rate)
+        place = closed_zeros.root_of(level, exponent)
+    before, after = (low, high) if direction > 0 else (high, low)
+    if start != 0 and context.sign(_difference(place, start)) <= 0:
+        return (), (after,)
+    if end != sp.oo and context.sign(_difference(end, place)) <= 0:
+        return (), (before,)
+    return (Zero(place),), (before, after)
+
+
+def _beyond(low: int, high: int, rate: int) -> int:
+    """The sign of a + b exp(c r^e) for all r > 0 where it vanishes for no r > 0: that as r -> oo."""
+    return high if rate > 0 else low
+
+
+def _difference(one: sp.Expr, other: sp.Expr) -> sp.Expr:
+    return one - other
+
+
+def _polynomial(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """A polynomial in one power of r with rational coefficients: exact real root isolation."""
+    shape = closed_zeros.polynomial_shape(expr)
+    if shape is None:
+        return None
+    polynomial, exponent = shape
+    if not exponent.is_Rational or not exponent.is_positive:
+        return None
+    zeros = []
+    for root in closed_zeros.positive_roots(polynomial):
+        place = closed_zeros.root_of(root, exponent) if root is not None else None
+        if place is None:
+            return None
+        if start != 0 and context.sign(place - start) <= 0:
+            continue
+        if end != sp.oo and context.sign(end - place) <= 0:
+            continue
+        zeros.append(Zero(place))
+    zeros.sort(key=lambda zero: float(exact(zero.closed).mid()))
+    return tuple(zeros), _signs_between(expr, start, end, tuple(zeros))
+
+
+def _quadratic(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """a + b u + c u^2 in a power u of r, coefficients in the parameters, on the whole half line."""
+    shape = closed_zeros.quadratic_shape(expr)
+    if shape is None or not expr.free_symbols - {radius}:
+        return None
+    (a, b, c), exponent = shape
+    top = context.sign(c)
+    if top == 0:
+        return _one_power(sp.expand(expr.subs(c, 0)), start, end, context)
+    discriminant = sp.factor(b**2 - 4 * a * c)
+    kind = context.sign(discriminant)
+    if kind <= 0:
+        return (), (top,)
+    direction = context.sign(exponent)
+    places = []
+    for side in (-1, 1):
+        root = sp.radsimp((-b + side * top * sp.sqrt(discriminant)) / (2 * c))
+        if _sign_of_root(a, b, c, side, top, context) <= 0:
+            continue
+        places.append(closed_zeros.root_of(root, exponent))
+    signs = [top]
+    for _ in places:
+        signs.append(-signs[-1])
+    signs.reverse()
+    if direction < 0:
+        places.reverse()
+        signs.reverse()
+    return _cut(places, signs, start, end, context)
+
+
+def _sign_of_root(
+    a: sp.Expr, b: sp.Expr, c: sp.Expr, side: int, top: int, context: Context
+) -> int:
+    """The sign of the smaller (side -1) or larger (side 1) of two real roots, by Vieta."""
+    product, total = context.sign(a) * top, -context.sign(b) * top
+    if product < 0:
+        return side
+    if product == 0:
+        return max(total, 0) if side > 0 else min(total, 0)
+    return total
+
+
+def _cut(
+    places: list[sp.Expr], signs: list[int], start: sp.Expr, end: sp.Expr, context: Context
+) -> Track:
+    while places and start != 0 and context.sign(places[0] - start) <= 0:
+        places, signs = places[1:], signs[1:]
+    while places and end != sp.oo and context.sign(end - places[-1]) <= 0:
+        places, signs = places[:-1], signs[:-1]
+    return tuple(Zero(place) for place in places), tuple(signs)
+
+
+def _signs_between(
+    expr: sp.Expr, start: sp.Expr, end: sp.Expr, zeros: tuple[Zero, ...]
+) -> tuple[int, ...]:
+    """Signs at rational points between neighbouring zeros; parameters absent."""
+    value = compile_expression(expr, radius)
+    ends = [exact(start), *(zero.bracket[0] for zero in zeros), exact(end)]
+    signs = []
+    for low, high in zip(ends, ends[1:], strict=False):
+        if high.is_finite():
+            point = (low + high) / 2
+        else:
+            point = 2 * low + 1
+        point = arb(point.mid())
+        sign = 0
+        for precision in (PRECISION, 8 * PRECISION):
+            ctx.prec = precision
+            box = value.at(point)
+            sign = 1 if box[0] > 0 else -1 if box[1] < 0 else 0
+            if sign:
+                break
+        ctx.prec = PRECISION
+        if not sign:
+            raise Undecided(f"no sign of {expr} at {point}")
+        signs.append(sign)
+    return tuple(signs)
+
+
+def _enclosed(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """Branch and bound; zeros get closed forms where a rule yields one that lies in the bracket."""
+    if (expr.free_symbols | start.free_symbols | end.free_symbols) - {radius}:
+        return None
+    found = isolate(expr, start, end, context.budget)
+    candidates = closed_zeros.candidates(expr)
+    zeros = tuple(_named(bracket, candidates) for bracket in found.zeros)
+    return zeros, found.signs
+
+
+def _named(bracket: Bracket, candidates: tuple[sp.Expr, ...]) -> Zero:
+    for candidate in candidates:
+        try:
+            ball = exact(candidate)
+        except NotEnclosed:
+            continue
+        margin = arb(2) ** (20 - PRECISION) * (1 + abs(ball))
+        if ball.is_finite() and ball + margin > bracket.low and ball - margin < bracket.high:
+            return Zero(candidate, bracket.low, bracket.high)
+    return Zero(None, bracket.low, bracket.high)
+
+
+def _combined(
+    tracks: list[tuple[Factor, Track]], sign: int, context: Context
+) -> tuple[tuple[Zero, ...], tuple[int, ...]]:
+    """The product of factor patterns: zeros merged in order, signs multiplied."""
+    if not tracks:
+        return (), (sign,)
+    marks: list[tuple[Zero, int]] = []
+    for index, (_, (zeros, _)) in enumerate(tracks):
+        marks.extend((zero, index) for zero in zeros)
+    ordered = _sorted(marks, context)
+    state = [signs[0] if factor.odd else 1 for factor, (_, signs) in tracks]
+    position = [0] * len(tracks)
+    result = [sign * _product(state)]
+    for _, index in ordered:
+        factor, (_, signs) = tracks[index]
+        position[index] += 1
+        state[index] = signs[position[index]] if factor.odd else 1
+        result.append(sign * _product(state))
+    return tuple(zero for zero, _ in ordered), tuple(result)
+
+
+def _product(values: list[int]) -> int:
+    result = 1
+    for value in values:
+        result *= value
+    return result
+
+
+def _sorted(marks: list[tuple[Zero, int]], context: Context) -> list[tuple[Zero, int]]:
+    ordered: list[tuple[Zero, int]] = []
+    for mark in marks:
+        place = 0
+        while place < len(ordered) and _before(ordered[place][0], mark[0], context):
+            place += 1
+        ordered.insert(place, mark)
+    return ordered
+
+
+def _before(one: Zero, other: Zero, context: Context) -> bool:
+    if one.closed is not None and other.closed is not None:
+        return context.sign(other.closed - one.closed) > 0
+    low, high = one.bracket, other.bracket
+    if low[1] < high[0]:
+        return True
+    if high[1] < low[0]:
+        return False
+    raise Undecided("two zeros are too close to be told apart")
