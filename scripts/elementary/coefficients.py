@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import mpmath
-from flint import arb, ctx, fmpq
+from flint import arb, arb_poly, arb_series, ctx, fmpq
 
 DIGITS = 60
-PIECES = 512
+PIECES = 64
 COMMAND = "python scripts/elementary/coefficients.py > symdict/kernels/elementary/coefficients.h"
 
 
@@ -77,6 +77,69 @@ class Polynomial:
 
 
 @dataclass(frozen=True, slots=True)
+class Interpolant:
+    """A polynomial for a function without a short series at 0, relative to the function.
+
+    ball: the same function of a power series, for the proof; largest: a bound of the modulus of
+    its Taylor coefficient of the given order on [low, high]. smallest: a lower bound of the function.
+    low_part: the constant term is given as a sum, NAME_LO holding the second half.
+    """
+
+    name: str
+    formula: str
+    function: Callable[[mpmath.mpf], mpmath.mpf]
+    ball: Callable[[arb_series], arb_series]
+    largest: Callable[[arb, arb, int], arb]
+    smallest: Fraction
+    low: Fraction
+    high: Fraction
+    degree: int
+    low_part: bool = False
+    single: bool = False
+
+    def coefficients(self) -> tuple[list[Fraction], Fraction]:
+        """Rounded coefficients, lowest first, and the low part of the first."""
+        nodes = chebyshev_nodes(to_mpf(self.low), to_mpf(self.high), self.degree + 1)
+        exact = newton_interpolation(nodes, [self.function(x) for x in nodes])
+        cuts = [rounded(c, self.single) for c in exact]
+        rest = rounded(exact[0] - to_mpf(cuts[0]), self.single) if self.low_part else Fraction(0)
+        return cuts, rest
+
+    def bound(self, coefficients: list[Fraction]) -> float:
+        """log2 of a proved upper bound of |polynomial - function| / smallest on the interval.
+
+        On each of 64 parts the difference is its Taylor polynomial about the middle plus a
+        remainder, bounded by the largest coefficient of that order on the part.
+        """
+        order = max(24, self.degree + 1)
+        step = (self.high - self.low) / 64
+        radius = to_arb(step / 2)
+        worst = arb(0)
+        for i in range(64):
+            middle = self.low + step * i + step / 2
+            x = arb_series([to_arb(middle), 1], prec=order)
+            value = arb_series([0], prec=order)
+            for c in reversed(coefficients):
+                value = value * x + to_arb(c)
+            difference = value - self.ball(x)
+            total = self.largest(to_arb(middle - step / 2), to_arb(middle + step / 2), order) * radius**order
+            for j in range(order):
+                total += abs(difference[j]) * radius**j
+            worst = worst.max(total.upper())
+        return log2_upper(worst / to_arb(self.smallest))
+
+    def text(self) -> str:
+        coefficients, rest = self.coefficients()
+        proved = self.bound([coefficients[0] + rest, *coefficients[1:]])
+        comment = (
+            f"/* {self.formula},\n   {interval_text(self.low, self.high)}; "
+            f"relative error below 2^{proved:.1f}. */"
+        )
+        block = f"{comment}\n#define {self.name} {braces([literal(c, self.single) for c in coefficients])}"
+        return block + (f"\n\n#define {self.name}_LO {literal(rest, self.single)}" if self.low_part else "")
+
+
+@dataclass(frozen=True, slots=True)
 class Constant:
     """A real number as one or more doubles whose sum is closest; bits limits the leading ones."""
 
@@ -99,16 +162,14 @@ class Constant:
 
 
 def supremum(polynomial: list[arb], low: Fraction, high: Fraction) -> arb:
-    """Upper bound of |polynomial| on [low, high]: mean value form on PIECES equal parts."""
-    slope = [c * j for j, c in enumerate(polynomial)][1:]
+    """Upper bound of |polynomial| on [low, high], from its expansion about the middle of each part."""
+    whole = arb_poly(polynomial)
     step = (high - low) / PIECES
-    radius = to_arb(step / 2).upper()
+    radius = to_arb(step / 2)
     largest = arb(0)
     for i in range(PIECES):
-        middle = to_arb(low + step * i + step / 2)
-        offset = arb(0, radius)
-        value = horner(polynomial, middle) + horner(slope, middle + offset) * offset
-        largest = largest.max(abs(value).upper())
+        local = whole(arb_poly([to_arb(low + step * i + step / 2), 1]))
+        largest = largest.max(horner([abs(c) for c in local], radius).upper())
     return largest
 
 
@@ -209,10 +270,70 @@ def odd_reciprocals(first: int, factor: int = 2) -> Callable[[int], Fraction]:
     return lambda j: Fraction(factor, 2 * j + first)
 
 
+def alternating(series: Callable[[int], Fraction]) -> Callable[[int], Fraction]:
+    """The series with signs -, +, -, ..."""
+    return lambda j: series(j) * (-1) ** (j + 1)
+
+
+def even_factorials(first: int) -> Callable[[int], Fraction]:
+    return lambda j: Fraction(1, math.factorial(2 * j + first))
+
+
+def arcsine(j: int) -> Fraction:
+    """Coefficient of s^(2 j + 3) in asin s."""
+    m = j + 1
+    return Fraction(math.comb(2 * m, m), 4**m * (2 * m + 1))
+
+
+def error_function(j: int) -> Fraction:
+    """Coefficient of a^(2 j + 3) in erf(a) sqrt(pi)/2."""
+    m = j + 1
+    return Fraction((-1) ** m, math.factorial(m) * (2 * m + 1))
+
+
+def scaled_erfc(t: mpmath.mpf) -> mpmath.mpf:
+    """(1 + 2 x) exp(x^2) erfc(x) at x = 3.75 (1 + t)/(1 - t)."""
+    x = (1 + t) / (1 - t) * 15 / 4
+    return (1 + 2 * x) * mpmath.exp(x * x) * mpmath.erfc(x)
+
+
+def scaled_erfc_ball(t: arb_series) -> arb_series:
+    x = (1 + t) / (1 - t) * arb(15) / 4
+    return (1 + 2 * x) * (x * x).exp() * x.erfc()
+
+
+def scaled_erfc_largest(low: arb, high: arb, order: int) -> arb:
+    """Bound of the Taylor coefficient of scaled_erfc on [low, high].
+
+    erfcx(x) = 2/sqrt(pi) int_0^oo exp(-u^2 - 2 u x) du is completely monotone, so the moduli of its
+    derivatives are largest at the left end; all derivatives of x(t) are positive and grow, so they
+    are largest at the right end. The composition of the two majorants is a majorant.
+    """
+    x = arb_series([(1 + low) / (1 - low) * arb(15) / 4, 1], prec=order + 1)
+    erfcx = (x * x).exp() * x.erfc()
+    t = arb_series([high, 1], prec=order + 1)
+    inner = (1 + t) / (1 - t) * arb(15) / 4
+    moduli = arb_series([abs(erfcx[j]) for j in range(order + 1)], prec=order + 1)
+    shift = arb_series([0, *(inner[j] for j in range(1, order + 1))], prec=order + 1)
+    return ((1 + 2 * inner) * moduli(shift))[order]
+
+
+def cube_root_ball(x: arb_series) -> arb_series:
+    """x^(-1/3)."""
+    return (x.log() * arb(-1) / 3).exp()
+
+
+def cube_root_largest(low: arb, high: arb, order: int) -> arb:  # noqa: ARG001  x^(-1/3) is monotone
+    """Bound of the Taylor coefficient of x^(-1/3): largest at the left end."""
+    return abs(cube_root_ball(arb_series([low, 1], prec=order + 1))[order])
+
+
 HALF_LN2 = Fraction(3466, 10000)         # a little above ln(2)/2: the rounding of n is not exact
 LOG_SQUARE = Fraction(29438, 10**6)      # a little above (sqrt(2) - 1)^4 = 0.0294372...
+QUARTER_PI = Fraction(786, 1000)         # a little above pi/4, as for ln 2
+TAN_SQUARE = Fraction(1716, 10000)       # a little above tan(pi/8)^2 = 0.17157...
 
-BLOCKS: tuple[Polynomial | Constant, ...] = (
+BLOCKS: tuple[Polynomial | Interpolant | Constant, ...] = (
     Constant("SD_LOG2E", "1 / ln 2", lambda: 1 / mpmath.ln2),
     Constant("SD_LN2", "ln 2 as a sum", lambda: +mpmath.ln2, ("_HI", "_LO")),
     Constant(
@@ -240,13 +361,54 @@ BLOCKS: tuple[Polynomial | Constant, ...] = (
         "SD_LOG_FAR_TAIL", "M in log((1+s)/(1-s)) = s (2 + 2 x/3 + 2 x^2/5 + x^3 M(x)), x = s^2",
         odd_reciprocals(7), Fraction(0), LOG_SQUARE, 7, 3, Fraction(1, 2),
     ),
+    Polynomial(
+        "SD_SINH_TAIL", "U in sinh r = r + r x U(x), x = r^2", even_factorials(3),
+        Fraction(0), HALF_LN2**2, 4, 1, Fraction(1),
+    ),
+    Polynomial(
+        "SD_COSH_TAIL", "V in cosh r = 1 + x (1/2 + x V(x)), x = r^2", even_factorials(4),
+        Fraction(0), HALF_LN2**2, 4, 2, Fraction(1),
+    ),
+    Constant("SD_TWO_OVER_PI", "2/pi", lambda: 2 / mpmath.pi),
+    Constant("SD_HALF_PI", "pi/2 as a sum", lambda: mpmath.pi / 2, ("_HI", "_MID", "_LO")),
+    Polynomial(
+        "SD_SIN_TAIL", "S in sin r = r + r x S(x), x = r^2", alternating(even_factorials(3)),
+        Fraction(0), QUARTER_PI**2, 6, 1, Fraction(12, 10),
+    ),
+    Polynomial(
+        "SD_COS_TAIL", "C in cos r = 1 - x/2 + x^2 C(x), x = r^2",
+        lambda j: -alternating(even_factorials(4))(j),
+        Fraction(0), QUARTER_PI**2, 5, 2, Fraction(15, 10),
+    ),
+    Polynomial(
+        "SD_ATAN_TAIL", "A in atan s = s + s x A(x), x = s^2", alternating(odd_reciprocals(3, 1)),
+        Fraction(0), TAN_SQUARE, 11, 1, Fraction(11, 10),
+    ),
+    Polynomial(
+        "SD_ASIN_TAIL", "R in asin s = s + s x R(x), x = s^2", arcsine,
+        Fraction(0), Fraction(1, 4), 14, 1, Fraction(1),
+    ),
+    Constant("SD_TWO_OVER_SQRT_PI", "2/sqrt(pi) as a sum", lambda: 2 / mpmath.sqrt(mpmath.pi), ("_HI", "_LO")),
+    Polynomial(
+        "SD_ERF_TAIL", "W in erf a = 2/sqrt(pi) (a + a x W(x)), x = a^2", error_function,
+        Fraction(0), Fraction(1, 4), 8, 1, Fraction(11, 10),
+    ),
+    Interpolant(
+        "SD_ERFC_FAR", "G in erfc x = exp(-x^2) G(t)/(1 + 2 x), t = (x - 3.75)/(x + 3.75)",
+        scaled_erfc, scaled_erfc_ball, scaled_erfc_largest, Fraction(112, 100),
+        Fraction(-766, 1000), Fraction(764, 1000), 22, low_part=True,
+    ),
+    Interpolant(
+        "SD_CBRT_START", "x^(-1/3) for a first guess", lambda x: x ** (-mpmath.mpf(1) / 3),
+        cube_root_ball, cube_root_largest, Fraction(62, 100), Fraction(1, 2), Fraction(4), 5,
+    ),
 )
 
 
 def text() -> str:
     """The whole header."""
     with mpmath.workdps(DIGITS):
-        ctx.prec = 300
+        ctx.prec = 200
         head = f"/* Polynomials and constants. Generated: {COMMAND} */"
         return "\n\n".join([head, *(block.text() for block in BLOCKS)]) + "\n"
 

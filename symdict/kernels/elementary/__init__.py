@@ -19,7 +19,7 @@ from types import MappingProxyType
 
 from symdict.errors import Defect
 
-HEADERS = ("pair", "coefficients", "exp", "log")
+HEADERS = ("pair", "coefficients", "exp", "log", "power", "hyperbolic", "trigonometric", "erf")
 PROLOGUE = "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n"
 
 _IDENTIFIER = re.compile(r"\b(?:sd|SD)_\w+")

@@ -98,7 +98,8 @@ SD_INLINE sd_pair sd_exp_pair(sd_pair x) {
     return sd_pair_make(sd_scale(s.hi, p.magic), sd_scale(s.lo, p.magic));
 }
 
-/* (e^(hi + lo) - 1)/2 as a short pair (error about 2^-57), for the functions built on it.
+/* (e^(hi + lo) - 1)/2 as a short pair (error about 2^-57, low part up to a third of the high one),
+   for the functions built on it.
    e^x - 1 = 2 ((h - 1/2) + h p) with h = 2^(n-1), p = e^r - 1; beyond -60 it is -1. */
 SD_INLINE sd_pair sd_half_expm1_short(double hi, double lo) {
     sd_exp_parts p = sd_exp_reduce(sd_clamp(hi, -60.0, 710.0), fabs(hi) <= 750.0 ? lo : 0.0);
@@ -112,7 +113,7 @@ SD_INLINE sd_pair sd_half_expm1_short(double hi, double lo) {
 SD_INLINE double sd_expm1_dd(double hi, double lo) {
     sd_pair e = sd_half_expm1_short(hi, lo);
     double y = 2.0 * (e.hi + e.lo);
-    return fabs(hi) < 5.6e-17 ? hi + lo : y;
+    return fabs(hi) < 5.6e-17 ? sd_tiny(hi, lo) : y;
 }
 
 /* e^x - 1. */
@@ -129,4 +130,39 @@ SD_INLINE sd_pair sd_expm1_pair(sd_pair x) {
     sd_pair e = sd_pair_scale(sd_exp_kernel_pair(p.r, p.lo), h);
     sd_pair y = sd_pair_scale(sd_pair_add(sd_two_sum(h, -0.5), e), 2.0);
     return sd_pair_select(fabs(x.hi) < 1e-150, x, y);
+}
+
+/* Parts of (hi + lo) ln 2, for 2^(hi + lo); needs |hi| <= 1200. */
+SD_INLINE sd_exp_parts sd_exp2_reduce(double hi, double lo) {
+    sd_exp_parts p;
+    double f, r, low;
+    p.magic = hi + SD_MAGIC;
+    p.n = p.magic - SD_MAGIC;
+    f = hi - p.n;
+    r = f * SD_LN2_HI;
+    low = fma(f, SD_LN2_HI, -r) + fma(f, SD_LN2_LO, lo * SD_LN2_HI);
+    p.r = r + low;
+    p.lo = (r - p.r) + low;
+    return p;
+}
+
+/* 2^(hi + lo). */
+SD_INLINE double sd_exp2_dd(double hi, double lo) {
+    sd_exp_parts p = sd_exp2_reduce(sd_clamp(hi, -1090.0, 1025.0), fabs(hi) <= 1100.0 ? lo : 0.0);
+    sd_pair s = sd_fast_two_sum(1.0, p.r);
+    return sd_scale(s.hi + (s.lo + sd_exp_tail(p.r, p.lo)), p.magic);
+}
+
+/* 2^x. */
+SD_INLINE double sd_exp2(double x) {
+    return sd_exp2_dd(x, 0.0);
+}
+
+/* 2^(hi + lo) as a pair, relative error below 2^-70 where it is above 2^-900. */
+SD_INLINE sd_pair sd_exp2_pair(sd_pair x) {
+    sd_exp_parts p = sd_exp2_reduce(sd_clamp(x.hi, -1090.0, 1025.0), fabs(x.hi) <= 1100.0 ? x.lo : 0.0);
+    sd_pair e = sd_exp_kernel_pair(p.r, p.lo);
+    sd_pair s = sd_fast_two_sum(1.0, e.hi);
+    s = sd_fast_two_sum(s.hi, s.lo + e.lo);
+    return sd_pair_make(sd_scale(s.hi, p.magic), sd_scale(s.lo, p.magic));
 }

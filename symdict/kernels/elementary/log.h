@@ -59,25 +59,25 @@ SD_INLINE double sd_log(double x) {
     return sd_log_ends(x, sd_pair_round(sd_log_short(p.k, p.m - 1.0, 0.0)));
 }
 
-/* log(1 + hi + lo) for hi > -1 as a short pair. Where 1 + hi lies in [sqrt(1/2), sqrt(2)), k = 0
-   and f = hi itself. */
-SD_INLINE sd_pair sd_log1p_short(double hi, double lo) {
+/* extra ln 2 + log(1 + hi + lo) for hi > -1 as a short pair. Where 1 + hi lies in
+   [sqrt(1/2), sqrt(2)), k = 0 and f = hi itself. */
+SD_INLINE sd_pair sd_log1p_short(double extra, double hi, double lo) {
     sd_pair u = sd_two_sum(1.0, hi);
     sd_log_parts p = sd_log_split(u.hi);
     double f = p.k == 0.0 ? hi : p.m - 1.0;
     double g = p.k == 0.0 ? lo : (u.lo + lo) * p.scale;
-    return sd_log_short(p.k, f, g);
+    return sd_log_short(p.k + extra, f, g);
 }
 
 /* log(1 + hi + lo). */
 SD_INLINE double sd_log1p_dd(double hi, double lo) {
-    double y = sd_log_ends(1.0 + hi, sd_pair_round(sd_log1p_short(hi, lo)));
-    return fabs(hi) < 1e-17 ? hi + lo : y;
+    double y = sd_log_ends(1.0 + hi, sd_pair_round(sd_log1p_short(0.0, hi, lo)));
+    return fabs(hi) < 1e-17 ? sd_tiny(hi, lo) : y;
 }
 
 /* log(1 + x). */
 SD_INLINE double sd_log1p(double x) {
-    double y = sd_log_ends(1.0 + x, sd_pair_round(sd_log1p_short(x, 0.0)));
+    double y = sd_log_ends(1.0 + x, sd_pair_round(sd_log1p_short(0.0, x, 0.0)));
     return fabs(x) < 1e-17 ? x : y;
 }
 

@@ -66,6 +66,11 @@ SD_INLINE double sd_pair_round(sd_pair x) {
     return x.hi + x.lo;
 }
 
+/* hi + lo where f(x) = x to rounding: f(-0.0) stays -0.0. */
+SD_INLINE double sd_tiny(double hi, double lo) {
+    return copysign(hi + lo, hi);
+}
+
 /* -x. */
 SD_INLINE sd_pair sd_pair_neg(sd_pair x) {
     return sd_pair_make(-x.hi, -x.lo);

@@ -1,0 +1,60 @@
+/* x^y for x >= 0, and the cube root. */
+
+/* (hi + lo)^y = exp(y log(hi + lo)), the product in pairs: log to 2^-70 and |y log x| <= 745 leave
+   an error of 2^-60. x < 0 gives NaN (whole exponents are the caller's products). */
+SD_INLINE double sd_pow_dd(double hi, double lo, double y) {
+    sd_pair l = sd_log_pair(sd_pair_make(hi, lo));
+    sd_pair p = sd_two_prod(l.hi, y);
+    double r = sd_exp_dd(p.hi, fma(l.lo, y, p.lo));
+    int one = (y == 0.0) | ((hi == 1.0) & (lo == 0.0));
+    return one ? 1.0 : r;
+}
+
+/* x^y. */
+SD_INLINE double sd_pow(double x, double y) {
+    return sd_pow_dd(x, 0.0, y);
+}
+
+/* (hi + lo)^y as a pair, relative error below 2^-60. */
+SD_INLINE sd_pair sd_pow_pair(sd_pair x, double y) {
+    sd_pair l = sd_log_pair(x);
+    sd_pair p = sd_two_prod(l.hi, y);
+    sd_pair r = sd_exp_pair(sd_pair_make(p.hi, fma(l.lo, y, p.lo)));
+    int one = (y == 0.0) | ((x.hi == 1.0) & (x.lo == 0.0));
+    return sd_pair_select(one, sd_pair_make(1.0, 0.0), r);
+}
+
+/* The cube root of hi + lo. |x| = 2^(3 q) z, 1/2 <= z < 4; y ~ z^(-1/3) from a polynomial (2^-8) and
+   two steps of third order, y (1 + e/3 + 2 e^2/9), e = 1 - z y^3; c = z y^2, corrected by the
+   residual z - c^3, which fma gives nearly exactly. */
+SD_INLINE double sd_cbrt_dd(double hi, double lo) {
+    static const double c[] = SD_CBRT_START;
+    double a = fabs(hi);
+    double low = hi < 0.0 ? -lo : lo;
+    int subnormal = a < 2.2250738585072014e-308;
+    double lifted = subnormal ? a * 18014398509481984.0 : a;
+    uint64_t bits = sd_to_bits(lifted);
+    double e = sd_from_bits((bits >> 52) | 0x4330000000000000u) - (4503599627370496.0 + 1023.0);
+    double q = fma(e, 1.0 / 3.0, SD_MAGIC) - SD_MAGIC;
+    double m = sd_from_bits((bits & 0x000fffffffffffffu) | 0x3ff0000000000000u);
+    double z = m * sd_power_of_two(fma(-3.0, q, e));
+    double g = subnormal ? 0.0 : low * sd_power_of_two(-3.0 * q);
+    double y = fma(fma(fma(fma(fma(c[5], z, c[4]), z, c[3]), z, c[2]), z, c[1]), z, c[0]);
+    double t, r, s, s_low;
+    t = fma(-z * y, y * y, 1.0);
+    y = fma(y * t, fma(t, 2.0 / 9.0, 1.0 / 3.0), y);
+    t = fma(-z * y, y * y, 1.0);
+    y = fma(y * t, fma(t, 2.0 / 9.0, 1.0 / 3.0), y);
+    r = z * (y * y);
+    s = r * r;
+    s_low = fma(r, r, -s);
+    t = fma(-s, r, z) + fma(-s_low, r, g);
+    r = fma(t * (1.0 / 3.0), y * y, r) * sd_power_of_two(q - (subnormal ? 18.0 : 0.0));
+    r = a > 0.0 ? copysign(r, hi) : hi;
+    return a <= 1.7976931348623157e308 ? r : hi;
+}
+
+/* The cube root of x. */
+SD_INLINE double sd_cbrt(double x) {
+    return sd_cbrt_dd(x, 0.0);
+}
