@@ -35,6 +35,15 @@ GENEROUS = Limits(characters=200_000, depth=60, nodes=8_000, digits=400, exponen
 LARGEST = 1e300
 """Bound on the magnitude of a constant subtree that is not rational."""
 
+LARGEST_ORDER = 100
+"""Bound on constant arguments of special functions, which SymPy may write out term by term."""
+
+SPECIAL = frozenset((
+    "gamma", "loggamma", "digamma", "lowergamma", "uppergamma", "polylog", "lambertw", "ei", "expint", "li",
+    "si", "ci", "shi", "chi_integral", "fresnels", "fresnelc", "besseli", "besselj", "besselk", "erfinv",
+    "erfcinv",
+))  # fmt: skip
+
 
 class Excess(Exception):
     """A subtree exceeds a bound; the parser turns this into an error with a position."""
@@ -98,6 +107,8 @@ class Meter:
         power = max((part.power for part in parts), default=Fraction(1))
         if isinstance(node, Binary) and node.operator == "^":
             power = self._power(parts)
+        if isinstance(node, Call) and node.function in SPECIAL:
+            _check_order(node.function, parts)
         return Measure(nodes, power, self._value(node, parts))
 
     def _power(self, parts: tuple[Measure, ...]) -> Fraction:
@@ -157,26 +168,35 @@ class Meter:
             case Number():
                 return _to_float(node.value)
             case Constant():
-                return {"pi": math.pi, "e": math.e}.get(node.name)
+                return {"pi": math.pi, "e": math.e, "eulergamma": 0.5772156649015329}.get(node.name)
             case Name():
                 return None
         if not parts or is_condition(node) or any(part.value is None for part in parts):
             return None
         values = [part.value for part in parts if part.value is not None]
+        exact = all(isinstance(part, Number) for part in children(node))
         try:
             value = _evaluate(node, values)
-        except ZeroDivisionError:
-            raise Excess("division by zero", "remove the zero denominator") from None
         except OverflowError:
             raise Excess("a constant is too large", "use smaller numbers") from None
+        except ZeroDivisionError:
+            if exact:
+                raise Excess("division by zero", "remove the zero denominator") from None
+            return None  # perhaps a rounding error: SymPy decides
         except ValueError:
-            raise Excess(
-                "a constant is not a real number",
-                "stay inside the domain of the function, for example sqrt(2)",
-            ) from None
+            if exact:
+                hint = "stay inside the domain of the function, for example sqrt(2)"
+                raise Excess("a constant is not a real number", hint) from None
+            return None
         if value is not None and not abs(value) <= LARGEST:
             raise Excess("a constant is too large", "use smaller numbers")
         return value
+
+
+def _check_order(function: str, parts: tuple[Measure, ...]) -> None:
+    if any(part.value is not None and abs(part.value) > LARGEST_ORDER for part in parts):
+        what = f"a constant argument of {function} is larger than {LARGEST_ORDER}"
+        raise Excess(what, "use smaller numbers")
 
 
 def _to_float(value: Fraction) -> float:

@@ -16,7 +16,7 @@ from symdict.errors import FormulaError
 from symdict.language import vocabulary
 from symdict.language.bounds import GENEROUS
 from symdict.language.latex import read
-from symdict.language.parse import is_name
+from symdict.language.parse import canonical_name, is_name
 from symdict.language.spell import show
 from symdict.language.tree import (
     Binary,
@@ -36,7 +36,7 @@ from symdict.language.tree import (
 
 __all__ = ["GENEROUS", "free_names", "from_sympy", "rehearse", "show", "to_sympy", "to_text"]
 
-_CONSTANTS: dict[str, Any] = {"pi": sp.pi, "e": sp.E, "oo": sp.oo}
+_CONSTANTS: dict[str, Any] = {"pi": sp.pi, "e": sp.E, "eulergamma": sp.EulerGamma, "oo": sp.oo}
 _RELATIONS: dict[str, Any] = {"<": sp.Lt, "<=": sp.Le, ">": sp.Gt, ">=": sp.Ge, "==": sp.Eq, "!=": sp.Ne}
 _CONNECTIVES: dict[str, Any] = {"and": sp.And, "or": sp.Or, "not": sp.Not}
 
@@ -54,24 +54,30 @@ def to_sympy(node: Node, symbols: Mapping[str, sp.Symbol], *, smooth: bool = Tru
     >>> to_sympy(read("2 r"), {"r": sp.Symbol("r", positive=True)})
     2*r
     """
-    bound = {part.arguments[1].name for part in _integrals(node) if isinstance(part.arguments[1], Name)}
-    names = {**{name: sp.Symbol(name, positive=True) for name in bound}, **symbols}
+    names = {**_bound_symbols(node, symbols), **symbols}
 
     def combine(current: Node, parts: tuple[Any, ...]) -> Any:
         return _build(current, parts, names, smooth)
 
     expression = fold(node, combine)
     if expression.has(sp.zoo, sp.nan):
-        raise FormulaError(
-            "the formula divides by zero or has no value",
-            where=show(node)[:200],
-            hint="check the denominators",
-        )
+        what = "the formula divides by zero or has no value"
+        raise FormulaError(what, where=show(node)[:200], hint="check the denominators")
     return expression
 
 
-def _integrals(node: Node) -> list[Call]:
-    return [part for part in walk(node) if isinstance(part, Call) and part.function == "integral"]
+def _bound_symbols(node: Node, symbols: Mapping[str, sp.Symbol]) -> dict[str, sp.Symbol]:
+    """Symbols of the variables of integrals: positive where the way from 0 to r > 0 is, else real."""
+    found: dict[str, sp.Symbol] = {}
+    for part in walk(node):
+        if isinstance(part, Call) and part.function == "integral":
+            _, variable, lower, upper = part.arguments
+            assert isinstance(variable, Name)  # the parser and from_sympy make no other
+            radius = symbols.get(upper.name) if isinstance(upper, Name) else None
+            positive = radius is not None and radius.is_positive and lower == Number(Fraction(0))
+            name = variable.name
+            found[name] = sp.Symbol(name, positive=True) if positive else sp.Symbol(name, real=True)
+    return found
 
 
 def _build(node: Node, parts: tuple[Any, ...], names: Mapping[str, sp.Symbol], smooth: bool) -> Any:
@@ -154,14 +160,17 @@ def from_sympy(expression: Any) -> Node:
     >>> from_sympy(sp.Symbol("lam") ** 2).operator
     '^'
     """
+    if isinstance(expression, int | Fraction) and not isinstance(expression, bool):
+        expression = sp.Rational(expression)
     if not isinstance(expression, sp.Basic):
-        expression = sp.sympify(expression) if isinstance(expression, int | Fraction) else expression
-    if not isinstance(expression, sp.Basic):
-        raise FormulaError(
-            f"not a SymPy expression: {type(expression).__name__}",
-            hint="give text, an int, or a SymPy expression",
-        )
-    return _read(expression)
+        kind = type(expression).__name__
+        raise FormulaError(f"not a SymPy expression: {kind}", hint="give text, an int, or a SymPy expression")
+    if any(count > GENEROUS.nodes for count, _ in enumerate(sp.preorder_traversal(expression))):
+        raise FormulaError(f"the expression has more than {GENEROUS.nodes} parts", hint="simplify it first")
+    try:
+        return _read(expression)
+    except RecursionError:
+        raise FormulaError("the expression is nested too deeply", hint="simplify it first") from None
 
 
 def _read(expression: sp.Basic) -> Node:
@@ -194,11 +203,13 @@ def _read(expression: sp.Basic) -> Node:
 
 
 def _symbol(symbol: sp.Symbol) -> Node:
-    if not is_name(symbol.name):
+    name = canonical_name(symbol.name)
+    if isinstance(symbol, sp.Dummy) or not is_name(name):
+        what = f"the symbol '{symbol.name}' cannot be a name in a formula"
         raise FormulaError(
-            f"the symbol '{symbol.name}' cannot be a name in a formula", hint="use letters, digits and _"
+            what, hint="use a letter followed by letters, digits and _, and no word of the language"
         )
-    return Name(symbol.name)
+    return Name(name)
 
 
 def _decimal(value: sp.Float) -> Fraction:
@@ -321,7 +332,18 @@ def _integral(expression: Any) -> Node:
     if len(expression.limits) != 1 or len(expression.limits[0]) != 3:
         raise FormulaError("only definite integrals in one variable can be read", hint="give both bounds")
     variable, lower, upper = expression.limits[0]
-    return Call("integral", (_read(expression.function), _read(variable), _read(lower), _read(upper)))
+    integrand = expression.function
+    if isinstance(variable, sp.Dummy) or variable.name == "r" or not is_name(variable.name):
+        fresh = sp.Symbol(_fresh_name(expression), **variable.assumptions0)
+        integrand, variable = integrand.xreplace({variable: fresh}), fresh
+    return Call("integral", (_read(integrand), Name(variable.name), _read(lower), _read(upper)))
+
+
+def _fresh_name(expression: Any) -> str:
+    """A name for a bound variable that no symbol of the expression has."""
+    taken = {symbol.name for symbol in expression.atoms(sp.Symbol)}
+    candidates = ("x", "y", "z", *(f"x{k}" for k in range(1, 1000)))
+    return next(name for name in candidates if name not in taken)
 
 
 _REFUSED = {

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
+from symdict.errors import FormulaError
 from symdict.language import vocabulary
 from symdict.language.bounds import STANDARD, Limits
-from symdict.language.parse import Source, Token, check_text, is_name, parse, parse_tokens
+from symdict.language.parse import Source, Token, canonical_name, check_text, is_name, parse, parse_tokens
 from symdict.language.spell import show
 from symdict.language.tree import Node
 
@@ -76,7 +77,7 @@ SIGNS = {
 }  # fmt: skip
 
 GREEK = {
-    name: vocabulary.NAME_ALIASES.get(name, name)
+    name: canonical_name(name)
     for name in (
         *(
             "alpha",
@@ -148,7 +149,11 @@ def parse_latex(text: str, *, names: Mapping[str, str] | None = None, limits: Li
     source = check_text(text, limits)
     reader = _Reader(source, _words(text), limits)
     reader.names = {reader.usual_name(spelling): name for spelling, name in (names or {}).items()}
-    tokens = [*reader.sequence(("",)), Token("end", "", len(text))]
+    try:
+        tokens = [*reader.sequence(("",)), Token("end", "", len(text))]
+    except RecursionError:
+        whole = "the whole formula"
+        raise FormulaError("the formula is nested too deeply", where=whole, hint="flatten it") from None
     return parse_tokens(source, tokens, replace(limits, depth=3 * limits.depth))
 
 
@@ -244,18 +249,12 @@ class _Reader:
 
     def sequence(self, stops: Iterable[str]) -> list[Token]:
         """Everything up to one of the stops, which is left to be read."""
-        self.depth += 1
-        if self.depth > self.limits.depth:
-            self.refuse(
-                f"the formula is nested deeper than {self.limits.depth} levels", self.word.at, "flatten it"
-            )
         stops = tuple(stops)
         tokens: list[Token] = []
         while self.word.text not in stops:
             if not self.word.text:
                 self.refuse("the formula ends too early", self.word.at, f"expected '{stops[0]}'")
             tokens += self.item()
-        self.depth -= 1
         return tokens
 
     def item(self) -> list[Token]:
@@ -279,6 +278,15 @@ class _Reader:
 
     def factor(self) -> list[Token]:
         """A number, name, fraction, root, bracket, function, integral or case distinction."""
+        self.depth += 1
+        if self.depth > self.limits.depth:
+            what = f"the formula is nested deeper than {self.limits.depth} levels"
+            self.refuse(what, self.word.at, "flatten it")
+        tokens = self.atom()
+        self.depth -= 1
+        return tokens
+
+    def atom(self) -> list[Token]:
         word = self.word
         if word.text and word.text in "0123456789.":
             return self.number()
@@ -454,7 +462,9 @@ class _Reader:
         if first.text != "{":
             if not first.text:
                 self.refuse("the formula ends too early", first.at, "complete it")
-            return [first, *self.raw_group()] if first.command in FONTS else [first]
+            while first.command in FONTS and self.word.text not in ("{", ""):
+                first = self.advance()
+            return self.raw_group() if first.command in FONTS else [first]
         level, found = 1, []
         while level:
             word = self.advance()
@@ -568,7 +578,7 @@ class _Reader:
             return self.application(FUNCTIONS[text], at)
         if text in vocabulary.CONSTANTS:
             return [Token("name", vocabulary.CONSTANTS[text], at)]
-        name = vocabulary.NAME_ALIASES.get(text, text) + self.subscript()
+        name = canonical_name(text + self.subscript())
         name = self.names.get(name, name)
         if not is_name(name):
             close = difflib.get_close_matches(
@@ -600,31 +610,52 @@ class _Reader:
         return follows
 
     def opens_bracket(self) -> bool:
-        word, after = self.word, self.words[min(self.index + 1, len(self.words) - 1)]
-        if word.text == "{":
-            return after.text in OPENING or after.text == r"\left"
+        """Whether a bracket comes next, or a group that is one bracket."""
+        word = self.word
+        if word.text != "{":
+            return self.is_bracket(self.index)
+        inside = self.index + 1
+        if not self.is_bracket(inside):
+            return False
+        end, _ = self.span(inside)
+        while self.is_space(self.words[end]):
+            end += 1
+        return self.words[end].text == "}"
+
+    def is_bracket(self, index: int) -> bool:
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
         return word.text in OPENING or (word.text == r"\left" and after.text in OPENING)
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Where the bracket at an index ends, unread, and how many arguments its commas separate."""
+        level, arguments = 0, 1
+        while self.words[index].text:
+            text = self.words[index].text
+            if text in (r"\left", r"\right"):
+                index += 1
+                level += 1 if text == r"\left" else -1
+            else:
+                level += (text in OPENING or text == "{") - (text in OPENING.values() or text == "}")
+            arguments += level == 1 and text == ","
+            index += 1
+            if level <= 0:
+                break
+        return min(index, len(self.words) - 1), arguments
 
     def special_function(self, base: str, at: int) -> list[Token] | None:
         """Gamma(x), Gamma(s, x), gamma(s, x), W(x) or W_k(x); None where it is a name."""
         if not self.function_follows():
             return None
-        start = self.index
-        index = self.raw_index()
-        if index and base != "W":
-            self.index = start
+        index = self.raw_index() if base == "W" else []
+        self.skip_spaces()
+        if not self.opens_bracket():
+            return None
+        _, arguments = self.span(self.index + (self.word.text == "{"))
+        names = {"Gamma1": "gamma", "Gamma2": "uppergamma", "gamma2": "lowergamma", "W1": "lambertw"}
+        name = names.get(f"{base}{arguments}")
+        if name is None:
             return None
         inner = self.function_argument(base, at)
-        count = _count_arguments(inner)
-        name = {
-            ("Gamma", 1): "gamma",
-            ("Gamma", 2): "uppergamma",
-            ("gamma", 2): "lowergamma",
-            ("W", 1): "lambertw",
-        }.get((base, count))
-        if name is None:
-            self.index = start
-            return None
         return _call(name, [*inner, *([Token("sign", ",", at), *index] if index else [])], at)
 
     def raw_index(self) -> list[Token]:
@@ -674,16 +705,13 @@ class _Reader:
         """What stands in the brackets of a function, or the one factor that follows it."""
         self.skip_spaces()
         if self.opens_bracket():
-            start, braces = self.index, self.word.text == "{"
-            opened = self.advance() if braces else self.word
+            opened = self.word
+            if opened.text != "{":
+                return self.factor()[1:-1]
+            self.advance()
             tokens = self.factor()[1:-1]
-            if not braces:
-                return tokens
-            self.skip_spaces()
-            if self.word.text == "}":
-                self.expect("}", opened)
-                return tokens
-            self.index = start
+            self.expect("}", opened)
+            return tokens
         if self.word.text == "{":
             return self.group()
         if not self.starts_factor():
@@ -839,10 +867,6 @@ def _at_top_level(tokens: list[Token]) -> list[Token]:
             found.append(token)
         level -= token.text == ")"
     return found
-
-
-def _count_arguments(tokens: list[Token]) -> int:
-    return 1 + sum(token.text == "," for token in _at_top_level(tokens))
 
 
 def _without_punctuation(tokens: list[Token]) -> list[Token]:

@@ -7,6 +7,7 @@ the text, which is bounded before the first character is read.
 from __future__ import annotations
 
 import difflib
+import keyword
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -29,10 +30,11 @@ from symdict.language.tree import (
     Negate,
     Node,
     Number,
+    fold,
     free_names,
     is_condition,
-    substitute,
     walk,
+    with_children,
 )
 
 __all__ = [
@@ -84,6 +86,8 @@ class Source:
 _NUMBER = re.compile(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉][^\W⁰¹²³⁴⁵⁶⁷⁸⁹]*")
 _SIGN = re.compile(r"\*\*|<=|>=|==|!=|&&|\|\||[-+*/^()\[\]{},<>|=&~√∞]")
+_LAMBDA = re.compile(r"lambda(?=\d|_|\Z)")
+_MODULE = re.compile(r"\b(?:np|numpy|sp|sympy|math|torch|tf|jnp|jax|mpmath)\Z")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
@@ -147,7 +151,7 @@ def tokenise(source: Source) -> list[Token]:
     text, at, tokens = source.text, 0, []
     while at < len(text):
         character = text[at]
-        if character in " \t\r\n":
+        if character.isspace():
             at += 1
             continue
         token, at = _next_token(source, at)
@@ -199,12 +203,14 @@ def _sign(source: Source, sign: str, at: int) -> list[Token]:
 
 
 def _word(source: Source, word: str, at: int) -> list[Token]:
-    name = "".join(_letter(source, character, at + offset) for offset, character in enumerate(word))
-    if word in vocabulary.GREEK:
-        name = vocabulary.GREEK[word]
+    name = canonical_name("".join(_letter(source, character, at + k) for k, character in enumerate(word)))
+    greek = [k for k, character in enumerate(word) if character in vocabulary.GREEK]
+    if greek and (greek != [0] or (len(word) > 1 and word[1].isalpha())):
+        what = f"'{word}' can be one name or a product"
+        source.refuse(what, at, "put '*' between the factors, or write the name in Latin letters")
     if len(name) > LONGEST_NAME:
         source.refuse(f"a name has {len(name)} letters, more than {LONGEST_NAME}", at, "use a shorter name")
-    return [Token("name", vocabulary.NAME_ALIASES.get(name, name), at)]
+    return [Token("name", name, at)]
 
 
 def _letter(source: Source, character: str, at: int) -> str:
@@ -220,12 +226,9 @@ def _letter(source: Source, character: str, at: int) -> str:
 
 def _refuse_character(source: Source, at: int) -> NoReturn:
     character = source.text[at]
-    title = unicodedata.name(character, "no name")
-    shown = (
-        f"'{character}' ({title}, U+{ord(character):04X})"
-        if character.isprintable()
-        else f"U+{ord(character):04X}"
-    )
+    title = unicodedata.name(character, "a control character")
+    code = f"U+{ord(character):04X}"
+    shown = f"'{character}' ({title}, {code})" if character.isprintable() else f"{code} ({title})"
     twin = vocabulary.LOOK_ALIKES.get(character) or unicodedata.normalize("NFKC", character)
     hints = {
         "_": "names begin with a letter",
@@ -238,6 +241,9 @@ def _refuse_character(source: Source, at: int) -> NoReturn:
         ":": "write cases as piecewise((value, condition), (value, otherwise))",
     }
     hint = hints.get(character, "")
+    module = _MODULE.search(source.text, 0, at)
+    if character == "." and module:
+        hint = f"leave out '{module.group()}.'"
     if not hint and twin != character and twin.isascii() and twin.isprintable():
         hint = f"it looks like '{twin}', which may be what was meant"
     source.refuse(f"the character {shown} is not part of the language", at, hint or "remove it")
@@ -245,14 +251,23 @@ def _refuse_character(source: Source, at: int) -> NoReturn:
 
 _RESERVED = frozenset((
     *vocabulary.CONSTANTS, *vocabulary.CASE_WORDS, *vocabulary.CONDITION_WORDS, *vocabulary.NUMBER_WORDS,
-    *vocabulary.KEYWORDS, *vocabulary.NAME_ALIASES, *vocabulary.OTHERWISE_WORDS, "False", "false", "nan",
-    "zoo", "if",
+    *vocabulary.KEYWORDS, *vocabulary.OTHERWISE_WORDS, *keyword.kwlist, "false", "nan", "zoo",
 )) | (frozenset(vocabulary.SPELLINGS) - frozenset(vocabulary.PARAMETER_TOO))  # fmt: skip
 
 
 def is_name(text: str) -> bool:
     """Whether the text is a legal name of r, a parameter or a bound variable."""
-    return bool(_NAME.match(text)) and len(text) <= LONGEST_NAME and text not in _RESERVED
+    legal = bool(_NAME.match(text)) and len(text) <= LONGEST_NAME and text not in _RESERVED
+    return legal and canonical_name(text) == text
+
+
+def canonical_name(text: str) -> str:
+    """The name under which a parameter goes: lambda, a keyword of Python, is called lam.
+
+    >>> canonical_name("lambda_1")
+    'lam_1'
+    """
+    return _LAMBDA.sub("lam", text)
 
 
 # Parser
@@ -543,7 +558,7 @@ class _Parser:
     def rational(self, token: Token) -> Fraction:
         mantissa, _, exponent = token.text.lower().partition("e")
         digits = len(mantissa.strip("0.").replace(".", ""))
-        shift = int(exponent[:7] or "0")
+        shift = int(exponent or "0") if len(exponent) <= 6 else 10**6
         if (
             digits > self.limits.digits
             or abs(shift) > self.limits.digits
@@ -588,12 +603,11 @@ class _Parser:
             self.refuse(
                 "'if' is not part of the language", token.at, "write where(condition, value, other value)"
             )
+        if keyword.iskeyword(text):
+            self.refuse(f"'{text}' is a word of Python, not a name", token.at, "choose another name")
         if not is_name(text):
-            self.refuse(
-                f"'{text}' is a word of the language, not a name",
-                token.at,
-                f"write {text}(...), or choose another name",
-            )
+            hint = f"write {text}(...), or choose another name"
+            self.refuse(f"'{text}' is a word of the language, not a name", token.at, hint)
         return self.build(Name(text, token.at))
 
     def refuse_call(self, token: Token) -> NoReturn:
@@ -682,16 +696,15 @@ class _Parser:
         return tuple(nodes)
 
     def written_out(self, function: vocabulary.Function, nodes: tuple[Node, ...], at: int) -> Node:
+        """What a short function stands for, built as if it had been typed here."""
         values = dict(zip("uvw", nodes, strict=False))
-        return self.rebuilt(substitute(_meaning(function.name), values), at)
 
-    def rebuilt(self, node: Node, at: int) -> Node:
-        """The tree measured again from below, with the offset of the call."""
-        try:
-            self.meter.of(node)
-        except Excess as excess:
-            self.refuse(excess.what, at, excess.hint)
-        return replace(node, at=at)
+        def combine(node: Node, parts: tuple[Node, ...]) -> Node:
+            if isinstance(node, Name):
+                return values[node.name]
+            return self.build(replace(with_children(node, parts), at=at))
+
+        return fold(_meaning(function.name), combine)
 
     def integral(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> Node:
         if len(arguments) != 2 or len(arguments[0]) != 1 or len(arguments[1]) != 3:

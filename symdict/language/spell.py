@@ -40,7 +40,7 @@ def _spell(node: Node, parts: tuple[tuple[str, int], ...]) -> tuple[str, int]:
             level = _LEVELS["/"] if node.value.denominator != 1 else _ATOM
             return str(node.value), _LEVELS["-"] + 5 if node.value < 0 else level
         case Constant():
-            return {"e": "E"}.get(node.name, node.name), _ATOM
+            return {"e": "E", "eulergamma": "EulerGamma"}.get(node.name, node.name), _ATOM
         case Name():
             return node.name, _ATOM
         case Negate():

@@ -27,7 +27,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """One of the constants pi, e, oo."""
+    """One of the constants pi, e, eulergamma, oo."""
 
     name: str
     at: int = field(default=-1, compare=False)

@@ -121,7 +121,9 @@ SPELLINGS: dict[str, str] = {
 BY_SYMPY: dict[str, str] = {row.sympy: row.name for row in _ROWS if row.sympy}
 """Canonical name by SymPy's spelling."""
 
-CONSTANTS: dict[str, str] = {"pi": "pi", "e": "e", "E": "e", "oo": "oo", "inf": "oo", "infinity": "oo"}
+CONSTANTS: dict[str, str] = {
+    "pi": "pi", "e": "e", "E": "e", "oo": "oo", "inf": "oo", "infinity": "oo", "EulerGamma": "eulergamma",
+}  # fmt: skip
 """Canonical name of every spelling of a constant."""
 
 CASE_WORDS = ("piecewise", "Piecewise", "cases", "where", "ifelse")
@@ -135,8 +137,6 @@ OTHERWISE_WORDS = ("True", "true", "otherwise", "else")
 
 PARAMETER_TOO = ("gamma", "si", "ci", "li", "ei", "chi", "shi", "step")
 """Function spellings that are parameters where no bracket follows."""
-
-NAME_ALIASES = {"lambda": "lam"}
 
 GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon", "ζ": "zeta",
