@@ -236,7 +236,7 @@ def _show(args: argparse.Namespace) -> int:
     if args.json:
         _print_json(_ask("show_json", payload, seconds=args.seconds))
     elif args.latex:
-        print(_ask("latex", payload, seconds=args.seconds)["text"], end="")
+        print(_ask("latex_forms", payload, seconds=args.seconds)["text"], end="")
     else:
         _page(_ask("show", payload, seconds=args.seconds))
     return YES
@@ -265,7 +265,7 @@ def _translate(args: argparse.Namespace) -> int:
         wanted = [args.to] if args.to else list(FORMS)
         return BAD_INPUT if all(answer["forms"][form]["refused"] for form in wanted) else YES
     if args.latex:
-        print(_ask("latex", payload, seconds=args.seconds)["text"], end="")
+        print(_ask("latex_forms", payload, seconds=args.seconds)["text"], end="")
     else:
         _page(_ask("translate", payload, seconds=args.seconds))
     return YES
@@ -340,7 +340,7 @@ def _table(args: argparse.Namespace) -> int:
     if args.table == "2":
         if kind not in drawn:
             raise InputError(f"table 2 is made of plots, not of {kind}", where="--format", hint="choose svg, png or pdf")
-        _draw(_ask("graphs", payload, seconds=600.0), kind, args.output)
+        _draw(_ask("graph_sheet", payload, seconds=600.0), kind, args.output)
         return YES
     if kind in ("svg", "png"):
         raise InputError(f"table {args.table} is made of formulas", where="--format", hint="choose text, latex, html, json or pdf")
@@ -361,7 +361,7 @@ def _names(text: str | None) -> list[str] | None:
 def _draw(answer: Mapping[str, object], kind: str, output: Path | None) -> None:
     from symdict.report import draw
 
-    _binary(draw.render(draw.Sheet.from_json(answer), kind), output)
+    _binary(draw.render(answer, kind), output)
 
 
 def _binary(content: bytes, output: Path | None) -> None:
@@ -383,7 +383,7 @@ def _plot(args: argparse.Namespace) -> int:
     kind = args.output.suffix.lstrip(".").lower()
     if kind not in ("svg", "png", "pdf"):
         raise InputError(f"cannot draw a {kind or 'file without ending'}", where=str(args.output), hint="end the file's name in .svg, .png or .pdf")
-    _draw(_ask("graphs", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds), kind, args.output)
+    _draw(_ask("graph_sheet", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds), kind, args.output)
     return YES
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition, Form
-from symdict.catalog import Entry
+from symdict.entries import Entry
 from symdict.language.formula import to_sympy, to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
