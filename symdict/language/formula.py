@@ -67,15 +67,15 @@ def to_sympy(node: Node, symbols: Mapping[str, sp.Symbol], *, smooth: bool = Tru
 
 
 def _bound_symbols(node: Node, symbols: Mapping[str, sp.Symbol]) -> dict[str, sp.Symbol]:
-    """Symbols of the variables of integrals: positive where the way from 0 to r > 0 is, else real."""
+    """Symbols of the variables of integrals: positive where no bound is negative, else real."""
     found: dict[str, sp.Symbol] = {}
     for part in walk(node):
-        if isinstance(part, Call) and part.function == "integral":
-            _, variable, lower, upper = part.arguments
-            assert isinstance(variable, Name)  # the parser and from_sympy make no other
-            radius = symbols.get(upper.name) if isinstance(upper, Name) else None
-            positive = radius is not None and radius.is_positive and lower == Number(Fraction(0))
-            name = variable.name
+        if isinstance(part, Call) and part.function == "integral" and isinstance(part.arguments[1], Name):
+            name, bounds = part.arguments[1].name, part.arguments[2:]
+            known = all(inner in symbols for bound in bounds for inner in ("r", *free_names(bound)))
+            positive = known and all(
+                to_sympy(bound, symbols, smooth=False).is_extended_nonnegative for bound in bounds
+            )
             found[name] = sp.Symbol(name, positive=True) if positive else sp.Symbol(name, real=True)
     return found
 

@@ -194,6 +194,8 @@ class _Word:
 
 def _words(text: str) -> list[_Word]:
     start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
+    while stop > start + 1 and text[stop - 1] in ".,;" and not text[: stop - 1].endswith(("\\", "\\right")):
+        stop -= 1  # a displayed formula ends its sentence
     for opening, closing in _DELIMITERS:
         body = text[start:stop]
         if len(body) >= len(opening + closing) and body.startswith(opening) and body.endswith(closing):
@@ -335,7 +337,7 @@ class _Reader:
             "begin",
             "infty",
         ]
-        close = difflib.get_close_matches(word.command, known, n=1, cutoff=0.7)
+        close = difflib.get_close_matches(word.command, known, n=1, cutoff=0.6)
         hint = _HINTS.get(word.command) or (
             f"did you mean \\{close[0]}?" if close else "write it in basic commands"
         )
@@ -500,7 +502,10 @@ class _Reader:
 
     def superscript(self) -> list[Token]:
         sign = self.advance()
+        digit = self.word.text.isdigit()
         tokens = self.argument()
+        if digit and self.word.text.isdigit():
+            self.refuse("only the first digit is raised", self.word.at, "put the whole exponent in braces")
         self.skip_spaces()
         if self.word.text == "^":
             self.refuse("a power of a power needs braces", self.word.at, "write {a^b}^c or a^{b^c}")
@@ -509,6 +514,8 @@ class _Reader:
     def fraction(self) -> list[Token]:
         at = self.advance().at
         above, below = self.argument(), self.argument()
+        if _spelled(above) == "d" and _spelled(below).startswith("d"):
+            self.refuse("a derivative stands in the formula", at, "write the derivative out")
         return _bracketed([*_bracketed(above, at), Token("sign", "/", at), *_bracketed(below, at)], at)
 
     def root(self) -> list[Token]:

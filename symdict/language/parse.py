@@ -91,7 +91,7 @@ _MODULE = re.compile(r"\b(?:np|numpy|sp|sympy|math|torch|tf|jnp|jax|mpmath)\Z")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_SUPERSCRIPT = re.compile("⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
 def parse(text: str, *, limits: Limits = STANDARD) -> Node:
@@ -170,8 +170,9 @@ def _next_token(source: Source, at: int) -> tuple[list[Token], int]:
             )
         return [Token("number", match.group(), at)], stop
     if match := _SUPERSCRIPT.match(text, at):
-        digits = match.group().translate(_SUPERSCRIPTS)
-        return [Token("sign", "^", at), Token("number", digits, at)], match.end()
+        digits = match.group().lstrip("⁻").translate(_SUPERSCRIPTS)
+        minus = [Token("sign", "-", at)] if text[at] == "⁻" else []
+        return [Token("sign", "^", at), *minus, Token("number", digits, at)], match.end()
     if text[at] in vocabulary.SIGNS and not text.startswith(("&&", "**"), at):
         return [Token("sign", vocabulary.SIGNS[text[at]], at)], at + 1
     if match := _SIGN.match(text, at):
@@ -228,7 +229,8 @@ def _refuse_character(source: Source, at: int) -> NoReturn:
     character = source.text[at]
     title = unicodedata.name(character, "a control character")
     code = f"U+{ord(character):04X}"
-    shown = f"'{character}' ({title}, {code})" if character.isprintable() else f"{code} ({title})"
+    visible = character.isprintable() and not unicodedata.combining(character)
+    shown = f"'{character}' ({title}, {code})" if visible else f"{code} ({title})"
     twin = vocabulary.LOOK_ALIKES.get(character) or unicodedata.normalize("NFKC", character)
     hints = {
         "_": "names begin with a letter",
@@ -238,6 +240,7 @@ def _refuse_character(source: Source, at: int) -> NoReturn:
         "!": "write gamma(n + 1) for a factorial, and != for unequal",
         "%": "write a/100 for a percentage",
         ";": "separate arguments by commas",
+        "\\": "write the whole formula in LaTeX, or none of it",
         ":": "write cases as piecewise((value, condition), (value, otherwise))",
     }
     hint = hints.get(character, "")
@@ -436,6 +439,13 @@ class _Parser:
         self.number_operand(left, at)
         right = self.expression(_INFIX["^"]) if operator == "^" else self.chain(_INFIX[operator] + 1)
         self.number_operand(right, at)
+        if (
+            operator == "^"
+            and right == Number(Fraction(1))
+            and id(right) not in self.bracketed
+            and self.sees("/")
+        ):
+            self.refuse("a power of 1 before '/' is a slip", at, "write r^(1/2) for a root, or r/2")
         if operator == "^" and isinstance(left, Constant) and left.name == "e":
             return self.build(Call("exp", (right,), left.at))
         return self.build(Binary(operator, left, right, at))  # type: ignore[arg-type]
@@ -446,7 +456,9 @@ class _Parser:
         if token.text == "|":
             self.check_bars()
         if token.kind == "number":
-            hint = f"write {before.text}*{token.text} for a product or {before.text}^{token.text} for a power"
+            hint = "put an operator before it"
+            if before.kind != "sign":
+                hint = f"write {before.text}*{token.text} for a product or {before.text}^{token.text} for a power"
             self.refuse(f"'{token.text}' follows without an operator", at, hint)
         if isinstance(left, Binary) and left.operator == "/" and id(left) not in self.bracketed:
             self.refuse("a product without sign after '/' is ambiguous", at, "write a/(b*c) or (a/b)*c")
@@ -546,7 +558,10 @@ class _Parser:
     def absolute_value(self) -> Node:
         token = self.advance()
         self.bars[-1] += 1
-        node = self.number_operand(self.expression(0), token.at)
+        node = self.expression(0)
+        if is_condition(node):
+            hint = "join conditions with 'or', or put each of them in brackets"
+            self.refuse("a condition stands between bars", token.at, hint)
         self.bars[-1] -= 1
         self.expect("|", "bar", token.at)
         return self.build(Call("abs", (node,), token.at))
@@ -613,13 +628,14 @@ class _Parser:
     def refuse_call(self, token: Token) -> NoReturn:
         text = token.text
         known = [*vocabulary.SPELLINGS, *vocabulary.CASE_WORDS]
-        close = difflib.get_close_matches(text, known, n=1, cutoff=0.7)
+        close = difflib.get_close_matches(text, known, n=1, cutoff=0.6)
         if text in vocabulary.MISSING:
             self.refuse(
                 f"the function '{text}' is not part of the language", token.at, vocabulary.MISSING[text]
             )
         if close and text != "r":
-            self.refuse(f"unknown function '{text}'", token.at, f"did you mean {close[0]}?")
+            hint = f"did you mean {close[0]}? A product needs its sign: {text}*(...)"
+            self.refuse(f"unknown function '{text}'", token.at, hint)
         self.refuse(f"'{text}' is a name, not a function", token.at, f"write {text}*(...) for a product")
 
     def arguments(self, token: Token) -> list[tuple[Node | None, ...]]:
