@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import sympy as sp
@@ -52,6 +53,29 @@ def _of_sum(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
     if any(term.has(sp.nan, sp.zoo, sp.oo, -sp.oo) for term in terms):
         return None
     return sp.Add(*terms)
+
+
+def specialised(piece: sp.Expr, values: Mapping[sp.Symbol, sp.Expr]) -> sp.Expr:
+    """A piece with numbers for its parameters; at an exceptional value of a family, its limit there.
+
+    The primitive of r^(-n) is r^(1-n)/(1-n) for every n but 1: its piece less the constant tends to the
+    logarithm as n -> 1.
+    """
+    found = piece.subs(values)
+    if not found.has(sp.nan, sp.zoo) or piece.has(sp.Integral):
+        return found
+    for symbol in sorted(piece.free_symbols & set(values), key=lambda item: item.name):
+        others = {other: value for other, value in values.items() if other != symbol}
+        partly = piece.subs(others)
+        if partly.has(sp.nan, sp.zoo):
+            continue
+        try:
+            limit = sp.limit(partly, symbol, values[symbol])
+        except (NotImplementedError, ValueError, TypeError):
+            continue
+        if not limit.has(sp.nan, sp.zoo, sp.Limit, sp.oo):
+            return limit
+    return found
 
 
 def sympy_limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:

@@ -160,8 +160,8 @@ def _candidates(expr: sp.Expr) -> Iterator[sp.Expr]:
         yield sp.factor(expr)
     else:
         yield sp.powsimp(opened)
-        if expr.has(sp.log):
-            gathered_logs = sp.logcombine(opened, force=True)
+        if opened.is_Add and expr.has(sp.log):
+            gathered_logs = _with_quotients_of_logs(opened)
             yield gathered_logs
             yield sp.factor_terms(gathered_logs)
         yield _through_dummies(expr, sp.factor)
@@ -180,6 +180,29 @@ def _with_content_outside(expr: sp.Expr) -> sp.Expr:
                 rest.append(factor)
         return sp.Mul(number, *rest)
     return expr
+
+
+def _with_quotients_of_logs(expr: sp.Expr) -> sp.Expr:
+    """c log(u) - c log(v) as c log(u/v): the argument of a logarithm should have no unit."""
+    rest, logs = [], []
+    for term in expr.args:
+        constant, log = term.as_independent(sp.log, as_Add=False)
+        if isinstance(log, sp.log):
+            logs.append((constant, log.args[0]))
+        else:
+            rest.append(term)
+    while logs:
+        constant, argument = logs.pop(0)
+        for index, (other, below) in enumerate(logs):
+            if other == -constant:
+                logs.pop(index)
+                up, down = (argument, below) if argument.has(radius) else (below, argument)
+                sign = 1 if argument.has(radius) else -1
+                rest.append(sign * constant * sp.log(up / down))
+                break
+        else:
+            rest.append(constant * sp.log(argument))
+    return sp.Add(*rest)
 
 
 def _has_power(term: sp.Expr) -> bool:

@@ -5,6 +5,8 @@ Expressions cross the pipe as text of our own language, with the domains of thei
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Callable, Mapping
 
 import sympy as sp
@@ -30,7 +32,7 @@ def compute(
 ) -> sp.Expr | None:
     """The result of a registered step, or None when it fails or its time is up."""
     if limits.inside_worker():
-        return _STEPS[name](expr, **options)
+        return _interruptible(lambda: _STEPS[name](expr, **options), seconds)
     symbols = expr.free_symbols.union(
         *(option.free_symbols for option in options.values() if isinstance(option, sp.Basic))
     )
@@ -48,6 +50,33 @@ def compute(
         return None if answer is None else _read(answer, payload["symbols"])
     except SymdictError:
         return None
+
+
+class _TimeIsUp(BaseException):
+    """Raised by the alarm; not an Exception, so that no handler on the way swallows it."""
+
+
+def _interruptible(work: Callable[[], sp.Expr | None], seconds: float) -> sp.Expr | None:
+    """The result of work, or None when it is not done in time.
+
+    Only within the worker, whose own hard limit stands behind this soft one: an alarm interrupts
+    Python, not C.
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        return work()
+
+    def ring(*_: object) -> None:
+        raise _TimeIsUp
+
+    previous = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        return work()
+    except _TimeIsUp:
+        return None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
 
 
 @limits.job

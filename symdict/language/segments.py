@@ -223,8 +223,8 @@ class Segments:
         def change(half: HalfLine) -> HalfLine:
             return HalfLine(
                 tuple(point.subs(values) for point in half.breaks),
-                tuple(piece.subs(values) for piece in half.pieces),
-                tuple(value.subs(values) for value in half.values),
+                tuple(asymptotics.specialised(piece, values) for piece in half.pieces),
+                tuple(asymptotics.specialised(value, values) for value in half.values),
             )
 
         return Segments(
@@ -355,8 +355,8 @@ def _to_mpf(value: object) -> mpmath.mpf:
 def _bound_half(half: HalfLine, values: Mapping[sp.Symbol, sp.Expr]) -> HalfLine:
     return HalfLine(
         tuple(point.subs(values) for point in half.breaks),
-        tuple(piece.subs(values) for piece in half.pieces),
-        tuple(value.subs(values) for value in half.values),
+        tuple(asymptotics.specialised(piece, values) for piece in half.pieces),
+        tuple(asymptotics.specialised(value, values) for value in half.values),
     )
 
 

@@ -14,5 +14,11 @@ radius = sp.Symbol("r", positive=True)
 r = sp.Symbol("r", real=True)
 """The variable of a whole-line expression; public as `symdict.r`."""
 
-dummy = sp.Symbol("x", positive=True)
-"""The integration variable of an unevaluated integral."""
+_BOUND = tuple(sp.Symbol(letter, positive=True) for letter in "xstyz")
+
+
+def bound_variable(expr: sp.Expr) -> sp.Symbol:
+    """An integration variable that no parameter of the integrand is called."""
+    taken = {symbol.name for symbol in expr.free_symbols}
+    free = [symbol for symbol in _BOUND if symbol.name not in taken]
+    return free[0] if free else sp.Dummy("x", positive=True)

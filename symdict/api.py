@@ -1,0 +1,148 @@
+"""What a user types: one class, and three functions that make it. Every method is a thin call.
+
+Held stable: tools outside the repository call these names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import sympy as sp
+
+from symdict import entries
+from symdict.errors import TranslationRefused
+from symdict.forms import FORMS, Coupling, Definition, define
+from symdict.language.segments import Segments
+from symdict.language.symbols import Parameter, ParameterSpace
+from symdict.report.tables import Item
+
+Number = int | float | str | sp.Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Nonlinearity:
+    """One nonlinearity in its four forms, with what is true of it and the kernels that compute it.
+
+    item: its name, titles and definition. The four forms are SymPy expressions in `symdict.r` and the
+    parameters, valid on the whole real line, for the coupling of the definition (tau = 1/4, h = 1 by
+    default).
+
+    >>> nl = entry("perona-malik")
+    >>> nl.shrinkage
+    r*(1 - exp(-r**2/lam**2))
+    """
+
+    item: Item = field(repr=False)
+    name: str
+
+    @property
+    def definition(self) -> Definition:
+        """The one form that is believed. Raises: TranslationRefused where an entry has none."""
+        if self.item.definition is None:
+            raise TranslationRefused(self.item.refused, where=self.name)
+        return self.item.definition
+
+    @property
+    def title(self) -> str:
+        return self.item.title or self.name
+
+    @property
+    def space(self) -> ParameterSpace:
+        return self.item.space
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return self.space.parameters
+
+    @property
+    def flux(self) -> Segments:
+        """The flux Phi, piece by piece: the pivot of all translations."""
+        return self.definition.flux
+
+    @property
+    def diffusivity(self) -> sp.Expr:
+        """g(r) = Phi(r)/r."""
+        return self.translate("diffusivity")
+
+    @property
+    def regulariser(self) -> sp.Expr:
+        """Psi(r) = 2 int_0^r Phi(x) dx."""
+        return self.translate("regulariser")
+
+    @property
+    def shrinkage(self) -> sp.Expr:
+        """S(r) = r - (2 sqrt(2) tau/h) Phi(sqrt(2) r/h)."""
+        return self.translate("shrinkage")
+
+    @property
+    def activation(self) -> sp.Expr:
+        """Phi(r)."""
+        return self.translate("activation")
+
+    def form(self, form: str, *, tau: Number | None = None, h: Number | None = None) -> Segments:
+        """A form, piece by piece. Raises: TranslationRefused with the reason and the place."""
+        return self.definition.translate(form, self._coupling(tau, h))
+
+    def translate(self, form: str, *, tau: Number | None = None, h: Number | None = None) -> sp.Expr:
+        """A form as one expression in `symdict.r`, for another coupling if asked.
+
+        Raises: TranslationRefused with the reason and the place.
+        """
+        return self.form(form, tau=tau, h=h).to_sympy()
+
+    def _coupling(self, tau: Number | None, h: Number | None) -> Coupling:
+        own = self.definition.coupling
+        if tau is None and h is None:
+            return own
+        return Coupling(own.tau if tau is None else tau, own.h if h is None else h)  # type: ignore[arg-type]
+
+
+def catalog() -> tuple[str, ...]:
+    """The names of all catalogue entries, sorted."""
+    return entries.names()
+
+
+def entry(name: str) -> Nonlinearity:
+    """The catalogue entry with this name or alias.
+
+    Raises: UnknownEntry with the nearest known names.
+    """
+    found = entries.entry(name)
+    return Nonlinearity(Item.of(found), found.name)
+
+
+def nonlinearity(
+    formula: str | sp.Expr | float,
+    *,
+    form: str,
+    tau: Number = "1/4",
+    h: Number = 1,
+    assume: Iterable[str] = (),
+    integer: Iterable[str] = (),
+    parameters: Sequence[Parameter] = (),
+    name: str = "",
+) -> Nonlinearity:
+    """Your own nonlinearity, from a formula in r for one of its forms.
+
+    formula: text in symdict's language, or a SymPy expression. Every free name but r is a positive
+    parameter unless declared: `integer` names natural numbers, `assume` orders such as "t1 < t2" or
+    "a > 2", `parameters` full declarations. tau and h couple the shrinkage function to the others.
+
+    Raises: FormulaError, SegmentationError, UndecidedOrder, ParameterError, LimitReached.
+
+    >>> nonlinearity("max(r, 0)", form="activation").regulariser
+    Piecewise((0, r < 0), (r**2, True))
+    """
+    definition = define(
+        formula,  # type: ignore[arg-type]
+        form,
+        parameters=parameters,
+        assume=assume,
+        integer=integer,
+        coupling=Coupling(tau, h),  # type: ignore[arg-type]
+    )
+    return Nonlinearity(Item(name, name, definition), name)
+
+
+__all__ = ["FORMS", "Nonlinearity", "catalog", "entry", "nonlinearity"]
