@@ -165,7 +165,7 @@ def _require_solvable(transport: sp.Expr, start: sp.Expr, end: sp.Expr) -> None:
 
 def _unsolved(transport: sp.Expr, start: sp.Expr, end: sp.Expr) -> TranslationRefused:
     return TranslationRefused(
-        f"the proximity operator has no closed form: x = y + phi'(y) = {to_text(transport.subs(radius, _POINT))}",
+        f"no closed proximity operator: x = y + phi'(y) = {to_text(transport.subs(radius, _POINT))}",
         where=_piece(start, end),
         hint="it exists as a root y of this equation; give the shrinkage function if you know it",
     )
