@@ -55,6 +55,9 @@ def _at_open_end(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | N
         return expr
     if expr == radius:
         return sp.S.Zero if point == 0 else sp.oo
+    lead = _leading(expr, point, context)
+    if lead is not None:
+        return _of_monomial(lead, point, context)
     if expr.is_Add:
         return _of_sum(expr, point, context)
     if expr.is_Mul:
@@ -77,6 +80,61 @@ def _at_open_end(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | N
             return -sp.oo
         return expr.func(inner) if not (isinstance(expr, sp.log | sp.asinh) and inner == sp.oo) else sp.oo
     return None
+
+
+def _of_monomial(lead: tuple[sp.Expr, sp.Expr], point: sp.Expr, context: Context) -> sp.Expr:
+    coefficient, power = lead
+    sign = context.sign(power)
+    if sign == 0:
+        return coefficient
+    if (sign > 0) == (point == 0):
+        return sp.S.Zero
+    return sp.oo * context.sign(coefficient)
+
+
+def _leading(expr: sp.Expr, point: sp.Expr, context: Context) -> tuple[sp.Expr, sp.Expr] | None:
+    """(c, e) with expr ~ c r^e at 0+ or at infinity, for algebraic expressions; None otherwise."""
+    if not expr.has(radius):
+        return expr, sp.S.Zero
+    if expr == radius:
+        return sp.S.One, sp.S.One
+    if expr.is_Mul:
+        coefficient, power = sp.S.One, sp.S.Zero
+        for factor in expr.args:
+            lead = _leading(factor, point, context)
+            if lead is None:
+                return None
+            coefficient, power = coefficient * lead[0], power + lead[1]
+        return coefficient, sp.expand(power)
+    if expr.is_Pow and not expr.exp.has(radius) and expr.base != sp.E:
+        lead = _leading(expr.base, point, context)
+        if lead is None:
+            return None
+        return lead[0] ** expr.exp, sp.expand(lead[1] * expr.exp)
+    if expr.is_Add:
+        return _leading_of_sum(expr, point, context)
+    return None
+
+
+def _leading_of_sum(
+    expr: sp.Expr, point: sp.Expr, context: Context
+) -> tuple[sp.Expr, sp.Expr] | None:
+    leads = []
+    for term in expr.args:
+        lead = _leading(term, point, context)
+        if lead is None:
+            return None
+        leads.append(lead)
+    top, total = leads[0][1], leads[0][0]
+    for coefficient, power in leads[1:]:
+        order = context.sign(sp.expand(power - top)) * (1 if point == sp.oo else -1)
+        if order > 0:
+            top, total = power, coefficient
+        elif order == 0:
+            total += coefficient
+    if normal.is_zero(total):
+        return None  # the leading terms cancel
+    return sp.factor(total) if total.free_symbols else total, top
 
 
 def _approach(base: sp.Expr, point: sp.Expr) -> int:

@@ -280,3 +280,18 @@ def _decaying_log(argument: sp.Expr) -> sp.Expr:
     if len(growing) != 1 or not argument.is_Add:
         return sp.log(argument)
     return growing[0].exp + sp.log(sp.expand(argument / growing[0]))
+
+
+def factored(expr: sp.Expr) -> sp.Expr:
+    """The expression as a product, with radicals and exponentials treated as symbols."""
+    expr = expr.replace(
+        lambda node: node.is_Pow and not node.exp.is_Integer and not node.base.is_Symbol,
+        lambda node: sp.Pow(sp.cancel(node.base), node.exp),
+    )
+    if expr.count_ops() > _LARGE:
+        return expr
+    atoms = _Atoms()
+    try:
+        return atoms.restore(sp.factor(sp.together(atoms.replace(expr))))
+    except sp.PolynomialError:
+        return expr

@@ -6,16 +6,17 @@ that both rays are analysed alike; for an odd function one ray is enough.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import sympy as sp
 from flint import arb, ctx
 
 from symdict.errors import LimitReached
-from symdict.evidence import ends
-from symdict.evidence.balls import OO, PRECISION, MINUS_OO, NotEnclosed, compile_expression, exact, hull
-from symdict.evidence.search import Undecided
+from symdict.evidence import ends, oscillation
+from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
+from symdict.evidence.factors import factored
+from symdict.evidence.pruning import supremum
+from symdict.evidence.search import Split, Undecided
 from symdict.evidence.signs import Context, Pattern, Zero, pattern
 from symdict.language import normal
 from symdict.language.segments import HalfLine, Segments
@@ -201,9 +202,9 @@ class Rays:
         key = (kind, sign)
         if key not in self._extremes:
             try:
-                values = []
+                values = self._slopes_of_jumps() if kind == SLOPE else []
                 for side, index, piece, start, end in self.pieces():
-                    values.extend(self._candidates(side, index, piece, start, end, kind))
+                    values.extend(self._of_piece(side, index, piece, start, end, kind, sign))
                 values = _best(values, sign, self.context)
                 self._extremes[key] = Extreme(sign, tuple(values))
             except (Undecided, LimitReached) as reason:
@@ -212,6 +213,66 @@ class Rays:
         if isinstance(found, Exception):
             raise found
         return found
+
+    def _slopes_of_jumps(self) -> list[Value]:
+        """An upward jump is a slope of +oo, a downward one of -oo."""
+        found = []
+        steps = [(side, point, b, v, a) for side, point, b, v, a in self.joints()]
+        before, here, after = self.origin()
+        steps.append(("right", sp.S.Zero, before, after if here == sp.nan else here, after))
+        for side, point, *heights in steps:
+            for one, other in zip(heights, heights[1:], strict=False):
+                order = self.context.sign(other - one) if other != one else 0
+                if order:
+                    at = "zero" if point == 0 else "break"
+                    found.append(Value(order * sp.oo, None, None, Zero(point), at, False, side))
+        return found
+
+    def _of_piece(
+        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str, sign: int
+    ) -> list[Value]:
+        """Candidates on one piece: from the critical points, else by branch and bound."""
+        try:
+            return self._candidates(side, index, piece, start, end, kind)
+        except Undecided as reason:
+            if (piece.free_symbols | start.free_symbols | end.free_symbols) - {radius}:
+                raise
+            try:
+                return self._bounded(side, index, piece, start, end, kind, sign)
+            except (Undecided, NotEnclosed) as other:
+                raise Undecided(f"{reason}; {other}") from other
+
+    def _bounded(
+        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str, sign: int
+    ) -> list[Value]:
+        function = function_of(kind, piece)
+        known: list[Value] = []
+        for at_end in (False, True):
+            try:
+                known.append(self._at_end(side, index, kind, function, at_end=at_end))
+            except Undecided:
+                continue  # no limit there: branch and bound covers the end
+        seeds = [value.ball[0] for value in known if value.closed not in (sp.oo, -sp.oo)]
+        if any(value.closed == sign * sp.oo for value in known):
+            return [value for value in known if value.closed == sign * sp.oo]
+        subsequences = oscillation.limits_along(function) if end == sp.oo else ()
+        if sign * sp.oo in subsequences:
+            return [Value(sign * sp.oo, None, None, None, "infinity", False, side)]
+        near_zero = None
+        if kind == CHORD and start == 0 and self.limit(side, index, FLUX, at_end=False) == 0:
+            near_zero = sp.diff(piece, radius)
+        places = oscillation.places(function, start, end)
+        found = supremum(
+            sign * function, start, end, self.context.budget,
+            near_zero=None if near_zero is None else sign * near_zero,
+            seeds=[sign * seed for seed in seeds], places=places,
+        )  # fmt: skip
+        if found is None:  # no interior point exceeds the limits at the ends
+            return known
+        if found.place is not None:
+            return [*known, _at_zero(function, Zero(found.place), side)]
+        bracket = Zero(None, found.low, found.high)
+        return [*known, _at_zero(function, bracket, side)]
 
     def _candidates(
         self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str
@@ -320,6 +381,8 @@ def tidy_number(value: sp.Expr) -> sp.Expr:
     """A value at a closed-form place, simplified as far as the normal form goes."""
     if value.is_Rational:
         return value
+    if value.free_symbols:
+        return factored(value)
     return normal.tidy(sp.powdenest(value, force=True)) if value.count_ops() < 200 else value
 
 
@@ -357,20 +420,15 @@ def _order(one: Value, other: Value, context: Context) -> int | None:
     """The sign of one - other: None where it depends on parameters."""
     if one.closed is not None and other.closed is not None:
         difference = one.closed - other.closed
-        if difference.free_symbols:
-            return context.space.sign(difference)
-        return context.sign(difference)
+        try:
+            return context.sign(factored(difference) if difference.free_symbols else difference)
+        except Split:
+            return None
     low, high = one.ball, other.ball
     if low[0] > high[1]:
         return 1
     if low[1] < high[0]:
         return -1
     if abs(low[0] - high[1]) < arb(2) ** -80 and abs(high[0] - low[1]) < arb(2) ** -80:
-        return 0 if one.closed is None and other.closed is None else (-1 if one.closed is None else 1)
+        return 0  # equal to 24 digits: either stands for the extremum within its enclosure
     raise Undecided("two candidates for an extremum are too close to be told apart")
-
-
-__all__ = [
-    "CHORD", "CURVATURE", "FLUX", "SECANT", "SLOPE", "Callable", "Extreme", "MINUS_OO", "OO", "Rays",
-    "Value", "function_of", "hull",
-]  # fmt: skip

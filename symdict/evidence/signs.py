@@ -66,7 +66,7 @@ class Pattern:
         """(zero, sign before, sign after) where the sign changes."""
         return tuple(
             (zero, before, after)
-            for zero, before, after in zip(self.zeros, self.signs, self.signs[1:], strict=True)
+            for zero, before, after in zip(self.zeros, self.signs, self.signs[1:], strict=False)
             if before != after
         )
 

@@ -1,0 +1,184 @@
+"""Findings of a definition: scale out, decide by cases, gather the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import sympy as sp
+
+from symdict.errors import LimitReached, SymdictError, TranslationRefused
+from symdict.evidence.balls import NotEnclosed
+from symdict.evidence.cases import Case, by_cases, joined
+from symdict.evidence.certificate import certificate
+from symdict.evidence.claims import CLAIMS, claim_named
+from symdict.evidence.decide import DECIDERS, Question
+from symdict.evidence.finding import Finding, Verdict
+from symdict.evidence.outcome import Outcome
+from symdict.evidence.rays import Rays
+from symdict.evidence.scaling import Scaling, scale_out
+from symdict.evidence.search import Budget, Undecided
+from symdict.evidence.signs import Context
+from symdict.evidence.witness import witness
+from symdict.forms.definition import Definition
+from symdict.language.segments import Segments
+from symdict.language.symbols import ParameterSpace
+
+SECONDS = 10.0
+"""Budget of one query."""
+
+STEPPED = frozenset(
+    name for name in CLAIMS if name.startswith("shrinkage") and "odd" not in name and "identity" not in name
+) | {"max-min stable", "sign stable", "nonexpansive", "energy nonincreasing"}
+"""Claims that depend on tau and h."""
+
+
+@dataclass
+class Subject:
+    """One nonlinearity under analysis: its scaling, and the rays of each region of its parameters."""
+
+    definition: Definition
+    scaling: Scaling
+    budget: Budget
+    rays: dict[Segments, Rays]
+
+    def rays_of(self, flux: Segments) -> Rays:
+        """The rays of a region, with the patterns found so far."""
+        found = self.rays.get(flux)
+        if found is None:
+            found = self.rays[flux] = Rays(flux, Context(flux.space, self.budget))
+        found.context = Context(flux.space, self.budget)
+        return found
+
+    @property
+    def step(self) -> sp.Expr:
+        """tau/h^2 in units of the core's slopes."""
+        coupling = self.definition.coupling
+        return sp.powdenest(
+            self.scaling.factor / self.scaling.unit * coupling.tau / coupling.h**2, force=True
+        )
+
+    def core(self, *, stepped: bool) -> Segments:
+        """The core; with the removed parameters in its space where the step depends on them."""
+        core = self.scaling.core
+        if not stepped or not self.step.free_symbols:
+            return core
+        known = {parameter.name for parameter in core.space.parameters}
+        added = tuple(
+            parameter
+            for parameter in self.definition.space.parameters
+            if parameter.symbol in self.step.free_symbols and parameter.name not in known
+        )
+        space = ParameterSpace((*added, *core.space.parameters), core.space.assume)
+        return core.substituted({}, space)
+
+    @property
+    def shapes(self) -> dict[sp.Symbol, sp.Expr]:
+        return dict(self.scaling.shapes)
+
+
+@lru_cache(maxsize=256)
+def _scaled(definition: Definition) -> Scaling:
+    return scale_out(definition.flux)
+
+
+_SUBJECTS: dict[Definition, dict[Segments, Rays]] = {}
+_MOST = 128
+
+
+def subject_of(definition: Definition, seconds: float) -> Subject:
+    """The subject of a definition with a fresh budget; what was found before is kept."""
+    budget = Budget(seconds)
+    scaling = _scaled(definition)
+    if definition not in _SUBJECTS and len(_SUBJECTS) >= _MOST:
+        _SUBJECTS.pop(next(iter(_SUBJECTS)))
+    return Subject(definition, scaling, budget, _SUBJECTS.setdefault(definition, {}))
+
+
+def findings(
+    definition: Definition, *, seconds: float = SECONDS, claims: Iterable[str] | None = None
+) -> dict[str, Finding]:
+    """Every claim of the vocabulary, decided: name -> Finding. The budget is for all together."""
+    names = tuple(claims) if claims is not None else tuple(CLAIMS)
+    try:
+        subject = subject_of(definition, seconds)
+    except (TranslationRefused, LimitReached) as reason:
+        return {name: _refused(name, reason) for name in names}
+    return {name: _finding(subject, name) for name in names}
+
+
+def decide(definition: Definition, claim: str, *, seconds: float = SECONDS) -> Finding:
+    """One claim, decided within the budget.
+
+    Raises: ClaimError for a name that is not in the vocabulary.
+    """
+    name = claim_named(claim).name
+    return findings(definition, seconds=seconds, claims=(name,))[name]
+
+
+def _refused(name: str, reason: SymdictError) -> Finding:
+    return Finding(name, Verdict.UNKNOWN, {"summary": reason.what, "where": reason.where})
+
+
+def _finding(subject: Subject, name: str) -> Finding:
+    stepped = name in STEPPED
+    decider = DECIDERS[name]
+
+    def answer(flux: Segments) -> Outcome:
+        try:
+            return decider(Question(subject.rays_of(flux), subject.step))
+        except (NotEnclosed, ZeroDivisionError, NotImplementedError) as reason:
+            raise Undecided(f"{type(reason).__name__}: {reason}") from reason
+
+    try:
+        cases = by_cases(subject.core(stepped=stepped), answer)
+    except SymdictError as reason:
+        return _refused(name, reason)
+    return _merged(subject, name, cases)
+
+
+def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Finding:
+    holds = [case for case in cases if case.result is not None and case.result.holds]
+    fails = [case for case in cases if case.result is not None and not case.result.holds]
+    open_ = [case for case in cases if case.result is None]
+    condition = ""
+    if (fails or open_) and holds:
+        condition = joined([case.conditions for case in holds], subject.shapes)
+        if open_:
+            condition += "; undecided for " + joined([case.conditions for case in open_], subject.shapes)
+    if fails:
+        for case in fails:
+            found = _witness(subject, case)
+            if found is not None:
+                evidence = certificate(subject, name, cases, _summary(subject, fails, case))
+                return Finding(name, Verdict.REFUTED, evidence, found, condition)
+        return Finding(name, Verdict.UNKNOWN, {"summary": f"{fails[0].result.why}, but no witness was found"})
+    if open_:
+        reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
+        return Finding(name, Verdict.UNKNOWN, {"summary": reasons}, None, condition)
+    return Finding(name, Verdict.PROVED, certificate(subject, name, cases, _summary(subject, holds, holds[0])))
+
+
+def _summary(subject: Subject, cases: list[Case[Outcome]], first: Case[Outcome]) -> str:
+    texts = []
+    for case in (first, *(case for case in cases if case is not first)):
+        prefix = " and ".join(condition.text(subject.shapes) for condition in case.conditions)
+        texts.append(f"{prefix}: {case.result.why}" if prefix else case.result.why)
+    return "; ".join(dict.fromkeys(texts))
+
+
+def _witness(subject: Subject, case: Case[Outcome]) -> dict[str, Any] | None:
+    try:
+        found = witness(case.flux, case.result, Context(case.flux.space, subject.budget))
+    except (Undecided, LimitReached, NotEnclosed, StopIteration):
+        return None
+    if found is None:
+        return None
+    removed = {name: "1" for name in subject.scaling.removed if name not in found.get("parameters", {})}
+    if removed:
+        found = {"parameters": {**removed, **found.get("parameters", {})}} | {
+            key: value for key, value in found.items() if key != "parameters"
+        }
+    return found

@@ -1,0 +1,76 @@
+"""Functions that oscillate for ever: limits along arithmetic progressions, and places worth trying."""
+
+from __future__ import annotations
+
+import sympy as sp
+from flint import arb
+
+from symdict.evidence.balls import NotEnclosed, exact
+from symdict.language import asymptotics
+from symdict.language.variables import radius
+
+_TURNS = 12
+"""Periods in which a place is tried."""
+
+
+def _rates(expr: sp.Expr) -> list[sp.Expr]:
+    found = []
+    for atom in sorted(expr.atoms(sp.sin, sp.cos), key=lambda item: item.sort_key()):
+        rate = sp.diff(atom.args[0], radius)
+        if not rate.has(radius) and rate not in found:
+            found.append(sp.Abs(rate))
+    return found
+
+
+def limits_along(expr: sp.Expr) -> tuple[sp.Expr, ...]:
+    """Limits of expr along r = (phase + 2 pi n)/rate, n -> oo: every one is a limit point at infinity."""
+    rates = _rates(expr)
+    if not rates:
+        return ()
+    n = sp.Symbol("n", integer=True, positive=True)
+    slowest = min(rates, key=lambda rate: float(rate))
+    found = []
+    for quarter in range(8):
+        place = (sp.pi * quarter / 4 + 2 * sp.pi * n) / slowest
+        along = sp.expand_trig(expr.subs(radius, place)).doit()
+        if along.has(sp.sin, sp.cos):
+            continue
+        limit = asymptotics.value(along.subs(n, radius), sp.oo, "-")
+        if not limit.has(sp.nan, radius) and limit not in found:
+            found.append(limit)
+    return tuple(found)
+
+
+def progression(expr: sp.Expr, wanted: int) -> sp.Expr | None:
+    """Places (in n) along which expr tends to wanted * oo, None if none is found."""
+    rates = _rates(expr)
+    n = sp.Symbol("n", integer=True, positive=True)
+    for rate in rates:
+        for quarter in range(8):
+            place = (sp.pi * quarter / 4 + 2 * sp.pi * n) / rate
+            along = expr.subs(radius, place)
+            if not along.has(sp.sin, sp.cos) and (
+                asymptotics.value(along.subs(n, radius), sp.oo, "-") == wanted * sp.oo
+            ):
+                return place
+    return None
+
+
+def places(expr: sp.Expr, start: sp.Expr, end: sp.Expr) -> tuple[sp.Expr, ...]:
+    """Multiples of an eighth of a period inside (start, end)."""
+    found = []
+    try:
+        low, high = exact(start), exact(end)
+    except NotEnclosed:
+        return ()
+    for rate in _rates(expr):
+        for eighth in range(1, 8 * _TURNS):
+            place = sp.pi * eighth / (4 * rate)
+            ball = exact(place)
+            if low < ball and ball < high:
+                found.append(place)
+    return tuple(found)
+
+
+def _ball(value: sp.Expr) -> arb:
+    return exact(value)
