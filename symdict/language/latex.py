@@ -193,16 +193,26 @@ class _Word:
 
 
 def _words(text: str) -> list[_Word]:
-    start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
-    while stop > start + 1 and text[stop - 1] in ".,;" and not text[: stop - 1].endswith(("\\", "\\right")):
-        stop -= 1  # a displayed formula ends its sentence
+    start, stop = _sentence(text, 0, len(text))
     for opening, closing in _DELIMITERS:
         body = text[start:stop]
         if len(body) >= len(opening + closing) and body.startswith(opening) and body.endswith(closing):
-            start, stop = start + len(opening), stop - len(closing)
+            start, stop = _sentence(text, start + len(opening), stop - len(closing))
             break
     found = [_Word(match.group(), match.start()) for match in _WORD.finditer(text, start, stop)]
     return [*found, _Word("", len(text))]
+
+
+def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The range without outer spaces and without the full stop or comma of a displayed formula."""
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start:
+        last, before = text[stop - 1], text[start : stop - 1]
+        if not last.isspace() and (last not in ".,;" or before.endswith(("\\", "\\right"))):
+            break
+        stop -= 1
+    return start, stop
 
 
 class _Reader:
@@ -801,8 +811,9 @@ class _Reader:
         condition = _without_punctuation([token for cell in cells[1:] for token in cell])
         if not value:
             self.refuse("a case has no value", at, r"write value & condition \\")
-        if any(token.text == "," for token in _at_top_level(value)):
-            self.refuse("a value holds a comma", at, "separate value and condition by &")
+        for token in _at_top_level(value):
+            if token.text == ",":
+                self.refuse("a value holds a comma", token.at, "separate value and condition by &")
         return value, condition or [Token("name", "otherwise", value[-1].at)]
 
     def row_end(self) -> None:

@@ -437,18 +437,18 @@ class _Parser:
         if operator in _RELATIONS:
             return self.comparison(operator, left, at)
         self.number_operand(left, at)
-        right = self.expression(_INFIX["^"]) if operator == "^" else self.chain(_INFIX[operator] + 1)
-        self.number_operand(right, at)
-        if (
-            operator == "^"
-            and right == Number(Fraction(1))
-            and id(right) not in self.bracketed
-            and self.sees("/")
-        ):
-            self.refuse("a power of 1 before '/' is a slip", at, "write r^(1/2) for a root, or r/2")
-        if operator == "^" and isinstance(left, Constant) and left.name == "e":
-            return self.build(Call("exp", (right,), left.at))
+        if operator == "^":
+            return self.power(left, at)
+        right = self.number_operand(self.chain(_INFIX[operator] + 1), at)
         return self.build(Binary(operator, left, right, at))  # type: ignore[arg-type]
+
+    def power(self, base: Node, at: int) -> Node:
+        exponent = self.number_operand(self.expression(_INFIX["^"]), at)
+        if exponent == Number(Fraction(1)) and id(exponent) not in self.bracketed and self.sees("/"):
+            self.refuse("a power of 1 before '/' is a slip", at, "write r^(1/2) for a root, or r/2")
+        if isinstance(base, Constant) and base.name == "e":
+            return self.build(Call("exp", (exponent,), base.at))
+        return self.build(Binary("^", base, exponent, at))
 
     def implicit(self, left: Node, at: int) -> Node:
         token, before = self.token, self.tokens[self.index - 1]
@@ -458,7 +458,8 @@ class _Parser:
         if token.kind == "number":
             hint = "put an operator before it"
             if before.kind != "sign":
-                hint = f"write {before.text}*{token.text} for a product or {before.text}^{token.text} for a power"
+                product, power = f"{before.text}*{token.text}", f"{before.text}^{token.text}"
+                hint = f"write {product} for a product or {power} for a power"
             self.refuse(f"'{token.text}' follows without an operator", at, hint)
         if isinstance(left, Binary) and left.operator == "/" and id(left) not in self.bracketed:
             self.refuse("a product without sign after '/' is ambiguous", at, "write a/(b*c) or (a/b)*c")
