@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import sympy as sp
 
@@ -15,7 +16,9 @@ from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
-from symdict.report.tables import Item
+from symdict.report import draw, graphs, notebook
+from symdict.report.latex import latex
+from symdict.report.tables import Item, equation, formula
 
 Number = int | float | str | sp.Expr
 
@@ -90,6 +93,22 @@ class Nonlinearity:
         Raises: TranslationRefused with the reason and the place.
         """
         return self.form(form, tau=tau, h=h).to_sympy()
+
+    def latex(self, form: str = "activation", *, tau: Number | None = None, h: Number | None = None) -> str:
+        """A form as LaTeX, `\\Phi(r) = ...`, as the tables print it."""
+        coupling = None if tau is None and h is None else self._coupling(tau, h)
+        _, body = formula(self.item, form, coupling)
+        return latex(equation(FORMS[form], body))
+
+    def plot(self, form: str = "activation", ax: Any = None) -> Any:
+        """A form as a function plot with the marks of alt2020, Table 2; returns matplotlib's axes."""
+        return draw.draw(graphs.graph(self.item, form).to_json(), ax=ax)
+
+    def _repr_html_(self) -> str:
+        return notebook.html(self.item)
+
+    def _repr_latex_(self) -> str:
+        return notebook.display_latex(self.item)
 
     def _coupling(self, tau: Number | None, h: Number | None) -> Coupling:
         own = self.definition.coupling

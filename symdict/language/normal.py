@@ -78,7 +78,7 @@ def _number_points(expr: sp.Expr) -> Iterator[dict[sp.Symbol, sp.Rational]]:
 
 def _number(expr: sp.Expr, point: dict[sp.Symbol, sp.Rational]) -> sp.Expr | None:
     try:
-        value = sp.N(expr.subs(point), 30, maxn=400)
+        value = sp.N(expr.subs(point), 30, maxn=120)
     except (ValueError, TypeError, ZeroDivisionError, OverflowError, AttributeError):
         return None
     return value if value.is_Float or value.is_Rational or (value.is_number and value.is_finite) else None

@@ -110,7 +110,7 @@ class ParameterSpace:
             raise UndecidedOrder(
                 f"cannot tell whether {left} or {right} comes first",
                 where=where,
-                hint=f"declare the order, for example  assume = [\"{left} < {right}\"]",
+                hint=f'declare the order, for example  assume = ["{_inequality(left, right)}"]',
             )
         return sign
 
@@ -198,6 +198,14 @@ class ParameterSpace:
             given = ", ".join(f"{symbol} = {value}" for symbol, value in point.items())
             raise ParameterError("; ".join(broken), where=given)
         return point
+
+
+def _inequality(left: sp.Expr, right: sp.Expr) -> str:
+    """left < right, with every term on the side where it is positive."""
+    terms = sp.Add.make_args(sp.expand(left - right))
+    ups = [term for term in terms if not term.could_extract_minus_sign()]
+    downs = [-term for term in terms if term.could_extract_minus_sign()]
+    return f"{sp.Add(*ups)} < {sp.Add(*downs)}"
 
 
 def exact_number(value: object, *, where: str = "") -> sp.Rational:

@@ -89,6 +89,11 @@ def _own_parity(whole: sp.Expr) -> int:
     return -1 if mirrored == -whole or sp.expand_mul(mirrored + whole) == 0 else 0
 
 
+def _same_formula(one: sp.Expr, other: sp.Expr) -> bool:
+    """Whether both sides are written by one formula; equal functions in other words stay two branches."""
+    return one == other or sp.expand(one - other) == 0
+
+
 def two_sided(right: HalfLine, left: HalfLine, at_zero: sp.Expr) -> sp.Expr:
     """A function without parity, as an expression in r on the whole line."""
     lefts = [piece.xreplace({radius: -r}) for piece in left.pieces]
@@ -99,7 +104,7 @@ def two_sided(right: HalfLine, left: HalfLine, at_zero: sp.Expr) -> sp.Expr:
         inner = left.pieces[index].subs(radius, point)
         condition = r < -point if is_zero(inner - value) else r <= -point
         branches.append((lefts[index + 1], condition))
-    if not is_zero(lefts[0] - rights[0]):
+    if not _same_formula(lefts[0], rights[0]):
         branches.append((lefts[0], r < 0))
         if not is_zero(asymptotics.value(right.pieces[0], sp.S.Zero, "+") - at_zero):
             branches.append((at_zero, sp.Eq(r, 0)))
