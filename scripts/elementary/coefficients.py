@@ -1,6 +1,8 @@
-"""Print symdict/kernels/elementary/coefficients.h: polynomials and constants, each with a proved bound.
+"""Write coefficients.h and coefficients.py: polynomials and constants, each with a proved bound.
 
-    python scripts/elementary/coefficients.py > symdict/kernels/elementary/coefficients.h
+    python scripts/elementary/coefficients.py
+
+Both files lie in symdict/kernels/elementary/ and hold the same numbers, for C and for NumPy.
 
 A polynomial interpolates its function at Chebyshev nodes, in 60 digits; its coefficients are then
 rounded to doubles. The bound in the comment is proved afterwards, for the rounded coefficients, in
@@ -13,17 +15,41 @@ from __future__ import annotations
 
 import math
 import struct
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 
 import mpmath
 from flint import arb, arb_poly, arb_series, ctx, fmpq
 
 DIGITS = 60
 PIECES = 64
-COMMAND = "python scripts/elementary/coefficients.py > symdict/kernels/elementary/coefficients.h"
+COMMAND = "python scripts/elementary/coefficients.py"
+FOLDER = Path(__file__).parents[2] / "symdict" / "kernels" / "elementary"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A named number or list of numbers with a comment, printed for C and for Python."""
+
+    name: str
+    value: Fraction | tuple[Fraction, ...]
+    comment: str
+    single: bool
+
+    def for_c(self) -> str:
+        comment = f"/* {self.comment.replace(chr(10), chr(10) + '   ')} */\n" if self.comment else ""
+        if isinstance(self.value, Fraction):
+            return f"{comment}#define {self.name} {literal(self.value, self.single)}"
+        items = filled([literal(c, self.single) for c in self.value], "    ", " \\")
+        return f"{comment}#define {self.name} {{ \\\n{items} }}"
+
+    def for_python(self) -> str:
+        comment = "".join(f"# {line}\n" for line in self.comment.splitlines())
+        if isinstance(self.value, Fraction):
+            return f"{comment}{self.name} = {literal(self.value, False)}"
+        return f"{comment}{self.name} = (\n{filled([literal(c, False) for c in self.value], '    ', '')},\n)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +58,8 @@ class Polynomial:
 
     share, order: share |x|^order bounds |d function / d polynomial| relative to the function.
     Chebyshev's nodes nearest to 0, order of them, are left out: x^order vanishes there anyway.
-    single: coefficients are rounded to float32.
+    pairs: so many leading coefficients are kept as they are, as pairs NAME and NAME_LO; the rest of
+    the series is NAME_TAIL, a polynomial of the given degree. single: rounded to float32.
     """
 
     name: str
@@ -43,17 +70,23 @@ class Polynomial:
     degree: int
     order: int
     share: Fraction
+    pairs: int = 0
     single: bool = False
 
     @property
     def radius(self) -> Fraction:
         return max(abs(self.low), abs(self.high))
 
+    @property
+    def weight(self) -> int:
+        """The power of x with which the polynomial enters."""
+        return self.order + self.pairs
+
     def coefficients(self) -> list[Fraction]:
         """Coefficients rounded to doubles (or floats), lowest first."""
-        taylor = [to_mpf(self.series(j)) for j in range(terms_for(self.radius))]
-        nodes = chebyshev_nodes(to_mpf(self.low), to_mpf(self.high), self.degree + 1 + self.order)
-        nodes = sorted(nodes, key=abs)[self.order :]
+        taylor = [to_mpf(self.series(self.pairs + j)) for j in range(terms_for(self.radius))]
+        nodes = chebyshev_nodes(to_mpf(self.low), to_mpf(self.high), self.degree + 1 + self.weight)
+        nodes = sorted(nodes, key=abs)[self.weight :]
         values = [mpmath.polyval(taylor[::-1], x) for x in nodes]
         return [rounded(c, self.single) for c in newton_interpolation(nodes, values)]
 
@@ -61,19 +94,26 @@ class Polynomial:
         """log2 of a proved upper bound of share |x|^order |polynomial - function| on the interval."""
         terms = terms_for(self.radius)
         difference = [
-            to_arb(self.series(j) - (coefficients[j] if j <= self.degree else 0)) for j in range(terms)
+            to_arb(self.series(self.pairs + j) - (coefficients[j] if j <= self.degree else 0))
+            for j in range(terms)
         ]
-        weighted = [arb(0)] * self.order + difference
-        rest = to_arb(abs(self.series(terms)) * self.radius**terms / (1 - self.radius))
+        weighted = [arb(0)] * self.weight + difference
+        rest = to_arb(abs(self.series(self.pairs + terms)) * self.radius**terms / (1 - self.radius))
         return log2_upper((supremum(weighted, self.low, self.high) + rest) * to_arb(self.share))
 
-    def text(self) -> str:
+    def definitions(self) -> list[Definition]:
         coefficients = self.coefficients()
-        comment = (
-            f"/* {self.formula},\n   {interval_text(self.low, self.high)}; "
-            f"relative error below 2^{self.bound(coefficients):.1f}. */"
-        )
-        return f"{comment}\n#define {self.name} {braces([literal(c, self.single) for c in coefficients])}"
+        proved = f"relative error below 2^{self.bound(coefficients):.1f}"
+        comment = f"{self.formula},\n{interval_text(self.low, self.high)}; {proved}."
+        if not self.pairs:
+            return [Definition(self.name, tuple(coefficients), comment, self.single)]
+        leading = [to_mpf(self.series(j)) for j in range(self.pairs)]
+        upper, lower = pair_lists(leading, self.single)
+        return [
+            Definition(self.name, upper, comment, self.single),
+            Definition(f"{self.name}_LO", lower, "", self.single),
+            Definition(f"{self.name}_TAIL", tuple(coefficients), "", self.single),
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +122,7 @@ class Interpolant:
 
     ball: the same function of a power series, for the proof; largest: a bound of the modulus of
     its Taylor coefficient of the given order on [low, high]. smallest: a lower bound of the function.
-    low_part: the constant term is given as a sum, NAME_LO holding the second half.
+    pairs: so many leading coefficients are given as sums, NAME_LO holding the second halves.
     """
 
     name: str
@@ -94,16 +134,15 @@ class Interpolant:
     low: Fraction
     high: Fraction
     degree: int
-    low_part: bool = False
+    pairs: int = 0
     single: bool = False
 
-    def coefficients(self) -> tuple[list[Fraction], Fraction]:
-        """Rounded coefficients, lowest first, and the low part of the first."""
+    def coefficients(self) -> tuple[tuple[Fraction, ...], tuple[Fraction, ...]]:
+        """Rounded coefficients, lowest first, and the low parts of the first ones."""
         nodes = chebyshev_nodes(to_mpf(self.low), to_mpf(self.high), self.degree + 1)
         exact = newton_interpolation(nodes, [self.function(x) for x in nodes])
-        cuts = [rounded(c, self.single) for c in exact]
-        rest = rounded(exact[0] - to_mpf(cuts[0]), self.single) if self.low_part else Fraction(0)
-        return cuts, rest
+        upper, lower = pair_lists(exact, self.single)
+        return upper, lower[: self.pairs]
 
     def bound(self, coefficients: list[Fraction]) -> float:
         """log2 of a proved upper bound of |polynomial - function| / smallest on the interval.
@@ -128,15 +167,13 @@ class Interpolant:
             worst = worst.max(total.upper())
         return log2_upper(worst / to_arb(self.smallest))
 
-    def text(self) -> str:
-        coefficients, rest = self.coefficients()
-        proved = self.bound([coefficients[0] + rest, *coefficients[1:]])
-        comment = (
-            f"/* {self.formula},\n   {interval_text(self.low, self.high)}; "
-            f"relative error below 2^{proved:.1f}. */"
-        )
-        block = f"{comment}\n#define {self.name} {braces([literal(c, self.single) for c in coefficients])}"
-        return block + (f"\n\n#define {self.name}_LO {literal(rest, self.single)}" if self.low_part else "")
+    def definitions(self) -> list[Definition]:
+        upper, lower = self.coefficients()
+        sums = [c + (lower[j] if j < self.pairs else 0) for j, c in enumerate(upper)]
+        proved = f"relative error below 2^{self.bound(sums):.1f}"
+        comment = f"{self.formula},\n{interval_text(self.low, self.high)}; {proved}."
+        found = [Definition(self.name, upper, comment, self.single)]
+        return found + ([Definition(f"{self.name}_LO", lower, "", self.single)] if self.pairs else [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +187,17 @@ class Constant:
     bits: tuple[int, ...] = ()
     single: bool = False
 
-    def text(self) -> str:
-        lines = [f"/* {self.formula}. */"]
+    def definitions(self) -> list[Definition]:
+        found = []
         rest = self.value()
         for index, part in enumerate(self.parts):
             bits = self.bits[index] if index < len(self.bits) else 24 if self.single else 53
             number = cut(rest, bits)
             rest -= to_mpf(number)
-            lines.append(f"#define {self.name}{part} {literal(number, self.single)}")
-        return "\n\n".join(["\n".join(lines[:2]), *lines[2:]])
+            found.append(
+                Definition(self.name + part, number, "" if index else f"{self.formula}.", self.single)
+            )
+        return found
 
 
 def supremum(polynomial: list[arb], low: Fraction, high: Fraction) -> arb:
@@ -204,6 +243,12 @@ def terms_for(radius: Fraction) -> int:
     return math.ceil(120 / -math.log2(float(radius)))
 
 
+def pair_lists(values: list[mpmath.mpf], single: bool) -> tuple[tuple[Fraction, ...], tuple[Fraction, ...]]:
+    """The values rounded, and what is missing, rounded."""
+    upper = tuple(rounded(v, single) for v in values)
+    return upper, tuple(rounded(v - to_mpf(c), single) for v, c in zip(values, upper, strict=True))
+
+
 def rounded(value: mpmath.mpf, single: bool) -> Fraction:
     return cut(value, 24 if single else 53)
 
@@ -243,17 +288,16 @@ def literal(value: Fraction, single: bool) -> str:
     raise ValueError(f"{value} is not a float")
 
 
-def braces(items: list[str]) -> str:
-    """A brace list over several continued lines, at most 100 columns."""
-    lines, line = [], "   "
-    for item in items:
-        piece = f" {item},"
-        if len(line) + len(piece) > 96:
-            lines.append(line)
-            line = "   "
-        line += piece
-    lines.append(line.rstrip(","))
-    return "{ \\\n" + " \\\n".join(lines) + " }"
+def filled(items: list[str], indent: str, continued: str) -> str:
+    """Items separated by commas in lines of at most 96 columns."""
+    lines = [indent + items[0]]
+    for item in items[1:]:
+        if len(lines[-1]) + len(item) + 2 > 94:
+            lines[-1] += "," + continued
+            lines.append(indent + item)
+        else:
+            lines[-1] += ", " + item
+    return "\n".join(lines)
 
 
 def interval_text(low: Fraction, high: Fraction) -> str:
@@ -328,90 +372,226 @@ def cube_root_largest(low: arb, high: arb, order: int) -> arb:  # noqa: ARG001  
     return abs(cube_root_ball(arb_series([low, 1], prec=order + 1))[order])
 
 
-HALF_LN2 = Fraction(3466, 10000)         # a little above ln(2)/2: the rounding of n is not exact
-LOG_SQUARE = Fraction(29438, 10**6)      # a little above (sqrt(2) - 1)^4 = 0.0294372...
-QUARTER_PI = Fraction(786, 1000)         # a little above pi/4, as for ln 2
-TAN_SQUARE = Fraction(1716, 10000)       # a little above tan(pi/8)^2 = 0.17157...
+HALF_LN2 = Fraction(3466, 10000)  # a little above ln(2)/2: the rounding of n is not exact
+LOG_SQUARE = Fraction(29438, 10**6)  # a little above (sqrt(2) - 1)^4 = 0.0294372...
+QUARTER_PI = Fraction(786, 1000)  # a little above pi/4, as for ln 2
+TAN_SQUARE = Fraction(1716, 10000)  # a little above tan(pi/8)^2 = 0.17157...
 
 BLOCKS: tuple[Polynomial | Interpolant | Constant, ...] = (
     Constant("SD_LOG2E", "1 / ln 2", lambda: 1 / mpmath.ln2),
     Constant("SD_LN2", "ln 2 as a sum", lambda: +mpmath.ln2, ("_HI", "_LO")),
     Constant(
-        "SD_LN2_TRIMMED", "ln 2 with 11 zeros below the first part", lambda: +mpmath.ln2,
-        ("_HI", "_LO"), (42,),
-    ),
-    Constant("SD_INVERSE_6", "1/6 as a sum", lambda: mpmath.mpf(1) / 6, ("_HI", "_LO")),
-    Constant("SD_INVERSE_24", "1/24 as a sum", lambda: mpmath.mpf(1) / 24, ("_HI", "_LO")),
-    Constant("SD_INVERSE_120", "1/120 as a sum", lambda: mpmath.mpf(1) / 120, ("_HI", "_LO")),
-    Constant("SD_TWO_THIRDS", "2/3 as a sum", lambda: mpmath.mpf(2) / 3, ("_HI", "_LO")),
-    Constant("SD_TWO_FIFTHS", "2/5 as a sum", lambda: mpmath.mpf(2) / 5, ("_HI", "_LO")),
-    Polynomial(
-        "SD_EXP_TAIL", "T in e^x = 1 + x + x^2 (1/2 + x T(x))", exponential(3),
-        -HALF_LN2, HALF_LN2, 9, 3, Fraction(3, 2),
-    ),
-    Polynomial(
-        "SD_EXP_FAR_TAIL", "U in e^x = 1 + x + x^2/2 + x^3/6 + x^4/24 + x^5/120 + x^6 U(x)",
-        exponential(6), -HALF_LN2, HALF_LN2, 8, 6, Fraction(3, 2),
-    ),
-    Polynomial(
-        "SD_LOG_TAIL", "L in log((1+s)/(1-s)) = 2 s + s x L(x), x = s^2", odd_reciprocals(3),
-        Fraction(0), LOG_SQUARE, 7, 1, Fraction(1, 2),
-    ),
-    Polynomial(
-        "SD_LOG_FAR_TAIL", "M in log((1+s)/(1-s)) = s (2 + 2 x/3 + 2 x^2/5 + x^3 M(x)), x = s^2",
-        odd_reciprocals(7), Fraction(0), LOG_SQUARE, 7, 3, Fraction(1, 2),
-    ),
-    Polynomial(
-        "SD_SINH_TAIL", "U in sinh r = r + r x U(x), x = r^2", even_factorials(3),
-        Fraction(0), HALF_LN2**2, 4, 1, Fraction(1),
-    ),
-    Polynomial(
-        "SD_COSH_TAIL", "V in cosh r = 1 + x (1/2 + x V(x)), x = r^2", even_factorials(4),
-        Fraction(0), HALF_LN2**2, 4, 2, Fraction(1),
+        "SD_LN2_TRIMMED",
+        "ln 2 as a sum with 11 zeros below the first part",
+        lambda: +mpmath.ln2,
+        ("_HI", "_LO"),
+        (42,),
     ),
     Constant("SD_TWO_OVER_PI", "2/pi", lambda: 2 / mpmath.pi),
     Constant("SD_HALF_PI", "pi/2 as a sum", lambda: mpmath.pi / 2, ("_HI", "_MID", "_LO")),
-    Polynomial(
-        "SD_SIN_TAIL", "S in sin r = r + r x S(x), x = r^2", alternating(even_factorials(3)),
-        Fraction(0), QUARTER_PI**2, 6, 1, Fraction(12, 10),
+    Constant(
+        "SD_TWO_OVER_SQRT_PI", "2/sqrt(pi) as a sum", lambda: 2 / mpmath.sqrt(mpmath.pi), ("_HI", "_LO")
     ),
     Polynomial(
-        "SD_COS_TAIL", "C in cos r = 1 - x/2 + x^2 C(x), x = r^2",
+        "SD_EXP_TAIL",
+        "T in e^x = 1 + x + x^2 (1/2 + x T(x))",
+        exponential(3),
+        *(-HALF_LN2, HALF_LN2),
+        degree=9,
+        order=3,
+        share=Fraction(3, 2),
+    ),
+    Polynomial(
+        "SD_EXP_NEAR",
+        "e^x = 1 + x + x^2 (1/2 + x/6 + x^2/24 + x^3/120 + x^4 tail(x))",
+        exponential(2),
+        *(-HALF_LN2, HALF_LN2),
+        degree=8,
+        order=2,
+        share=Fraction(3, 2),
+        pairs=4,
+    ),
+    Polynomial(
+        "SD_LOG_TAIL",
+        "L in log((1+s)/(1-s)) = 2 s + s x L(x), x = s^2",
+        odd_reciprocals(3),
+        *(Fraction(0), LOG_SQUARE),
+        degree=7,
+        order=1,
+        share=Fraction(1, 2),
+    ),
+    Polynomial(
+        "SD_LOG_NEAR",
+        "log((1+s)/(1-s)) = 2 s + s x (2/3 + 2 x/5 + 2 x^2/7 + x^3 tail(x)), x = s^2",
+        odd_reciprocals(3),
+        *(Fraction(0), LOG_SQUARE),
+        degree=7,
+        order=1,
+        share=Fraction(1, 2),
+        pairs=3,
+    ),
+    Polynomial(
+        "SD_SINH_TAIL",
+        "U in sinh r = r + r x U(x), x = r^2",
+        even_factorials(3),
+        *(Fraction(0), HALF_LN2**2),
+        degree=4,
+        order=1,
+        share=Fraction(1),
+    ),
+    Polynomial(
+        "SD_COSH_TAIL",
+        "V in cosh r = 1 + x (1/2 + x V(x)), x = r^2",
+        even_factorials(4),
+        *(Fraction(0), HALF_LN2**2),
+        degree=4,
+        order=2,
+        share=Fraction(1),
+    ),
+    Polynomial(
+        "SD_SIN_TAIL",
+        "S in sin r = r + r x S(x), x = r^2",
+        alternating(even_factorials(3)),
+        *(Fraction(0), QUARTER_PI**2),
+        degree=6,
+        order=1,
+        share=Fraction(12, 10),
+    ),
+    Polynomial(
+        "SD_SIN_NEAR",
+        "sin r = r + r x (-1/6 + x/120 - x^2/5040 + x^3 tail(x)), x = r^2",
+        alternating(even_factorials(3)),
+        *(Fraction(0), QUARTER_PI**2),
+        degree=6,
+        order=1,
+        share=Fraction(12, 10),
+        pairs=3,
+    ),
+    Polynomial(
+        "SD_COS_TAIL",
+        "C in cos r = 1 - x/2 + x^2 C(x), x = r^2",
         lambda j: -alternating(even_factorials(4))(j),
-        Fraction(0), QUARTER_PI**2, 5, 2, Fraction(15, 10),
+        *(Fraction(0), QUARTER_PI**2),
+        degree=5,
+        order=2,
+        share=Fraction(15, 10),
     ),
     Polynomial(
-        "SD_ATAN_TAIL", "A in atan s = s + s x A(x), x = s^2", alternating(odd_reciprocals(3, 1)),
-        Fraction(0), TAN_SQUARE, 11, 1, Fraction(11, 10),
+        "SD_COS_NEAR",
+        "cos r = 1 - x/2 + x^2 (1/24 - x/720 + x^2 tail(x)), x = r^2",
+        lambda j: -alternating(even_factorials(4))(j),
+        *(Fraction(0), QUARTER_PI**2),
+        degree=6,
+        order=2,
+        share=Fraction(15, 10),
+        pairs=2,
     ),
     Polynomial(
-        "SD_ASIN_TAIL", "R in asin s = s + s x R(x), x = s^2", arcsine,
-        Fraction(0), Fraction(1, 4), 14, 1, Fraction(1),
+        "SD_ATAN_TAIL",
+        "A in atan s = s + s x A(x), x = s^2",
+        alternating(odd_reciprocals(3, 1)),
+        *(Fraction(0), TAN_SQUARE),
+        degree=11,
+        order=1,
+        share=Fraction(11, 10),
     ),
-    Constant("SD_TWO_OVER_SQRT_PI", "2/sqrt(pi) as a sum", lambda: 2 / mpmath.sqrt(mpmath.pi), ("_HI", "_LO")),
     Polynomial(
-        "SD_ERF_TAIL", "W in erf a = 2/sqrt(pi) (a + a x W(x)), x = a^2", error_function,
-        Fraction(0), Fraction(1, 4), 8, 1, Fraction(11, 10),
+        "SD_ATAN_NEAR",
+        "atan s = s + s x (-1/3 + x/5 - x^2/7 + x^3/9 - x^4/11 + x^5 tail(x)), x = s^2",
+        alternating(odd_reciprocals(3, 1)),
+        *(Fraction(0), TAN_SQUARE),
+        degree=11,
+        order=1,
+        share=Fraction(11, 10),
+        pairs=5,
+    ),
+    Polynomial(
+        "SD_ASIN_TAIL",
+        "R in asin s = s + s x R(x), x = s^2",
+        arcsine,
+        *(Fraction(0), Fraction(1, 4)),
+        degree=14,
+        order=1,
+        share=Fraction(1),
+    ),
+    Polynomial(
+        "SD_ASIN_NEAR",
+        "asin s = s + s x (1/6 + 3 x/40 + 5 x^2/112 + 35 x^3/1152 + 63 x^4/2816 + x^5 tail(x)), x = s^2",
+        arcsine,
+        *(Fraction(0), Fraction(1, 4)),
+        degree=14,
+        order=1,
+        share=Fraction(1),
+        pairs=5,
+    ),
+    Polynomial(
+        "SD_ERF_TAIL",
+        "W in erf a = 2/sqrt(pi) (a + a x W(x)), x = a^2",
+        error_function,
+        *(Fraction(0), Fraction(1, 4)),
+        degree=8,
+        order=1,
+        share=Fraction(11, 10),
+    ),
+    Polynomial(
+        "SD_ERF_NEAR",
+        "erf a = 2/sqrt(pi) (a + a x (-1/3 + x/10 - x^2/42 + x^3/216 + x^4 tail(x))), x = a^2",
+        error_function,
+        *(Fraction(0), Fraction(1, 4)),
+        degree=7,
+        order=1,
+        share=Fraction(11, 10),
+        pairs=4,
     ),
     Interpolant(
-        "SD_ERFC_FAR", "G in erfc x = exp(-x^2) G(t)/(1 + 2 x), t = (x - 3.75)/(x + 3.75)",
-        scaled_erfc, scaled_erfc_ball, scaled_erfc_largest, Fraction(112, 100),
-        Fraction(-766, 1000), Fraction(764, 1000), 22, low_part=True,
+        "SD_ERFC_FAR",
+        "G in erfc x = exp(-x^2) G(t)/(1 + 2 x), t = (x - 3.75)/(x + 3.75)",
+        scaled_erfc,
+        scaled_erfc_ball,
+        scaled_erfc_largest,
+        smallest=Fraction(112, 100),
+        low=Fraction(-766, 1000),
+        high=Fraction(764, 1000),
+        degree=22,
+        pairs=1,
     ),
     Interpolant(
-        "SD_CBRT_START", "x^(-1/3) for a first guess", lambda x: x ** (-mpmath.mpf(1) / 3),
-        cube_root_ball, cube_root_largest, Fraction(62, 100), Fraction(1, 2), Fraction(4), 5,
+        "SD_ERFC_WIDE",
+        "the same to more digits",
+        scaled_erfc,
+        scaled_erfc_ball,
+        scaled_erfc_largest,
+        smallest=Fraction(112, 100),
+        low=Fraction(-766, 1000),
+        high=Fraction(764, 1000),
+        degree=28,
+        pairs=12,
+    ),
+    Interpolant(
+        "SD_CBRT_START",
+        "x^(-1/3) for a first guess",
+        lambda x: x ** (-mpmath.mpf(1) / 3),
+        cube_root_ball,
+        cube_root_largest,
+        smallest=Fraction(62, 100),
+        low=Fraction(1, 2),
+        high=Fraction(4),
+        degree=5,
     ),
 )
 
 
-def text() -> str:
-    """The whole header."""
+def texts() -> dict[str, str]:
+    """The two files by name."""
     with mpmath.workdps(DIGITS):
         ctx.prec = 200
-        head = f"/* Polynomials and constants. Generated: {COMMAND} */"
-        return "\n\n".join([head, *(block.text() for block in BLOCKS)]) + "\n"
+        found = [definition for block in BLOCKS for definition in block.definitions()]
+    c = [f"/* Polynomials and constants. Generated by {COMMAND} */", *(d.for_c() for d in found)]
+    double = [d.for_python() for d in found if not d.single]
+    python = [f'"""Polynomials and constants. Generated by {COMMAND}"""', *double]
+    return {"coefficients.h": "\n\n".join(c) + "\n", "coefficients.py": "\n\n".join(python) + "\n"}
 
 
 if __name__ == "__main__":
-    sys.stdout.write(text())
+    for name, text in texts().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")

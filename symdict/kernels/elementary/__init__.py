@@ -2,7 +2,12 @@
 
 The C text lies beside this file, one header per family. A paragraph of a header is a unit: a
 comment with one function, type or constant. `source(names)` puts together the units that the named
-functions need, found by reading their identifiers, in a fixed order.
+functions need, found by reading their identifiers, in a fixed order. `numpy_source(names)` does the
+same for the functions of `numpy_twin`.
+
+Every function f has three forms: `sd_f(x)`, `sd_f_dd(hi, lo)` for the argument hi + lo, and
+`sd_f_pair(x)` from pair to pair. NaN in, NaN out; no tables in memory, no branches, no libm beyond
+fma, sqrt, fabs and copysign.
 
 >>> "sd_exp_dd" in source(["sd_exp"])
 True
@@ -10,6 +15,7 @@ True
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,7 +25,16 @@ from types import MappingProxyType
 
 from symdict.errors import Defect
 
-HEADERS = ("pair", "coefficients", "exp", "log", "power", "hyperbolic", "trigonometric", "erf")
+HEADERS = (
+    "pair",
+    "coefficients",
+    "exp",
+    "log",
+    "power",
+    "hyperbolic",
+    "trigonometric",
+    "erf",
+)
 PROLOGUE = "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n"
 
 _IDENTIFIER = re.compile(r"\b(?:sd|SD)_\w+")
@@ -31,8 +46,75 @@ _DEFINED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class ElementaryFunction:
+    """What one function promises.
+
+    ulp: bound of sd_f and sd_f_dd in units of the last place of the result, subnormal results included.
+    error: the same as a relative error in units of 2^-53, for normal results.
+    pair_bits: sd_f_pair is right to 2^-pair_bits (results between 2^-900 and 2^900).
+    single_ulp: bound of sd_ff, in float32; None where there is none.
+    domain: where it is finite; special: values at the ends, besides f(NaN) = NaN.
+    numpy: the ufunc, or the function of numpy_twin, that NumPy kernels call; numpy_ulp: its bound,
+    also for numpy_twin's f_dd.
+    """
+
+    name: str
+    ulp: float
+    error: float
+    pair_bits: int
+    single_ulp: float | None
+    domain: str
+    special: str
+    numpy: str
+    numpy_ulp: float
+
+    @property
+    def plain(self) -> str:
+        return f"sd_{self.name}"
+
+    @property
+    def compensated(self) -> str:
+        return f"sd_{self.name}_dd"
+
+    @property
+    def pair(self) -> str:
+        return f"sd_{self.name}_pair"
+
+    @property
+    def single(self) -> str:
+        return f"sd_{self.name}f"
+
+
+_ZERO = "f(-0.0) = -0.0"
+_FUNCTIONS = (
+    ElementaryFunction("exp", 1.01, 1.25, 71, 1.0, "x < 709.79", "0 at -inf, inf above", "exp", 1.5),
+    ElementaryFunction("exp2", 1.01, 1.25, 71, 1.0, "x < 1024", "0 at -inf, inf above", "exp2", 1.5),
+    ElementaryFunction("expm1", 1.0, 2.0, 69, 1.0, "x < 709.79", f"-1 at -inf, {_ZERO}", "expm1", 2.0),
+    ElementaryFunction("log", 0.75, 1.4, 74, 1.0, "x > 0", "-inf at 0, inf at inf, NaN below 0", "log", 1.5),
+    ElementaryFunction("log1p", 0.7, 1.3, 74, 1.0, "x > -1", f"-inf at -1, inf at inf, {_ZERO}", "log1p", 2.0),
+    ElementaryFunction("sinh", 0.85, 1.6, 69, 1.5, "|x| < 710.48", f"+-inf beyond, {_ZERO}", "sinh", 2.5),
+    ElementaryFunction("cosh", 0.85, 1.6, 70, 1.5, "|x| < 710.48", "inf beyond", "cosh", 2.5),
+    ElementaryFunction("tanh", 0.85, 1.6, 69, 1.5, "all", f"+-1 at +-inf, {_ZERO}", "tanh", 2.5),
+    ElementaryFunction("asinh", 0.7, 1.3, 69, 1.5, "all", f"+-inf at +-inf, {_ZERO}", "arcsinh", 2.5),
+    ElementaryFunction("acosh", 0.7, 1.3, 69, 1.5, "x >= 1", "inf at inf, NaN below 1", "arccosh", 2.5),
+    ElementaryFunction("atanh", 0.7, 1.3, 69, 1.5, "|x| < 1", f"+-inf at +-1, {_ZERO}", "arctanh", 2.5),
+    ElementaryFunction("sin", 0.8, 1.5, 70, 1.5, "|x| <= 2^40", f"NaN beyond, {_ZERO}", "sin", 1.5),
+    ElementaryFunction("cos", 0.8, 1.5, 70, 1.5, "|x| <= 2^40", "NaN beyond", "cos", 1.5),
+    ElementaryFunction("tan", 0.9, 1.7, 70, 1.5, "|x| <= 2^40", f"NaN beyond, {_ZERO}", "tan", 1.5),
+    ElementaryFunction("asin", 0.75, 1.4, 68, 1.5, "|x| <= 1", f"NaN beyond, {_ZERO}", "arcsin", 1.5),
+    ElementaryFunction("acos", 0.75, 1.4, 68, 1.5, "|x| <= 1", "NaN beyond", "arccos", 1.5),
+    ElementaryFunction("atan", 0.75, 1.4, 70, 1.5, "all", f"+-pi/2 at +-inf, {_ZERO}", "arctan", 1.5),
+    ElementaryFunction("erf", 0.9, 1.6, 70, 1.5, "all", f"+-1 at +-inf, {_ZERO}", "erf", 3.0),
+    ElementaryFunction("erfc", 1.01, 1.9, 69, 1.5, "all", "2 at -inf, 0 at inf", "erfc", 3.5),
+    ElementaryFunction("cbrt", 0.6, 1.1, 90, 1.0, "all", f"+-inf at +-inf, {_ZERO}", "cbrt", 1.0),
+    ElementaryFunction("pow", 1.01, 1.3, 66, 1.0, "x >= 0", "x^0 = 1^y = 1, NaN for x < 0", "power", 1.5),
+)
+FUNCTIONS: Mapping[str, ElementaryFunction] = MappingProxyType({f.name: f for f in _FUNCTIONS})
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
-    """One paragraph of a header: what it defines, its text, and the units it mentions."""
+    """One paragraph of a source: what it defines, its text, and the units it mentions."""
 
     name: str
     text: str
@@ -43,7 +125,7 @@ class Unit:
         """The text, guarded so that two printed kernels can stand in one translation unit."""
         if not self.guarded:
             return self.text
-        guard = f"SYMDICT_{self.name.upper()}"
+        guard = f"SYMDICT_{self.name}"
         return f"#ifndef {guard}\n#define {guard}\n{self.text}\n#endif"
 
 
@@ -54,7 +136,7 @@ def header(name: str) -> str:
 
 @cache
 def units() -> Mapping[str, Unit]:
-    """All units by name, in the order in which they must stand in a source."""
+    """All C units by name, in the order in which they must stand in a source."""
     found: dict[str, Unit] = {}
     for paragraph in (p.strip("\n") for name in HEADERS for p in header(name).split("\n\n")):
         code = _COMMENT.sub("", paragraph).strip()
@@ -72,12 +154,53 @@ def units() -> Mapping[str, Unit]:
     return MappingProxyType(found)
 
 
+@cache
+def numpy_units() -> Mapping[str, Unit]:
+    """All functions and constants of the NumPy twin by name, in the order of their definition."""
+    parts: dict[str, tuple[str, set[str]]] = {"Array": ("Array = np.ndarray", set())}
+    for module in ("coefficients", "numpy_twin"):
+        text = resources.files(__name__).joinpath(f"{module}.py").read_text(encoding="utf-8")
+        for node in ast.parse(text).body:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                name = node.targets[0].id
+            elif isinstance(node, ast.FunctionDef):
+                name = node.name
+            else:
+                continue
+            used = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+            parts.setdefault(name, (ast.get_source_segment(text, node) or "", used))
+    return MappingProxyType(
+        {
+            name: Unit(name, text, tuple(n for n in parts if n in used and n != name), guarded=False)
+            for name, (text, used) in parts.items()
+        }
+    )
+
+
 def source(names: Iterable[str], *, prologue: bool = True) -> str:
     """C text with the named functions and all that they need, in a fixed order.
 
     Raises: Defect for a name that no header defines.
     """
-    known = units()
+    text = "\n\n".join(unit.printed() for unit in _closed(names, units())) + "\n"
+    return f"{PROLOGUE}\n{text}" if prologue else text
+
+
+def numpy_source(names: Iterable[str]) -> str:
+    """Python text with the named functions of `numpy_twin` and all that they need; wants `np`.
+
+    Raises: Defect for a name that the twin does not define.
+    """
+    chosen = _closed(names, numpy_units())
+    text = ""
+    for unit in chosen:
+        gap = "\n\n\n" if unit.text.startswith("def") else "\n"
+        text += (gap if text else "") + unit.printed()
+    return text + "\n" if text else ""
+
+
+def _closed(names: Iterable[str], known: Mapping[str, Unit]) -> tuple[Unit, ...]:
+    """The named units and all that they need, in the order of known."""
     wanted: set[str] = set()
     stack = list(names)
     while stack:
@@ -87,5 +210,4 @@ def source(names: Iterable[str], *, prologue: bool = True) -> str:
         if name not in wanted:
             wanted.add(name)
             stack.extend(known[name].needs)
-    parts = [known[name].printed() for name in known if name in wanted]
-    return "\n\n".join([PROLOGUE.rstrip("\n"), *parts] if prologue else parts) + "\n"
+    return tuple(unit for name, unit in known.items() if name in wanted)

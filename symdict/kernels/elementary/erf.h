@@ -10,6 +10,7 @@ typedef struct { sd_pair value; double magic; } sd_erfc_parts;
 /* Parts of erfc(a + lo). */
 SD_INLINE sd_erfc_parts sd_erfc_far(double a, double lo) {
     static const double c[] = SD_ERFC_FAR;
+    static const double c_low[] = SD_ERFC_FAR_LO;
     double x = a > 28.0 ? 28.0 : a;
     double low = a <= 28.0 ? lo : 0.0;
     sd_pair square = sd_two_prod(x, x);
@@ -31,7 +32,7 @@ SD_INLINE sd_erfc_parts sd_erfc_far(double a, double lo) {
     sd_pair n = sd_two_prod(e.hi, g.hi);
     sd_pair d = sd_two_sum(1.0, x + x);
     sd_erfc_parts parts;
-    n.lo = fma(e.hi, g.lo + SD_ERFC_FAR_LO, fma(e_low, g.hi, n.lo));
+    n.lo = fma(e.hi, g.lo + c_low[0], fma(e_low, g.hi, n.lo));
     parts.value = sd_divide_short(n, sd_pair_make(d.hi, d.lo + (low + low)));
     parts.magic = p.magic;
     return parts;
@@ -87,4 +88,75 @@ SD_INLINE double sd_erfc_dd(double hi, double lo) {
 /* erfc(x). */
 SD_INLINE double sd_erfc(double x) {
     return sd_erfc_dd(x, 0.0);
+}
+
+/* erfc(a) for 1/2 <= a as a pair times 2^n: G to 2^-73, its first twelve coefficients as pairs. */
+SD_INLINE sd_erfc_parts sd_erfc_far_pair(sd_pair a) {
+    static const double c[] = SD_ERFC_WIDE;
+    static const double lo[] = SD_ERFC_WIDE_LO;
+    int far = a.hi > 28.0;
+    sd_pair x = sd_pair_make(far ? 28.0 : a.hi, far ? 0.0 : a.lo);
+    sd_pair square = sd_pair_square(x);
+    sd_exp_parts p = sd_exp_reduce(-square.hi, -square.lo);
+    sd_pair e = sd_pair_add_double(sd_exp_kernel_pair(p.r, p.lo), 1.0);
+    sd_pair t = sd_pair_div(sd_pair_add_double(x, -3.75), sd_pair_add_double(x, 3.75));
+    double h = t.hi;
+    double u = fma(fma(fma(fma(c[28], h, c[27]), h, c[26]), h, c[25]), h, c[24]);
+    sd_pair g;
+    sd_erfc_parts parts;
+    u = fma(fma(fma(fma(u, h, c[23]), h, c[22]), h, c[21]), h, c[20]);
+    u = fma(fma(fma(fma(u, h, c[19]), h, c[18]), h, c[17]), h, c[16]);
+    u = fma(fma(fma(fma(u, h, c[15]), h, c[14]), h, c[13]), h, c[12]);
+    g = sd_pair_add(sd_pair_mul_double(t, u), sd_pair_make(c[11], lo[11]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[10], lo[10]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[9], lo[9]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[8], lo[8]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[7], lo[7]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[6], lo[6]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[5], lo[5]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[4], lo[4]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[3], lo[3]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[2], lo[2]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[1], lo[1]));
+    g = sd_pair_add(sd_pair_mul(g, t), sd_pair_make(c[0], lo[0]));
+    parts.value = sd_pair_div(sd_pair_mul(e, g), sd_pair_add_double(sd_pair_scale(x, 2.0), 1.0));
+    parts.magic = p.magic;
+    return parts;
+}
+
+/* erf(a) for |a| <= 1/2 as a pair. */
+SD_INLINE sd_pair sd_erf_near_pair(sd_pair a) {
+    static const double c[] = SD_ERF_NEAR_TAIL;
+    static const double hi[] = SD_ERF_NEAR;
+    static const double lo[] = SD_ERF_NEAR_LO;
+    sd_pair z = sd_pair_square(a);
+    double t = fma(fma(fma(c[7], z.hi, c[6]), z.hi, c[5]), z.hi, c[4]);
+    sd_pair p;
+    t = fma(fma(fma(fma(t, z.hi, c[3]), z.hi, c[2]), z.hi, c[1]), z.hi, c[0]);
+    p = sd_pair_horner(sd_pair_make(t, 0.0), z, hi[3], lo[3]);
+    p = sd_pair_horner(p, z, hi[2], lo[2]);
+    p = sd_pair_horner(p, z, hi[1], lo[1]);
+    p = sd_pair_horner(p, z, hi[0], lo[0]);
+    p = sd_pair_add(a, sd_pair_mul(sd_pair_mul(a, z), p));
+    return sd_pair_mul(p, sd_pair_make(SD_TWO_OVER_SQRT_PI_HI, SD_TWO_OVER_SQRT_PI_LO));
+}
+
+/* erf(hi + lo) as a pair, relative error below 2^-68 (for |hi| > 2^-900). */
+SD_INLINE sd_pair sd_erf_pair(sd_pair x) {
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    sd_erfc_parts p = sd_erfc_far_pair(a);
+    sd_pair c = sd_pair_make(sd_scale(p.value.hi, p.magic), sd_scale(p.value.lo, p.magic));
+    sd_pair far = sd_pair_add_double(sd_pair_neg(c), 1.0);
+    sd_pair y = sd_pair_select(a.hi > 0.5, far, sd_erf_near_pair(a));
+    return sd_pair_select(x.hi < 0.0, sd_pair_neg(y), y);
+}
+
+/* erfc(hi + lo) as a pair, relative error below 2^-67 where it is above 2^-900. */
+SD_INLINE sd_pair sd_erfc_pair(sd_pair x) {
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    sd_erfc_parts p = sd_erfc_far_pair(a);
+    sd_pair c = sd_pair_make(sd_scale(p.value.hi, p.magic), sd_scale(p.value.lo, p.magic));
+    sd_pair near = sd_pair_add_double(sd_pair_neg(sd_erf_near_pair(x)), 1.0);
+    sd_pair far = sd_pair_select(x.hi < 0.0, sd_pair_add_double(sd_pair_neg(c), 2.0), c);
+    return sd_pair_select(a.hi > 0.5, far, near);
 }

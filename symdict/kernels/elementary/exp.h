@@ -66,11 +66,13 @@ SD_INLINE double sd_exp(double x) {
     return sd_exp_dd(x, 0.0);
 }
 
-/* e^(r + lo) - 1 as a pair for |r| <= 0.3466: r + r^2 (1/2 + r (1/6 + r (1/24 + r (1/120 + r U(r))))),
+/* e^(r + l) - 1 as a pair for |r| <= 0.3466: r + r^2 (1/2 + r (1/6 + r (1/24 + r (1/120 + r U(r))))),
    all but U in pairs; r^6 U is below 2^-18 of the sum, so its rounding errors are below 2^-70. */
-SD_INLINE sd_pair sd_exp_kernel_pair(double r, double lo) {
-    static const double c[] = SD_EXP_FAR_TAIL;
-    sd_pair x = sd_pair_make(r, lo);
+SD_INLINE sd_pair sd_exp_kernel_pair(double r, double l) {
+    static const double c[] = SD_EXP_NEAR_TAIL;
+    static const double hi[] = SD_EXP_NEAR;
+    static const double lo[] = SD_EXP_NEAR_LO;
+    sd_pair x = sd_pair_make(r, l);
     sd_pair p;
     double u = c[8];
     u = fma(u, r, c[7]);
@@ -81,10 +83,10 @@ SD_INLINE sd_pair sd_exp_kernel_pair(double r, double lo) {
     u = fma(u, r, c[2]);
     u = fma(u, r, c[1]);
     u = fma(u, r, c[0]);
-    p = sd_pair_horner(sd_pair_make(u, 0.0), x, SD_INVERSE_120_HI, SD_INVERSE_120_LO);
-    p = sd_pair_horner(p, x, SD_INVERSE_24_HI, SD_INVERSE_24_LO);
-    p = sd_pair_horner(p, x, SD_INVERSE_6_HI, SD_INVERSE_6_LO);
-    p = sd_pair_horner(p, x, 0.5, 0.0);
+    p = sd_pair_horner(sd_pair_make(u, 0.0), x, hi[3], lo[3]);
+    p = sd_pair_horner(p, x, hi[2], lo[2]);
+    p = sd_pair_horner(p, x, hi[1], lo[1]);
+    p = sd_pair_horner(p, x, hi[0], lo[0]);
     p = sd_pair_mul(sd_pair_square(x), p);
     return sd_pair_add(x, p);
 }

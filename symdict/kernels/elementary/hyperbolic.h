@@ -178,3 +178,51 @@ SD_INLINE double sd_atanh_dd(double hi, double lo) {
 SD_INLINE double sd_atanh(double x) {
     return sd_atanh_dd(x, 0.0);
 }
+
+/* extra ln 2 + log(1 + y) as a pair for y >= 0, finite. */
+SD_INLINE sd_pair sd_log_one_plus_pair(double extra, sd_pair y) {
+    sd_pair u = sd_two_sum(1.0, y.hi);
+    sd_log_parts p = sd_log_split(u.hi);
+    sd_pair far = sd_two_sum(p.m - 1.0, (u.lo + y.lo) * p.scale);
+    return sd_log_kernel_pair(p.k + extra, sd_pair_select(p.k == 0.0, y, far));
+}
+
+/* asinh(hi + lo) as a pair, relative error below 2^-69. */
+SD_INLINE sd_pair sd_asinh_pair(sd_pair x) {
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    int far = a.hi > 1.3292279957849159e36;
+    sd_pair b = sd_pair_select(far, sd_pair_make(1.0, 0.0), a);
+    sd_pair square = sd_pair_square(b);
+    sd_pair s = sd_pair_add_double(sd_pair_sqrt(sd_pair_add_double(square, 1.0)), 1.0);
+    sd_pair near = sd_pair_add(b, sd_pair_div(square, s));
+    sd_pair y = sd_log_one_plus_pair(far ? 1.0 : 0.0, sd_pair_select(far, a, near));
+    double hi = a.hi <= 1.7976931348623157e308 ? y.hi : a.hi;
+    sd_pair z = sd_pair_make(hi, hi <= 1000.0 ? y.lo : 0.0);
+    z = sd_pair_select(x.hi < 0.0, sd_pair_neg(z), z);
+    return sd_pair_select(fabs(x.hi) < 1e-150, x, z);
+}
+
+/* acosh(hi + lo) as a pair, relative error below 2^-69. */
+SD_INLINE sd_pair sd_acosh_pair(sd_pair x) {
+    int far = x.hi > 1.3292279957849159e36;
+    sd_pair t = sd_pair_add_double(sd_pair_select(far, sd_pair_make(2.0, 0.0), x), -1.0);
+    sd_pair w = sd_pair_add(sd_pair_scale(t, 2.0), sd_pair_square(t));
+    sd_pair near = sd_pair_add(t, sd_pair_sqrt(w));
+    sd_pair y = sd_log_one_plus_pair(far ? 1.0 : 0.0, sd_pair_select(far, x, near));
+    double hi = x.hi <= 1.7976931348623157e308 ? y.hi : x.hi;
+    hi = x.hi >= 1.0 ? hi : NAN;
+    return sd_pair_make(hi, hi <= 1000.0 ? y.lo : 0.0);
+}
+
+/* atanh(hi + lo) as a pair, relative error below 2^-69. */
+SD_INLINE sd_pair sd_atanh_pair(sd_pair x) {
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    sd_pair inside = sd_pair_make(a.hi < 1.0 ? a.hi : 0.5, a.hi < 1.0 ? a.lo : 0.0);
+    sd_pair d = sd_pair_add_double(sd_pair_neg(inside), 1.0);
+    sd_pair q = sd_pair_div(sd_pair_scale(inside, 2.0), d);
+    sd_pair z = sd_pair_scale(sd_log_one_plus_pair(0.0, q), 0.5);
+    double end = a.hi == 1.0 ? HUGE_VAL : NAN;
+    sd_pair y = sd_pair_make(a.hi < 1.0 ? z.hi : end, a.hi < 1.0 ? z.lo : 0.0);
+    y = sd_pair_select(x.hi < 0.0, sd_pair_neg(y), y);
+    return sd_pair_select(fabs(x.hi) < 1e-150, x, y);
+}

@@ -148,6 +148,18 @@ SD_INLINE sd_pair sd_pair_sqrt(sd_pair x) {
     return sd_fast_two_sum(s, s > 0.0 ? d : 0.0);
 }
 
+/* The smaller of a and b; NaN where either is. */
+SD_INLINE double sd_minimum(double a, double b) {
+    double y = a < b ? a : b;
+    return a == a ? y : a;
+}
+
+/* The larger of a and b; NaN where either is. */
+SD_INLINE double sd_maximum(double a, double b) {
+    double y = a > b ? a : b;
+    return a == a ? y : a;
+}
+
 /* p x + c for |c| >= |p x|: one step of Horner's rule on pairs, error below 4 u^2 |c|. */
 SD_INLINE sd_pair sd_pair_horner(sd_pair p, sd_pair x, double c_hi, double c_lo) {
     sd_pair q = sd_two_prod(p.hi, x.hi);

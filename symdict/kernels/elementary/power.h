@@ -58,3 +58,20 @@ SD_INLINE double sd_cbrt_dd(double hi, double lo) {
 SD_INLINE double sd_cbrt(double x) {
     return sd_cbrt_dd(x, 0.0);
 }
+
+/* The cube root of hi + lo as a pair, relative error below 2^-90: one Newton step on the rounded
+   root c, whose residual x - c^3 is taken in pairs. */
+SD_INLINE sd_pair sd_cbrt_pair(sd_pair x) {
+    double c = sd_cbrt_dd(x.hi, x.lo);
+    double up = fabs(x.hi) < 1e-200 ? 1.2379400392853803e27 : 1.0;
+    double down = fabs(x.hi) > 1e200 ? 8.077935669463161e-28 : 1.0;
+    double back = fabs(x.hi) < 1e-200 ? 9.313225746154785e-10 : (fabs(x.hi) > 1e200 ? 1073741824.0 : 1.0);
+    double scale = up * down;
+    double root = c / back;
+    sd_pair cube = sd_pair_mul_double(sd_two_prod(root, root), root);
+    sd_pair rest = sd_pair_sub(sd_pair_scale(x, scale), cube);
+    double change = rest.hi / (3.0 * (root * root));
+    sd_pair y = sd_fast_two_sum(c, change * back);
+    double low = fabs(x.hi) <= 1.7976931348623157e308 ? y.lo : 0.0;
+    return sd_pair_make(c, x.hi == 0.0 ? 0.0 : low);
+}

@@ -98,6 +98,69 @@ SD_INLINE double sd_tan(double x) {
     return sd_tan_dd(x, 0.0);
 }
 
+/* sin(r + l) as a pair for |r| <= 0.786: the terms up to r^7 in pairs, the rest is below 2^-21. */
+SD_INLINE sd_pair sd_sin_kernel_pair(sd_pair r) {
+    static const double c[] = SD_SIN_NEAR_TAIL;
+    static const double hi[] = SD_SIN_NEAR;
+    static const double lo[] = SD_SIN_NEAR_LO;
+    sd_pair z = sd_pair_square(r);
+    double t = fma(fma(c[6], z.hi, c[5]), z.hi, c[4]);
+    sd_pair p;
+    t = fma(fma(fma(fma(t, z.hi, c[3]), z.hi, c[2]), z.hi, c[1]), z.hi, c[0]);
+    p = sd_pair_horner(sd_pair_make(t, 0.0), z, hi[2], lo[2]);
+    p = sd_pair_horner(p, z, hi[1], lo[1]);
+    p = sd_pair_horner(p, z, hi[0], lo[0]);
+    p = sd_pair_mul(sd_pair_mul(r, z), p);
+    return sd_pair_add(r, p);
+}
+
+/* cos(r + l) as a pair for |r| <= 0.786. */
+SD_INLINE sd_pair sd_cos_kernel_pair(sd_pair r) {
+    static const double c[] = SD_COS_NEAR_TAIL;
+    static const double hi[] = SD_COS_NEAR;
+    static const double lo[] = SD_COS_NEAR_LO;
+    sd_pair z = sd_pair_square(r);
+    double t = fma(fma(c[6], z.hi, c[5]), z.hi, c[4]);
+    sd_pair p;
+    t = fma(fma(fma(fma(t, z.hi, c[3]), z.hi, c[2]), z.hi, c[1]), z.hi, c[0]);
+    p = sd_pair_horner(sd_pair_make(t, 0.0), z, hi[1], lo[1]);
+    p = sd_pair_horner(p, z, hi[0], lo[0]);
+    p = sd_pair_horner(p, z, -0.5, 0.0);
+    return sd_pair_add_double(sd_pair_mul(z, p), 1.0);
+}
+
+/* x with its sign flipped where bit 1 of quadrant is set. */
+SD_INLINE sd_pair sd_pair_flip(sd_pair x, uint64_t quadrant) {
+    return sd_pair_make(sd_flip(x.hi, quadrant), sd_flip(x.lo, quadrant));
+}
+
+/* sin(hi + lo) as a pair, relative error below 2^-69 for |hi| <= 2^28. */
+SD_INLINE sd_pair sd_sin_pair(sd_pair x) {
+    sd_trig_parts p = sd_trig_reduce(x.hi, x.lo);
+    sd_pair r = sd_pair_make(p.r, p.lo);
+    sd_pair y = sd_pair_select((int)(p.quadrant & 1u), sd_cos_kernel_pair(r), sd_sin_kernel_pair(r));
+    return sd_pair_select(fabs(x.hi) < 1e-150, x, sd_pair_flip(y, p.quadrant));
+}
+
+/* cos(hi + lo) as a pair, relative error below 2^-69 for |hi| <= 2^28. */
+SD_INLINE sd_pair sd_cos_pair(sd_pair x) {
+    sd_trig_parts p = sd_trig_reduce(x.hi, x.lo);
+    sd_pair r = sd_pair_make(p.r, p.lo);
+    sd_pair y = sd_pair_select((int)(p.quadrant & 1u), sd_sin_kernel_pair(r), sd_cos_kernel_pair(r));
+    return sd_pair_flip(y, p.quadrant + 1u);
+}
+
+/* tan(hi + lo) as a pair, relative error below 2^-68 for |hi| <= 2^28. */
+SD_INLINE sd_pair sd_tan_pair(sd_pair x) {
+    sd_trig_parts p = sd_trig_reduce(x.hi, x.lo);
+    sd_pair r = sd_pair_make(p.r, p.lo);
+    sd_pair s = sd_sin_kernel_pair(r);
+    sd_pair c = sd_cos_kernel_pair(r);
+    int odd = (int)(p.quadrant & 1u);
+    sd_pair t = sd_pair_div(sd_pair_select(odd, sd_pair_neg(c), s), sd_pair_select(odd, s, c));
+    return sd_pair_select(fabs(x.hi) < 1e-150, x, t);
+}
+
 /* atan: with a = |x|, s = a below tan(pi/8), (a - 1)/(a + 1) up to tan(3 pi/8), -1/a beyond;
    then atan a = (0, pi/4, pi/2) + s + s^3 A(s^2), |s| <= 0.4143. */
 
@@ -187,4 +250,85 @@ SD_INLINE double sd_acos_dd(double hi, double lo) {
 /* acos(x). */
 SD_INLINE double sd_acos(double x) {
     return sd_acos_dd(x, 0.0);
+}
+
+/* s + s^3 A(s^2) = atan(s) as a pair for |s| <= 0.4143: terms up to s^11 in pairs, rest below 2^-18. */
+SD_INLINE sd_pair sd_atan_kernel_pair(sd_pair s) {
+    static const double c[] = SD_ATAN_NEAR_TAIL;
+    static const double hi[] = SD_ATAN_NEAR;
+    static const double lo[] = SD_ATAN_NEAR_LO;
+    sd_pair z = sd_pair_square(s);
+    double t = fma(fma(fma(c[11], z.hi, c[10]), z.hi, c[9]), z.hi, c[8]);
+    sd_pair p;
+    t = fma(fma(fma(fma(t, z.hi, c[7]), z.hi, c[6]), z.hi, c[5]), z.hi, c[4]);
+    t = fma(fma(fma(fma(t, z.hi, c[3]), z.hi, c[2]), z.hi, c[1]), z.hi, c[0]);
+    p = sd_pair_horner(sd_pair_make(t, 0.0), z, hi[4], lo[4]);
+    p = sd_pair_horner(p, z, hi[3], lo[3]);
+    p = sd_pair_horner(p, z, hi[2], lo[2]);
+    p = sd_pair_horner(p, z, hi[1], lo[1]);
+    p = sd_pair_horner(p, z, hi[0], lo[0]);
+    return sd_pair_add(s, sd_pair_mul(sd_pair_mul(s, z), p));
+}
+
+/* -x where x.hi is negative, and the same once more: |x| and back. */
+SD_INLINE sd_pair sd_pair_with_sign(sd_pair x, double sign) {
+    return sd_pair_select(sign < 0.0, sd_pair_neg(x), x);
+}
+
+/* atan(hi + lo) as a pair, relative error below 2^-69. */
+SD_INLINE sd_pair sd_atan_pair(sd_pair x) {
+    sd_pair b = sd_pair_with_sign(x, x.hi);
+    sd_pair a = sd_pair_make(b.hi > 1e300 ? 1e300 : b.hi, b.hi > 1e300 ? 0.0 : b.lo);
+    int mid = a.hi > 0.4142135623730951;
+    int far = a.hi > 2.414213562373095;
+    sd_pair one = sd_pair_make(1.0, 0.0);
+    sd_pair n = sd_pair_select(far, sd_pair_neg(one), sd_pair_select(mid, sd_pair_add_double(a, -1.0), a));
+    sd_pair d = sd_pair_select(far, a, sd_pair_select(mid, sd_pair_add_double(a, 1.0), one));
+    double factor = far ? 1.0 : (mid ? 0.5 : 0.0);
+    sd_pair base = sd_pair_make(factor * SD_HALF_PI_HI, factor * SD_HALF_PI_MID);
+    sd_pair y = sd_pair_add(base, sd_atan_kernel_pair(sd_pair_div(n, d)));
+    return sd_pair_select(fabs(x.hi) < 1e-150, x, sd_pair_with_sign(y, x.hi));
+}
+
+/* asin(s) for the s of |x| (as above) as a pair. */
+SD_INLINE sd_pair sd_asin_reduced_pair(sd_pair a) {
+    static const double c[] = SD_ASIN_NEAR_TAIL;
+    static const double hi[] = SD_ASIN_NEAR;
+    static const double lo[] = SD_ASIN_NEAR_LO;
+    int big = a.hi > 0.5;
+    sd_pair far = sd_pair_scale(sd_pair_add_double(sd_pair_neg(a), 1.0), 0.5);
+    sd_pair s = sd_pair_select(big, sd_pair_sqrt(far), a);
+    sd_pair z = sd_pair_select(big, far, sd_pair_square(a));
+    double t = fma(fma(c[14], z.hi, c[13]), z.hi, c[12]);
+    sd_pair p;
+    t = fma(fma(fma(fma(t, z.hi, c[11]), z.hi, c[10]), z.hi, c[9]), z.hi, c[8]);
+    t = fma(fma(fma(fma(t, z.hi, c[7]), z.hi, c[6]), z.hi, c[5]), z.hi, c[4]);
+    t = fma(fma(fma(fma(t, z.hi, c[3]), z.hi, c[2]), z.hi, c[1]), z.hi, c[0]);
+    p = sd_pair_horner(sd_pair_make(t, 0.0), z, hi[4], lo[4]);
+    p = sd_pair_horner(p, z, hi[3], lo[3]);
+    p = sd_pair_horner(p, z, hi[2], lo[2]);
+    p = sd_pair_horner(p, z, hi[1], lo[1]);
+    p = sd_pair_horner(p, z, hi[0], lo[0]);
+    return sd_pair_add(s, sd_pair_mul(sd_pair_mul(s, z), p));
+}
+
+/* asin(hi + lo) as a pair, relative error below 2^-68. */
+SD_INLINE sd_pair sd_asin_pair(sd_pair x) {
+    sd_pair a = sd_pair_with_sign(x, x.hi);
+    sd_pair s = sd_asin_reduced_pair(a);
+    sd_pair half_pi = sd_pair_make(SD_HALF_PI_HI, SD_HALF_PI_MID);
+    sd_pair far = sd_pair_sub(half_pi, sd_pair_scale(s, 2.0));
+    sd_pair y = sd_pair_with_sign(sd_pair_select(a.hi > 0.5, far, s), x.hi);
+    return sd_pair_select(fabs(x.hi) < 1e-150, x, y);
+}
+
+/* acos(hi + lo) as a pair, relative error below 2^-68. */
+SD_INLINE sd_pair sd_acos_pair(sd_pair x) {
+    sd_pair a = sd_pair_with_sign(x, x.hi);
+    int big = a.hi > 0.5;
+    sd_pair s = sd_asin_reduced_pair(a);
+    double factor = big ? (x.hi < 0.0 ? -2.0 : 2.0) : (x.hi < 0.0 ? 1.0 : -1.0);
+    double bases = big ? (x.hi < 0.0 ? 2.0 : 0.0) : 1.0;
+    sd_pair base = sd_pair_make(bases * SD_HALF_PI_HI, bases * SD_HALF_PI_MID);
+    return sd_pair_add(base, sd_pair_scale(s, factor));
 }
