@@ -6,6 +6,7 @@ SymPy is handed objects only, never text.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -56,10 +57,13 @@ def to_sympy(node: Node, symbols: Mapping[str, sp.Symbol], *, smooth: bool = Tru
     """
     names = {**_bound_symbols(node, symbols), **symbols}
 
-    def combine(current: Node, parts: tuple[Any, ...]) -> Any:
-        return _build(current, parts, names, smooth)
+    def combine(current: Node, parts: tuple[_Product, ...]) -> _Product:
+        factors = _factors(current, parts)
+        if factors is not None:
+            return factors
+        return _Product((_build(current, tuple(part.value for part in parts), names, smooth),))
 
-    expression = fold(node, combine)
+    expression = fold(node, combine).value
     if expression.has(sp.zoo, sp.nan):
         what = "the formula divides by zero or has no value"
         raise FormulaError(what, where=show(node)[:200], hint="check the denominators")
@@ -72,12 +76,33 @@ def _bound_symbols(node: Node, symbols: Mapping[str, sp.Symbol]) -> dict[str, sp
     for part in walk(node):
         if isinstance(part, Call) and part.function == "integral" and isinstance(part.arguments[1], Name):
             name, bounds = part.arguments[1].name, part.arguments[2:]
-            known = all(inner in symbols for bound in bounds for inner in ("r", *free_names(bound)))
-            positive = known and all(
-                to_sympy(bound, symbols, smooth=False).is_extended_nonnegative for bound in bounds
-            )
+            outer = {**symbols, **found}
+            known = all(inner in outer for bound in bounds for inner in ("r", *free_names(bound)))
+            positive = known and all(to_sympy(bound, outer, smooth=False).is_extended_nonnegative for bound in bounds)
             found[name] = sp.Symbol(name, positive=True) if positive else sp.Symbol(name, real=True)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Product:
+    """Factors that are multiplied at once: SymPy distributes 2*(r + 1), but not 2*r*(r + 1)."""
+
+    factors: tuple[Any, ...]
+
+    @property
+    def value(self) -> Any:
+        return self.factors[0] if len(self.factors) == 1 else sp.Mul(*self.factors)
+
+
+def _factors(node: Node, parts: tuple[_Product, ...]) -> _Product | None:
+    """The factors of a product, quotient or negative; None for any other node."""
+    if isinstance(node, Negate):
+        return _Product((sp.S.NegativeOne, *parts[0].factors))
+    if isinstance(node, Binary) and node.operator == "*":
+        return _Product((*parts[0].factors, *parts[1].factors))
+    if isinstance(node, Binary) and node.operator == "/":
+        return _Product((*parts[0].factors, *(1 / factor for factor in parts[1].factors)))
+    return None
 
 
 def _build(node: Node, parts: tuple[Any, ...], names: Mapping[str, sp.Symbol], smooth: bool) -> Any:
@@ -88,14 +113,10 @@ def _build(node: Node, parts: tuple[Any, ...], names: Mapping[str, sp.Symbol], s
             return _CONSTANTS[node.name]
         case Name():
             if node.name not in names:
-                raise FormulaError(
-                    f"the name '{node.name}' has no meaning here", hint="declare it as a parameter"
-                )
+                raise FormulaError(f"the name '{node.name}' has no meaning here", hint="declare it as a parameter")
             return names[node.name]
-        case Negate():
-            return -parts[0]
         case Binary():
-            return _arithmetic(node.operator, parts[0], parts[1])
+            return _sum_or_power(node.operator, parts[0], parts[1])
         case Call():
             return _call(node, parts, smooth)
         case Compare():
@@ -107,17 +128,10 @@ def _build(node: Node, parts: tuple[Any, ...], names: Mapping[str, sp.Symbol], s
             return _piecewise(node, parts)
 
 
-def _arithmetic(operator: str, left: Any, right: Any) -> Any:
-    match operator:
-        case "+":
-            return left + right
-        case "-":
-            return left - right
-        case "*":
-            return left * right
-        case "/":
-            return left / right
-    return left**right
+def _sum_or_power(operator: str, left: Any, right: Any) -> Any:
+    if operator == "^":
+        return left**right
+    return left + right if operator == "+" else left - right
 
 
 def _call(node: Call, parts: tuple[Any, ...], smooth: bool) -> Any:
@@ -206,9 +220,7 @@ def _symbol(symbol: sp.Symbol) -> Node:
     name = canonical_name(symbol.name)
     if isinstance(symbol, sp.Dummy) or not is_name(name):
         what = f"the symbol '{symbol.name}' cannot be a name in a formula"
-        raise FormulaError(
-            what, hint="use a letter followed by letters, digits and _, and no word of the language"
-        )
+        raise FormulaError(what, hint="use a letter followed by letters, digits and _, and no word of the language")
     return Name(name)
 
 
@@ -219,9 +231,7 @@ def _decimal(value: sp.Float) -> Fraction:
 
 
 def _ordered(expression: sp.Add | sp.Mul) -> list[Any]:
-    terms = (
-        expression.as_ordered_terms() if isinstance(expression, sp.Add) else expression.as_ordered_factors()
-    )
+    terms = expression.as_ordered_terms() if isinstance(expression, sp.Add) else expression.as_ordered_factors()
     return list(terms)
 
 
@@ -248,6 +258,8 @@ def _sign_and_size(node: Node) -> tuple[bool, Node]:
 def _product(expression: sp.Mul) -> Node:
     negative, above, below = False, [], []
     for factor in _ordered(expression):
+        if isinstance(factor, sp.Float):
+            factor = sp.Rational(_decimal(factor))
         if isinstance(factor, sp.Rational):
             negative ^= bool(factor < 0)
             numerator, denominator = abs(int(factor.p)), int(factor.q)
@@ -317,9 +329,7 @@ def _relation(expression: Any) -> Any:
     for sign, kind in _RELATIONS.items():
         if isinstance(expression, kind):
             return sign
-    raise FormulaError(
-        f"the relation {type(expression).__name__} cannot be read", hint="use <, <=, >, >=, Eq or Ne"
-    )
+    raise FormulaError(f"the relation {type(expression).__name__} cannot be read", hint="use <, <=, >, >=, Eq or Ne")
 
 
 def _logic(expression: Any) -> Node:
@@ -329,21 +339,31 @@ def _logic(expression: Any) -> Node:
 
 
 def _integral(expression: Any) -> Node:
-    if len(expression.limits) != 1 or len(expression.limits[0]) != 3:
-        raise FormulaError("only definite integrals in one variable can be read", hint="give both bounds")
-    variable, lower, upper = expression.limits[0]
-    integrand = expression.function
-    if isinstance(variable, sp.Dummy) or variable.name == "r" or not is_name(variable.name):
-        fresh = sp.Symbol(_fresh_name(expression), **variable.assumptions0)
-        integrand, variable = integrand.xreplace({variable: fresh}), fresh
-    return Call("integral", (_read(integrand), Name(variable.name), _read(lower), _read(upper)))
+    """Nested definite integrals; SymPy lists the innermost variable first."""
+    integrand: Any = expression.function
+    node: Node | None = None
+    for bounds in expression.limits:
+        if len(bounds) != 3:
+            raise FormulaError("only definite integrals can be read", hint="give both bounds")
+    for k, (variable, lower, upper) in enumerate(expression.limits):
+        name = _name_of_bound(variable, expression)
+        if name != variable.name or isinstance(variable, sp.Dummy):
+            outer = expression.limits[k + 1 :]
+            inner = sp.Integral(integrand, *expression.limits[:k]) if k else integrand
+            fresh = sp.Symbol(name, **variable.assumptions0)
+            renamed = inner.xreplace({variable: fresh})
+            return _integral(sp.Integral(renamed, (fresh, lower, upper), *outer))
+        body = _read(integrand) if node is None else node
+        node = Call("integral", (body, Name(name), _read(lower), _read(upper)))
+    assert node is not None  # SymPy makes no integral without limits
+    return node
 
 
-def _fresh_name(expression: Any) -> str:
-    """A name for a bound variable that no symbol of the expression has."""
-    taken = {symbol.name for symbol in expression.atoms(sp.Symbol)}
-    candidates = ("x", "y", "z", *(f"x{k}" for k in range(1, 1000)))
-    return next(name for name in candidates if name not in taken)
+def _name_of_bound(variable: Any, expression: Any) -> str:
+    """The name of a bound variable: its own, or a letter that no symbol of the expression has."""
+    taken = {symbol.name for symbol in expression.atoms(sp.Symbol) - {variable}} | {"r"}
+    candidates = (variable.name, "x", "y", "z", *(f"x{k}" for k in range(1, 1000)))
+    return next(name for name in candidates if name not in taken and is_name(name))
 
 
 _REFUSED = {
