@@ -49,7 +49,10 @@ class Definition:
         comment = "".join(f"# {line}\n" for line in self.comment.splitlines())
         if isinstance(self.value, Fraction):
             return f"{comment}{self.name} = {literal(self.value, False)}"
-        return f"{comment}{self.name} = (\n{filled([literal(c, False) for c in self.value], '    ', '')},\n)"
+        items = [literal(c, False) for c in self.value]
+        if len(items) == 1:
+            return f"{comment}{self.name} = ({items[0]},)"
+        return f"{comment}{self.name} = (\n" + "".join(f"    {item},\n" for item in items) + ")"
 
 
 @dataclass(frozen=True, slots=True)

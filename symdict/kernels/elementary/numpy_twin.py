@@ -422,7 +422,7 @@ def with_sign(x: tuple[Array, Array], sign: Array) -> tuple[Array, Array]:
     return pair_select(sign < 0.0, pair_neg(x), x)
 
 
-def trig_reduce(hi: Array, lo: Array) -> tuple[tuple[Array, Array], Array]:
+def trig_reduce(hi: Array, lo: Array) -> tuple[tuple[Array, Array], NDArray[np.int64]]:
     """r as a pair and n modulo 4 with hi + lo = n pi/2 + r; NaN beyond 2^40."""
     x = np.where(np.abs(hi) <= 1099511627776.0, hi, np.nan)
     n = np.rint(x * SD_TWO_OVER_PI)
