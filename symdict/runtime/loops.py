@@ -274,8 +274,8 @@ def _grid(ndim: int) -> str:
 _PLANE = """
 /* Rows begin..end-1 enter; step s works on the row that came s rows earlier; behind[s]: its last fluxes. */
 SD_API void symdict_plane(const sd_real *in, sd_real *u, int64_t rows, int64_t n, int64_t steps,
-                          int64_t begin, int64_t end, sd_real *behind, const double *c, const double *inv_h, const void
-                          *constants)
+                          int64_t begin, int64_t end, sd_real *behind, const double *c,
+                          const double *inv_h, const void *constants)
 {
     if (begin == 0) memset(behind, 0, (size_t)(steps * n) * sizeof(sd_real));
     for (int64_t i = begin; i < end; ++i) {

@@ -66,7 +66,7 @@ PERONA_MALIK = """
 typedef struct { double c[2]; } perona_constants;
 static inline void perona_prepare(const double *p, perona_constants *k)
 {
-    k->c[0] = p[0] * 38.0;
+    k->c[0] = p[0] * 37.5; /* beyond, the power of two would be subnormal */
     k->c[1] = -0x1.71547652b82fep+0 / (2.0 * p[0] * p[0]);
 }
 static inline REAL perona(REAL r0, const perona_constants *k)
@@ -129,9 +129,7 @@ def fragment(name: str, dtype: str) -> Text:
     return Text(name, FLUXES[name][0].replace("REAL", real).replace("ROOT", root))
 
 
-def flux(
-    name: str, dtype: str = "float64", *, values: tuple[float, ...] | None = None, engine: str = "c"
-) -> Function:
+def flux(name: str, dtype: str = "float64", *, values: tuple[float, ...] | None = None, engine: str = "c") -> Function:
     """The flux `name`: compiled, or in NumPy."""
     _, evaluate, defaults = FLUXES[name]
     values = defaults if values is None else values

@@ -226,9 +226,7 @@ def test_a_source_that_does_not_compile_is_our_defect(fresh):
     assert not cached(fresh)
 
 
-@pytest.mark.parametrize(
-    "broken", ["/bin/false", "/bin/true", "no-such-compiler-here", "'unbalanced", sys.executable]
-)
+@pytest.mark.parametrize("broken", ["/bin/false", "/bin/true", "no-such-compiler-here", "'unbalanced", sys.executable])
 @pytest.mark.usefixtures("fresh")
 def test_a_broken_CC_is_passed_over(monkeypatch, broken):
     monkeypatch.setenv("CC", broken)

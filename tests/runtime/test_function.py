@@ -20,9 +20,9 @@ EDGES = [0.0, -0.0, 1.0, -1.0, 0.7, 0.9, 5e-324, -5e-324, 1e-310, 1e308, -1e308,
 def samples(dtype, n=4096):
     rng = np.random.default_rng(7)
     with np.errstate(all="ignore"):
-        return np.concatenate(
-            [np.array(EDGES), rng.standard_normal(n) * 10.0 ** rng.integers(-30, 30, n)]
-        ).astype(dtype)
+        return np.concatenate([np.array(EDGES), rng.standard_normal(n) * 10.0 ** rng.integers(-30, 30, n)]).astype(
+            dtype
+        )
 
 
 def same_bits(a, b):

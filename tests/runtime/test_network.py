@@ -65,9 +65,7 @@ def pair_step(u, phi, tau, spacings):
 
 
 @pytest.mark.parametrize("name", FLUXES)
-@pytest.mark.parametrize(
-    ("n", "tau", "h"), [(1, 0.25, 1), (2, 0.25, 1), (3, 0.4, 1.3), (64, 0.1, 0.5), (301, 0.25, 1)]
-)
+@pytest.mark.parametrize(("n", "tau", "h"), [(1, 0.25, 1), (2, 0.25, 1), (3, 0.4, 1.3), (64, 0.1, 0.5), (301, 0.25, 1)])
 def test_alt2020_eq8_step_is_the_dense_one(name, n, tau, h):
     rng = np.random.default_rng(n)
     f = rng.standard_normal(n)
@@ -329,7 +327,7 @@ def test_ctrl_c_arrives_soon(threads, shape):
     timer.start()
     with pytest.raises(KeyboardInterrupt):
         network.run(f, threads=threads)
-    assert time.perf_counter() - pressed[0] < 1.5  # 0.2 s on an idle machine
+    assert time.perf_counter() - pressed[0] < 8  # 0.1 s on an idle machine; the run would take minutes
 
 
 def test_an_error_in_the_progress_callback_reaches_the_caller():
