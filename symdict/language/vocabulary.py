@@ -56,21 +56,16 @@ _ROWS = (
     Function("atan", "smooth", "atan", ("arctan", "arctg"), inverse="tan", parity="odd"),
     Function("asinh", "smooth", "asinh", ("arcsinh", "arsinh"), inverse="sinh", parity="odd"),
     Function("acosh", "smooth", "acosh", ("arccosh", "arcosh"), inverse="cosh", domain="u >= 1"),
-    Function(
-        "atanh", "smooth", "atanh", ("arctanh", "artanh"), inverse="tanh", parity="odd", domain="-1 < u < 1"
-    ),
-    Function(
-        "acoth", "smooth", "acoth", ("arccoth", "arcoth"), inverse="coth", parity="odd", domain="|u| > 1"
-    ),
+    Function("atanh", "smooth", "atanh", ("arctanh", "artanh"), inverse="tanh", parity="odd", domain="-1 < u < 1"),
+    Function("acoth", "smooth", "acoth", ("arccoth", "arcoth"), inverse="coth", parity="odd", domain="|u| > 1"),
     Function("erf", "smooth", "erf", inverse="erfinv", parity="odd"),
     Function("erfc", "smooth", "erfc", inverse="erfcinv"),
     Function("erfi", "smooth", "erfi", parity="odd"),
     Function("erfinv", "smooth", "erfinv", inverse="erf", parity="odd", domain="-1 < u < 1"),
-    Function("erfcinv", "smooth", "erfcinv", inverse="erfc", domain="0 < u < 2"),
     Function("sinc", "smooth", "sinc", parity="even"),  # sin(u)/u, the unnormalised one; 1 at 0
     Function("gamma", "smooth", "gamma", domain="u not 0, -1, -2, ..."),
     Function("loggamma", "smooth", "loggamma", ("lgamma",), domain="u > 0"),
-    Function("digamma", "smooth", "digamma", domain="u not 0, -1, -2, ..."),
+    Function("polygamma", "smooth", "polygamma", arity=(2, 2), domain="n >= 0, u not 0, -1, -2, ..."),
     Function("lowergamma", "smooth", "lowergamma", arity=(2, 2), domain="s > 0, u >= 0"),
     Function("uppergamma", "smooth", "uppergamma", arity=(2, 2), domain="u > 0"),
     Function("polylog", "smooth", "polylog", arity=(2, 2), domain="u <= 1"),
@@ -101,6 +96,8 @@ _ROWS = (
     Function("log1p", "short", meaning="log(1 + u)"),
     Function("log2", "short", meaning="log(u)/log(2)"),
     Function("log10", "short", meaning="log(u)/log(10)"),
+    Function("erfcinv", "short", meaning="erfinv(1 - u)"),
+    Function("digamma", "short", meaning="polygamma(0, u)"),
     Function("square", "short", aliases=("sqr",), meaning="u^2"),
     Function("hypot", "short", arity=(2, 2), meaning="sqrt(u^2 + v^2)"),
     Function("pow", "short", aliases=("Pow", "power"), arity=(2, 2), meaning="u^v"),
