@@ -181,10 +181,9 @@ class Scheme:
         total = np.zeros(u.shape)
         for k in range(ndim):
             total += self._solve(u, u.ndim - ndim + k, ndim * self.time / self.cycles)
-        result = total / ndim
-        return np.clip(
-            result, float(np.min(u)), float(np.max(u))
-        )  # the sum of n numbers rounds: the range does not
+        # a sum of n numbers rounds; the range of a signal does not
+        space = tuple(range(u.ndim - ndim, u.ndim))
+        return np.clip(total / ndim, u.min(axis=space, keepdims=True), u.max(axis=space, keepdims=True))
 
     def _solve(self, u: np.ndarray, axis: int, tau: float) -> np.ndarray:
         h = self.network.spacings[axis - u.ndim + self.network.ndim]
