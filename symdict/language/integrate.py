@@ -19,7 +19,9 @@ from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import bound_variable, radius
 
 _RUNGS = {"manual": 2.5, "general": 2.5}
-"""SymPy's integrators and their budgets in seconds: what succeeds does so sooner (symbolic.md 6)."""
+"""SymPy's integrators and their budgets in seconds: what succeeds does so sooner (symbolic.md 6).
+
+No catalogue entry has its closed form from here, so that nothing generated depends on the clock."""
 
 _TOLERANCE = mpmath.mpf("1e-12")
 """Relative agreement asked of quadrature at 30 digits: far above its error, far below a wrong rule."""
@@ -197,25 +199,73 @@ def _linear_argument(term: sp.Expr) -> sp.Expr | None:
         found = rule(term, radius)
         if found is not None:
             return found
-    for rule in (_exponential_moment, _gaussian, _stretched_exponential, _logistic, _softplus):
+    for rule in _RULES:
         found = rule(term)
         if found is not None:
             return found
     return None
 
 
-def _exponential_moment(term: sp.Expr) -> sp.Expr | None:
-    """int x^n exp(a + b x) dx by parts, n a small natural number."""
-    power, rest = term.as_independent(sp.exp, as_Add=False)
-    exponent = sp.degree(power, radius) if power.is_polynomial(radius) else None
-    affine = _affine(rest.args[0], radius) if isinstance(rest, sp.exp) else None
-    if affine is None or exponent is None or exponent > 12:
+def _moment(term: sp.Expr) -> sp.Expr | None:
+    """int p(x) phi(a + b x) dx by parts, p a polynomial and phi one of exp, sin, cos."""
+    power, rest = term.as_independent(sp.exp, sp.sin, sp.cos, as_Add=False)
+    if not isinstance(rest, sp.exp | sp.sin | sp.cos) or not power.is_polynomial(radius):
         return None
-    total, sign, current = sp.S.Zero, 1, power
-    for order in range(int(exponent) + 1):
-        total += sign * current * rest / affine[1] ** (order + 1)
-        current, sign = sp.diff(current, radius), -sign
+    affine = _affine(rest.args[0], radius)
+    degree = sp.degree(power, radius)
+    if affine is None or degree > 12:
+        return None
+    total, sign = sp.S.Zero, 1
+    for _ in range(int(degree) + 1):
+        rest = _FUNCTIONS[rest.func](rest.args[0]) / affine[1] if rest.is_Function else _again(rest, affine[1])
+        total += sign * power * rest
+        power, sign = sp.diff(power, radius), -sign
     return total
+
+
+def _again(rest: sp.Expr, slope: sp.Expr) -> sp.Expr:
+    """The next primitive of c phi(a + b x)."""
+    constant, function = rest.as_independent(radius, as_Add=False)
+    return constant * _FUNCTIONS[function.func](function.args[0]) / slope
+
+
+def _error_function(term: sp.Expr) -> sp.Expr | None:
+    """int x erf(a x) dx = (x^2/2 - 1/(4 a^2)) erf(a x) + x exp(-a^2 x^2)/(2 a sqrt(pi))."""
+    factor, rest = term.as_independent(sp.erf, as_Add=False)
+    if factor != radius or not isinstance(rest, sp.erf):
+        return None
+    a = rest.args[0] / radius
+    if a.has(radius) or not a.is_nonzero:
+        return None
+    gaussian = sp.exp(-((a * radius) ** 2))
+    return (radius**2 / 2 - 1 / (4 * a**2)) * rest + radius * gaussian / (2 * a * sp.sqrt(sp.pi))
+
+
+def _squared_wave(term: sp.Expr) -> sp.Expr | None:
+    """int sin(a + b x)^2 dx = x/2 - sin(2(a + b x))/(4 b), and the same with + for cos."""
+    if not term.is_Pow or term.exp != 2 or not isinstance(term.base, sp.sin | sp.cos):
+        return None
+    affine = _affine(term.base.args[0], radius)
+    if affine is None:
+        return None
+    sign = -1 if isinstance(term.base, sp.sin) else 1
+    return radius / 2 + sign * sp.sin(2 * term.base.args[0]) / (4 * affine[1])
+
+
+def _root_of_quadratic(term: sp.Expr) -> sp.Expr | None:
+    """int s dx = (2 a x + b) s/(4 a) + (4 a c - b^2)/(8 a^(3/2)) log(2 a x + b + 2 sqrt(a) s).
+
+    s = sqrt(a x^2 + b x + c), a > 0.
+    """
+    if not term.is_Pow or term.exp != sp.Rational(1, 2) or not term.base.is_polynomial(radius):
+        return None
+    coefficients = sp.Poly(term.base, radius).all_coeffs()
+    if len(coefficients) != 3 or not coefficients[0].is_positive:
+        return None
+    a, b, c = coefficients
+    inner = 2 * a * radius + b
+    discriminant = sp.expand(4 * a * c - b**2)
+    return inner * term / (4 * a) + discriminant / (8 * a * sp.sqrt(a)) * sp.log(inner + 2 * sp.sqrt(a) * term)
 
 
 def _gaussian(term: sp.Expr) -> sp.Expr | None:
@@ -308,11 +358,30 @@ def _rational(term: sp.Expr) -> sp.Expr | None:
     total = sp.S.Zero
     for part in sp.Add.make_args(sp.expand(parts) if parts.is_polynomial(radius) else parts):
         constant, rest = part.as_independent(radius, as_Add=False)
-        found = _power(rest) or _affine_power(rest, radius)
+        found = _power(rest) or _affine_power(rest, radius) or _arc_tangent(rest)
         if found is None:
             return None
         total += constant * found
     return total
+
+
+def _arc_tangent(part: sp.Expr) -> sp.Expr | None:
+    """int dx/(a x^2 + c) = atan(sqrt(a/c) x)/sqrt(a c), a and c positive."""
+    if not part.is_Pow or part.exp != -1 or not part.base.is_polynomial(radius):
+        return None
+    coefficients = sp.Poly(part.base, radius).all_coeffs()
+    if len(coefficients) != 3 or coefficients[1] != 0:
+        return None
+    a, _, c = coefficients
+    if not (a.is_positive and c.is_positive):
+        return None
+    return sp.atan(sp.sqrt(a / c) * radius) / sp.sqrt(a * c)
+
+
+_RULES = (
+    _moment, _gaussian, _error_function, _squared_wave, _root_of_quadratic,
+    _stretched_exponential, _logistic, _softplus,
+)  # fmt: skip
 
 
 def _by_sympy(piece: sp.Expr) -> Iterator[sp.Expr]:
