@@ -10,10 +10,15 @@ from typing import Generic, TypeVar
 import sympy as sp
 
 from symdict.errors import LimitReached, SymdictError
-from symdict.evidence.search import Split, Undecided
+from symdict.evidence import closed_zeros
+from symdict.evidence.enclosure import isolate
+from symdict.evidence.factors import sign_factors
+from symdict.evidence.search import Budget, Split, Undecided
+from symdict.evidence.signs import number_sign, range_of
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
+from symdict.language.variables import radius
 
 Result = TypeVar("Result")
 
@@ -50,20 +55,24 @@ class Case(Generic[Result]):
 
 
 def by_cases(
-    flux: Segments, decide: Callable[[Segments], Result]
+    flux: Segments, decide: Callable[[Segments, dict[sp.Symbol, sp.Expr]], Result]
 ) -> tuple[Case[Result], ...]:
-    """The answers of `decide` for every region of the parameters in which it needs no distinction."""
+    """The answers of `decide` for every region of the parameters in which it needs no distinction.
+
+    decide(flux, fixed): the flux over a region, and the parameters that have one value there.
+    """
     return tuple(_by_cases(flux, decide, (), 0))
 
 
 def _by_cases(
     flux: Segments,
-    decide: Callable[[Segments], Result],
+    decide: Callable[[Segments, dict[sp.Symbol, sp.Expr]], Result],
     conditions: tuple[Condition, ...],
     depth: int,
 ) -> list[Case[Result]]:
     try:
-        return [Case(conditions, flux, decide(flux))]
+        fixed = {item.symbol: item.bound for item in conditions if item.operator == "="}
+        return [Case(conditions, flux, decide(flux, fixed))]
     except Split as split:
         reason = str(split)
         if depth >= _DEEPEST:
@@ -88,6 +97,7 @@ def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
     if not set(symbols) <= known:
         raise Undecided("it holds symbols that are no parameters")
     symbol, bounds = _boundaries(factor, symbols, flux.space)
+    bounds = _within(symbol, bounds, flux.space)
     found = []
     edges = [None, *bounds, None]
     for low, high in zip(edges, edges[1:], strict=False):
@@ -105,6 +115,22 @@ def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
             if fixed is not None:
                 found.append((Condition(symbol, "=", high), fixed))
     return found
+
+
+def _within(symbol: sp.Symbol, bounds: list[sp.Expr], space: ParameterSpace) -> list[sp.Expr]:
+    """The bounds that lie strictly inside the range which the parameter has already."""
+    known = range_of(symbol, space)
+    if known is None or any(bound.free_symbols for bound in bounds):
+        return bounds
+    low, high = known
+    inside = [
+        bound
+        for bound in bounds
+        if number_sign(bound - low) > 0 and (high == sp.oo or number_sign(high - bound) > 0)
+    ]
+    if bounds and not inside:
+        raise Undecided(f"a sign that does not change for {low} < {symbol} < {high} was not proved")
+    return inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +183,8 @@ def _boundaries(
                 ]
     if len(symbols) == 1:
         roots = _level(factor, symbols[0])
+        if roots is None and symbols[0].is_positive:
+            roots = _isolated(factor, symbols[0])
         if roots is not None:
             return symbols[0], roots
     raise Undecided(f"the places where {factor} vanishes were not found")
@@ -177,6 +205,21 @@ def _level(factor: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr] | None:
         return None
     value = -fixed[0] / coefficient
     return [value ** (1 / exponent)] if value.is_positive else []
+
+
+def _isolated(factor: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr] | None:
+    """The zeros in one positive parameter by ball arithmetic, if all of them have a closed form."""
+    function = factor.subs(symbol, radius)
+    split = sign_factors(function)
+    found = []
+    for part in split.factors:
+        names = closed_zeros.candidates(part.expr)
+        for bracket in isolate(part.expr, sp.S.Zero, sp.oo, Budget(2.0)).zeros:
+            named = closed_zeros.inside(bracket.low, bracket.high, names)
+            if named is None:
+                return None
+            found.append(named)
+    return sorted(found, key=lambda root: float(root))
 
 
 def _restricted(flux: Segments, conditions: list[Condition]) -> Segments | None:
@@ -223,24 +266,63 @@ def _true(space: ParameterSpace, symbol: sp.Symbol, value: sp.Expr) -> bool:
 
 def joined(conditions: list[tuple[Condition, ...]], shapes: dict[sp.Symbol, sp.Expr]) -> str:
     """The union of regions as text: "p > 1 or p = 1" reads "p >= 1"."""
-    simple = [item for item in conditions if len(item) == 1 and item[0].operator in "<>="]
-    others = [item for item in conditions if item not in simple]
-    texts: list[str] = []
-    used: set[int] = set()
-    for i, (first,) in enumerate(simple):
-        if i in used or first.operator == "=":
-            continue
-        for j, (second,) in enumerate(simple):
-            if j not in used and second.operator == "=" and (second.symbol, second.bound) == (
-                first.symbol, first.bound
-            ):  # fmt: skip
-                used.add(j)
-                text = first.text(shapes).replace(f" {first.operator} ", f" {first.operator}= ", 1)
-                texts.append(text)
-                break
-        else:
-            texts.append(first.text(shapes))
-        used.add(i)
-    texts.extend(simple[k][0].text(shapes) for k in range(len(simple)) if k not in used)
-    texts.extend(" and ".join(item.text(shapes) for item in group) for group in others)
-    return " or ".join(texts)
+    one_symbol = {condition.symbol for group in conditions for condition in group}
+    ranges = [_range(group) for group in conditions]
+    if len(one_symbol) == 1 and all(found is not None for found in ranges):
+        return _union([found for found in ranges if found is not None], one_symbol.pop(), shapes)
+    return " or ".join(" and ".join(item.text(shapes) for item in group) or "all" for group in conditions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """An interval of one parameter; None is no bound."""
+
+    low: sp.Expr | None
+    high: sp.Expr | None
+    with_low: bool
+    with_high: bool
+
+
+def _range(group: tuple[Condition, ...]) -> _Range | None:
+    found = _Range(None, None, False, False)
+    for condition in group:
+        bounds = condition.bound if condition.operator == "between" else (condition.bound, condition.bound)
+        if any(bound.free_symbols for bound in bounds):
+            return None
+        if condition.operator in (">", "between") and (found.low is None or bounds[0] > found.low):
+            found = _Range(bounds[0], found.high, False, found.with_high)
+        if condition.operator in ("<", "between") and (found.high is None or bounds[1] < found.high):
+            found = _Range(found.low, bounds[1], found.with_low, False)
+        if condition.operator == "=":
+            found = _Range(bounds[0], bounds[0], True, True)
+    return found
+
+
+def _union(ranges: list[_Range], symbol: sp.Symbol, shapes: dict[sp.Symbol, sp.Expr]) -> str:
+    ranges = sorted(
+        ranges, key=lambda item: (float("-inf") if item.low is None else float(item.low), not item.with_low)
+    )
+    merged: list[_Range] = []
+    for item in ranges:
+        last = merged[-1] if merged else None
+        touches = last is not None and (
+            last.high is None or (item.low is not None and (
+                float(item.low) < float(last.high) or (item.low == last.high and (item.with_low or last.with_high))
+            ))
+        )  # fmt: skip
+        if not touches or last is None:
+            merged.append(item)
+        elif last.high is not None and (item.high is None or float(item.high) >= float(last.high)):
+            merged[-1] = _Range(last.low, item.high, last.with_low, item.with_high)
+    return " or ".join(_range_text(item, symbol, shapes) for item in merged)
+
+
+def _range_text(item: _Range, symbol: sp.Symbol, shapes: dict[sp.Symbol, sp.Expr]) -> str:
+    if item.low is not None and item.low == item.high:
+        return Condition(symbol, "=", item.low).text(shapes)
+    parts = []
+    if item.low is not None:
+        parts.append(Condition(symbol, ">=" if item.with_low else ">", item.low).text(shapes))
+    if item.high is not None:
+        parts.append(Condition(symbol, "<=" if item.with_high else "<", item.high).text(shapes))
+    return " and ".join(parts) or "all"

@@ -7,7 +7,9 @@ from functools import lru_cache
 from math import gcd
 
 import sympy as sp
+from flint import arb
 
+from symdict.evidence.balls import PRECISION, NotEnclosed, exact
 from symdict.language.variables import radius
 
 _DEGREE = 24
@@ -158,6 +160,19 @@ def candidates(expr: sp.Expr) -> tuple[sp.Expr, ...]:
     found.extend(_waves(expr))
     found.extend(_cubic(expr))
     return tuple(found)
+
+
+def inside(low: arb, high: arb, names: tuple[sp.Expr, ...]) -> sp.Expr | None:
+    """The candidate that lies in a bracket, to all digits of the working precision."""
+    for name in names:
+        try:
+            ball = exact(name)
+        except NotEnclosed:
+            continue
+        margin = arb(2) ** (20 - PRECISION) * (1 + abs(ball))
+        if ball.is_finite() and ball + margin > low and ball - margin < high:
+            return name
+    return None
 
 
 def _cubic(expr: sp.Expr) -> list[sp.Expr]:

@@ -16,7 +16,7 @@ from symdict.evidence.outcome import Outcome
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Extreme, Rays, function_of
 from symdict.evidence.search import Undecided
 from symdict.evidence.signs import Pattern, Zero
-from symdict.language import normal
+from symdict.evidence.vanishing import vanishes
 from symdict.language.variables import radius
 
 
@@ -50,7 +50,8 @@ def _parity(question: Question, wanted: int, what: str) -> Outcome:
     zero = all(piece == 0 for piece in (*flux.right.pieces, *flux.left.pieces))
     if zero:
         return Outcome(True, "Phi vanishes")
-    return Outcome(False, f"Phi is not {what}", facts={"parity": wanted})
+    word = "odd" if wanted < 0 else "even"
+    return Outcome(False, f"Phi is not {word}", facts={"parity": wanted})
 
 
 @decides("activation odd")
@@ -121,7 +122,7 @@ def steps(question: Question) -> tuple[Step, ...]:
 def _is_zero(question: Question, value: sp.Expr) -> bool:
     if value in (sp.oo, -sp.oo):
         return False
-    return normal.is_zero(value) or question.rays.context.sign(value) == 0
+    return vanishes(value) or question.rays.context.sign(value) == 0
 
 
 @decides("activation continuous")

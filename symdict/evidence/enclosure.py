@@ -30,7 +30,8 @@ from symdict.evidence.balls import (
 )
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Budget, Undecided
-from symdict.language import asymptotics, normal
+from symdict.evidence.vanishing import vanishes
+from symdict.language import asymptotics
 from symdict.language.variables import radius
 
 _DEEPEST = 46
@@ -403,7 +404,7 @@ def _sign_near(
     if depth >= _CHAIN:
         raise Undecided(f"the order of the zero at r = {point} exceeds {_CHAIN}")
     limit = asymptotics.value(function, point, "+" if side > 0 else "-")
-    if limit.has(sp.nan) or not normal.is_zero(limit):
+    if limit.has(sp.nan) or not vanishes(limit):
         raise Undecided(f"no sign could be proved beside r = {point}")
     derivative = sign_factors(sp.diff(function, radius)).product()
     if not derivative.has(radius):

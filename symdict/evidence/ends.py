@@ -7,7 +7,8 @@ import sympy as sp
 from symdict.evidence.factors import decaying
 from symdict.evidence.search import Undecided
 from symdict.evidence.signs import Context
-from symdict.language import asymptotics, normal
+from symdict.evidence.vanishing import vanishes
+from symdict.language import asymptotics
 from symdict.language.variables import radius
 
 
@@ -132,7 +133,7 @@ def _leading_of_sum(
             top, total = power, coefficient
         elif order == 0:
             total += coefficient
-    if normal.is_zero(total):
+    if vanishes(total):
         return None  # the leading terms cancel
     return sp.factor(total) if total.free_symbols else total, top
 
@@ -176,7 +177,7 @@ def _of_sum(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
 
 
 def _settled(value: sp.Expr) -> sp.Expr:
-    return sp.S.Zero if value != 0 and value.count_ops() < 60 and normal.is_zero(value) else value
+    return sp.S.Zero if value != 0 and value.count_ops() < 60 and vanishes(value) else value
 
 
 def _dominant(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
@@ -204,7 +205,7 @@ def _dominant(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None
         elif order == 0:
             best.append((coefficient, power))
     total = sp.Add(*(coefficient for coefficient, _ in best))
-    return sp.oo * context.sign(total) if not normal.is_zero(total) else None
+    return sp.oo * context.sign(total) if not vanishes(total) else None
 
 
 def _of_product(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:

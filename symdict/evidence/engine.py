@@ -126,9 +126,9 @@ def _finding(subject: Subject, name: str) -> Finding:
     stepped = name in STEPPED
     decider = DECIDERS[name]
 
-    def answer(flux: Segments) -> Outcome:
+    def answer(flux: Segments, fixed: dict[sp.Symbol, sp.Expr]) -> Outcome:
         try:
-            return decider(Question(subject.rays_of(flux), subject.step))
+            return decider(Question(subject.rays_of(flux), subject.step.subs(fixed)))
         except (NotEnclosed, ZeroDivisionError, NotImplementedError) as reason:
             raise Undecided(f"{type(reason).__name__}: {reason}") from reason
 
@@ -170,15 +170,9 @@ def _summary(subject: Subject, cases: list[Case[Outcome]], first: Case[Outcome])
 
 
 def _witness(subject: Subject, case: Case[Outcome]) -> dict[str, Any] | None:
+    fixed = {item.symbol: item.bound for item in case.conditions if item.operator == "="}
+    free = {name: sp.S.One for name in subject.scaling.removed}
     try:
-        found = witness(case.flux, case.result, Context(case.flux.space, subject.budget))
+        return witness(subject.rays_of(case.flux), case.result, subject.scaling, fixed, free)
     except (Undecided, LimitReached, NotEnclosed, StopIteration):
         return None
-    if found is None:
-        return None
-    removed = {name: "1" for name in subject.scaling.removed if name not in found.get("parameters", {})}
-    if removed:
-        found = {"parameters": {**removed, **found.get("parameters", {})}} | {
-            key: value for key, value in found.items() if key != "parameters"
-        }
-    return found

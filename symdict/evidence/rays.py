@@ -18,6 +18,7 @@ from symdict.evidence.factors import factored
 from symdict.evidence.pruning import supremum
 from symdict.evidence.search import Split, Undecided
 from symdict.evidence.signs import Context, Pattern, Zero, pattern
+from symdict.evidence.vanishing import vanishes
 from symdict.language import normal
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.variables import radius
@@ -205,7 +206,7 @@ class Rays:
                 values = self._slopes_of_jumps() if kind == SLOPE else []
                 for side, index, piece, start, end in self.pieces():
                     values.extend(self._of_piece(side, index, piece, start, end, kind, sign))
-                values = _best(values, sign, self.context)
+                values = best(values, sign, self.context)
                 self._extremes[key] = Extreme(sign, tuple(values))
             except (Undecided, LimitReached) as reason:
                 self._extremes[key] = reason
@@ -324,7 +325,7 @@ class Rays:
             other = self.limit("left", 0, kind, at_end=False)
         except Undecided:
             return False
-        return normal.is_zero(one - other)
+        return vanishes(one - other)
 
     def _reached_at_break(self, half: HalfLine, index: int, kind: str, at_end: bool) -> bool:
         """Whether a one-sided limit at a breakpoint is also taken there."""
@@ -335,10 +336,10 @@ class Rays:
             after = self.limit(side, join + 1, FLUX, at_end=False)
             here = self.limit(side, index, FLUX, at_end)
             if kind in (CHORD, FLUX):
-                return normal.is_zero(half.values[join] - here)
-            if not (normal.is_zero(before - after) and normal.is_zero(half.values[join] - here)):
+                return vanishes(half.values[join] - here)
+            if not (vanishes(before - after) and vanishes(half.values[join] - here)):
                 return False
-            return normal.is_zero(
+            return vanishes(
                 self.limit(side, join, SLOPE, at_end=True) - self.limit(side, join + 1, SLOPE, at_end=False)
             )
         except Undecided:
@@ -386,7 +387,7 @@ def tidy_number(value: sp.Expr) -> sp.Expr:
     return normal.tidy(sp.powdenest(value, force=True)) if value.count_ops() < 200 else value
 
 
-def _best(values: list[Value], sign: int, context: Context) -> list[Value]:
+def best(values: list[Value], sign: int, context: Context) -> list[Value]:
     """The candidates that no other one proves too small (for a supremum)."""
     kept: list[Value] = []
     for value in values:

@@ -56,13 +56,15 @@ class Scaling:
         return expr.subs(dict(self.shapes), simultaneous=True) if expr.free_symbols else expr
 
     def _back(self, outer: sp.Expr, value: sp.Expr) -> sp.Expr:
-        value = self.shape(value)
         if value in (sp.oo, -sp.oo, sp.S.Zero):
             return value
-        if value == 1:
-            return sp.powdenest(outer, force=True)
         if isinstance(value, sp.Max | sp.Min):
             return value.func(*(self._back(outer, part) for part in value.args))
+        value = self.shape(value)
+        if value == 1:
+            return sp.powdenest(outer, force=True)
+        if value.is_rational_function():
+            value = sp.cancel(value)
         return sp.powdenest(sp.factor_terms(outer * value), force=True)
 
 
@@ -76,7 +78,7 @@ def _scale_out(flux: Segments) -> Scaling:
     core, unit, factor = flux, sp.S.One, sp.S.One
     shapes = {parameter.symbol: parameter.symbol for parameter in flux.space.parameters}
     removed: list[str] = []
-    for with_argument in (True, False, False):
+    for with_argument in (True, True, False, False):
         step = _one_step(core, with_argument=with_argument)
         if step is None:
             continue

@@ -9,12 +9,13 @@ from functools import lru_cache
 import sympy as sp
 from flint import arb, ctx
 
+from symdict.errors import LimitReached
 from symdict.evidence import closed_zeros
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
 from symdict.evidence.enclosure import Bracket, isolate
 from symdict.evidence.factors import Factor, sign_factors
 from symdict.evidence.search import Budget, Split, Undecided
-from symdict.language import normal
+from symdict.evidence.vanishing import vanishes
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
@@ -97,9 +98,44 @@ class Context:
         found = self.space.sign(expr)
         if found is None:
             found = _sign_by_factors(expr, self.space)
+        if found is None and len(expr.free_symbols) == 1:
+            found = _sign_by_enclosure(expr, self.space)
         if found is None:
             raise Split(expr)
         return found
+
+
+@lru_cache(maxsize=2048)
+def _sign_by_enclosure(expr: sp.Expr, space: ParameterSpace) -> int | None:
+    """The sign of a transcendental expression in one parameter over its whole range."""
+    symbol = next(iter(expr.free_symbols))
+    bounds = range_of(symbol, space)
+    if bounds is None:
+        return None
+    low, high = bounds
+    function = expr.subs(symbol, radius)
+    context = Context(ParameterSpace(), Budget(1.5))
+    try:
+        found = pattern(function, low, high, context)
+    except (Undecided, Split, LimitReached, NotEnclosed):
+        return None
+    signs = set(found.signs)
+    return signs.pop() if len(signs) == 1 and not found.zeros else None
+
+
+def range_of(symbol: sp.Symbol, space: ParameterSpace) -> tuple[sp.Expr, sp.Expr] | None:
+    """The open interval that the assumptions leave to a positive parameter."""
+    if not symbol.is_positive:
+        return None
+    low, high = sp.S.Zero, sp.oo
+    for small, large, strict in space._inequalities():  # noqa: SLF001
+        if not strict and symbol in (small, large):
+            return None
+        if large == symbol and not small.free_symbols and number_sign(small - low) > 0:
+            low = small
+        if small == symbol and not large.free_symbols and (high == sp.oo or number_sign(high - large) > 0):
+            high = large
+    return low, high
 
 
 def _sign_by_factors(expr: sp.Expr, space: ParameterSpace) -> int | None:
@@ -180,7 +216,7 @@ def number_sign(value: sp.Expr) -> int:
         raise Undecided(str(reason)) from reason
     finally:
         ctx.prec = PRECISION
-    if normal.is_zero(value):
+    if vanishes(value):
         return 0
     raise Undecided(f"the sign of {value} could not be decided")
 
@@ -389,15 +425,8 @@ def _enclosed(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> 
 
 
 def _named(bracket: Bracket, candidates: tuple[sp.Expr, ...]) -> Zero:
-    for candidate in candidates:
-        try:
-            ball = exact(candidate)
-        except NotEnclosed:
-            continue
-        margin = arb(2) ** (20 - PRECISION) * (1 + abs(ball))
-        if ball.is_finite() and ball + margin > bracket.low and ball - margin < bracket.high:
-            return Zero(candidate, bracket.low, bracket.high)
-    return Zero(None, bracket.low, bracket.high)
+    found = closed_zeros.inside(bracket.low, bracket.high, candidates)
+    return Zero(found, bracket.low, bracket.high)
 
 
 def _combined(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -13,26 +13,43 @@ from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, e
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Rays, function_of
 from symdict.evidence.search import Undecided
-from symdict.evidence.signs import Context, Zero
+from symdict.evidence.scaling import Scaling
+from symdict.evidence.signs import Zero
 from symdict.language import asymptotics
 from symdict.language.formula import to_text
-from symdict.language.segments import HalfLine, Segments
+from symdict.language.segments import HalfLine
 from symdict.language.variables import radius
 
 Json = dict[str, Any]
 _DIGITS = 20
 
 
-def witness(flux: Segments, outcome: Outcome, context: Context) -> Json | None:
-    """Where a refuted claim fails, for one admissible choice of the parameters."""
+def witness(
+    rays: Rays,
+    outcome: Outcome,
+    scaling: Scaling,
+    fixed: Mapping[sp.Symbol, sp.Expr],
+    free: Mapping[str, sp.Expr],
+) -> Json | None:
+    """Where a refuted claim fails, for one admissible choice of the parameters.
+
+    fixed: parameters with one value in this region; free: scale parameters, whose value is at will.
+    """
     ctx.prec = PRECISION
-    sample = flux.space.samples(1)[0] if flux.space.parameters else {}
-    numbers = _Numbers(flux, sample, context)
+    space = rays.flux.space
+    sample = space.samples(1)[0] if space.parameters else {}
+    numbers = _Numbers(rays, sample)
     found = _found(numbers, outcome)
     if found is None:
         return None
-    parameters = {symbol.name: str(value) for symbol, value in sample.items()}
-    return {"parameters": parameters, **found} if parameters else found
+    parameters = {symbol.name: value for symbol, value in (*fixed.items(), *sample.items())}
+    parameters = {**{name: value for name, value in free.items() if name not in parameters}, **parameters}
+    values = {symbol: parameters[symbol.name] for symbol in scaling.unit.free_symbols | scaling.factor.free_symbols}
+    unit, factor = scaling.unit.subs(values), scaling.factor.subs(values)
+    if unit != 1 or factor != 1:
+        found = {"unit": to_text(unit), "height": to_text(factor), "in these units": found}
+    shown = {name: to_text(value) for name, value in parameters.items()}
+    return {"parameters": shown, **found} if shown else found
 
 
 def _found(numbers: _Numbers, outcome: Outcome) -> Json | None:
@@ -53,6 +70,8 @@ def _found(numbers: _Numbers, outcome: Outcome) -> Json | None:
         return numbers.growth(side, place)
     if "extreme" in facts:
         kind, sign = facts["extreme"]
+        if facts.get("rises"):
+            return numbers.after_minimum()
         return numbers.near_extreme(kind, sign)
     if "value" in facts:
         side, place = outcome.places[0]
@@ -70,10 +89,10 @@ def _found(numbers: _Numbers, outcome: Outcome) -> Json | None:
 class _Numbers:
     """The flux with numbers for all parameters, evaluated in ball arithmetic."""
 
-    def __init__(self, flux: Segments, sample: dict[sp.Symbol, sp.Rational], context: Context) -> None:
-        self.sample = sample
-        self.flux = flux
-        self.rays = Rays(flux, context)
+    def __init__(self, rays: Rays, sample: Mapping[sp.Symbol, sp.Expr]) -> None:
+        self.sample = dict(sample)
+        self.flux = rays.flux
+        self.rays = rays
         self.halves = {side: self._bound_half(half) for side, half in self.rays.halves}
         if "left" not in self.halves:
             self.halves["left"] = self.halves["right"]
@@ -175,6 +194,16 @@ class _Numbers:
             difference = right - left * parity
             if difference > 0 or difference < 0:
                 return {"r": str(x), "Phi(r)": _text(right), "Phi(-r)": _text(left)}
+        return None
+
+    def after_minimum(self) -> Json | None:
+        """The place of inf g and one farther out where g is larger."""
+        value = self.rays.extreme(CHORD, -1).values[0]
+        x = _near(self.place(value.place))
+        for k in range(1, 33):
+            y = x * sp.Rational(8 + k, 8)
+            if self.of(value.side, CHORD, y) > self.of(value.side, CHORD, x):
+                return self._pair(value.side, CHORD, x, y)
         return None
 
     def near_extreme(self, kind: str, sign: int) -> Json:
