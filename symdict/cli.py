@@ -316,7 +316,7 @@ def _check(args: argparse.Namespace) -> int:
 def _table_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("table", choices=("1", "2", "3", "properties"), metavar="1|2|3|properties",
                         help="1: the twelve rules; 2: function plots; 3: formulas; properties: what is proved")  # fmt: skip
-    parser.add_argument("--format", choices=("text", "latex", "html", "json", "svg", "png", "pdf"),
+    parser.add_argument("--format", choices=("text", "latex", "html", "markdown", "json", "svg", "png", "pdf"),
                         help="default: text, and svg for table 2")  # fmt: skip
     parser.add_argument("--entries", metavar="NAMES", help="comma-separated catalogue names, or all (default: the six rows)")
     parser.add_argument("--forms", metavar="FORMS", help="comma-separated columns (default: all four)")
@@ -327,7 +327,7 @@ def _table_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _table(args: argparse.Namespace) -> int:
     kind = args.format or (args.output.suffix.lstrip(".") if args.output else "")
-    kind = {"": "svg" if args.table == "2" else "text", "tex": "latex", "txt": "text"}.get(kind, kind)
+    kind = {"": "svg" if args.table == "2" else "text", "tex": "latex", "txt": "text", "md": "markdown"}.get(kind, kind)
     payload = {
         "table": args.table,
         "entries": _names(args.entries),
@@ -343,7 +343,7 @@ def _table(args: argparse.Namespace) -> int:
         _draw(_ask("graph_sheet", payload, seconds=600.0), kind, args.output)
         return YES
     if kind in ("svg", "png"):
-        raise InputError(f"table {args.table} is made of formulas", where="--format", hint="choose text, latex, html, json or pdf")
+        raise InputError(f"table {args.table} is made of formulas", where="--format", hint="choose text, latex, html, markdown, json or pdf")
     source = _ask("table", {**payload, "format": "latex" if kind == "pdf" else kind}, seconds=600.0)["text"]
     if kind == "pdf":
         from symdict.report import typeset

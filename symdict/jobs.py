@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from symdict import entries as catalog
-from symdict import limits
+from symdict import entries, limits
 from symdict.errors import InputError
 from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.language import formula as formulas
 from symdict.language.parse import parse, parse_condition
 from symdict.language.symbols import ParameterSpace, exact_number
-from symdict.language.tree import Node, Number, free_names, substitute
+from symdict.language.tree import Name, Node, Number, free_names, substitute, walk
 from symdict.report import contract, graphs, pages, renderings, tables
 from symdict.report.latex import latex
 from symdict.report.tables import Item
@@ -39,7 +38,7 @@ def item_of(payload: Payload) -> tuple[Item, Coupling, list[str]]:
 def _named(name: str) -> Item:
     formula_signs = any(sign in name for sign in "()^*+/|\\ ")
     try:
-        return Item.of(entry(name))
+        return Item.of(entries.entry(name))
     except InputError as unknown:
         if formula_signs:
             unknown.hint = "a formula needs --from with one of: " + ", ".join(FORMS)
@@ -59,6 +58,9 @@ def _stated(payload: Payload, coupling: Coupling) -> tuple[Item, list[str]]:
     definition = define(
         node, payload["form"], assume=payload["assume"], integer=payload["integer"], coupling=coupling
     )
+    if "r" not in {part.name for part in walk(node) if isinstance(part, Name)} and free_names(node):
+        names = ", ".join(free_names(node))
+        messages.append(f"note: the formula does not contain r; {names} is read as a parameter")
     return Item("", "", definition), messages
 
 
@@ -106,6 +108,8 @@ def translate(payload: Payload) -> dict[str, Any]:
     """The forms as terminal text."""
     item, coupling, messages = item_of(payload)
     forms = [payload["to"]] if payload["to"] else list(FORMS)
+    if payload["to"]:
+        item.translate(payload["to"], coupling)  # the one form that was asked for: its refusal is the answer
     return {"messages": messages, "lines": pages.forms_page(item, forms, coupling)}
 
 
@@ -159,7 +163,7 @@ def table(payload: Payload) -> dict[str, Any]:
     built = _table(payload)
     if kind == "latex":
         return {"text": renderings.to_latex(built, document=payload["document"])}
-    render = {"text": renderings.to_text, "html": renderings.to_html, "json": renderings.to_json}[kind]
+    render = {"text": renderings.to_text, "markdown": renderings.to_markdown, "html": renderings.to_html, "json": renderings.to_json}[kind]
     return {"text": render(built)}
 
 
@@ -184,10 +188,10 @@ def graph_sheet(payload: Payload) -> dict[str, Any]:
 
 def _items(names: list[str] | None) -> list[Item]:
     if names is None:
-        return [Item.of(entry(name)) for name in tables.SIX]
+        return [Item.of(entries.entry(name)) for name in tables.SIX]
     if names == ["all"]:
-        return [Item.of(one) for one in entries()]
-    return [Item.of(entry(name)) for name in names]
+        return [Item.of(one) for one in entries.entries()]
+    return [Item.of(entries.entry(name)) for name in names]
 
 
 def _forms(names: list[str] | None) -> tuple[str, ...]:

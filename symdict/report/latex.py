@@ -52,9 +52,9 @@ def juxtapose(parts: Iterable[str]) -> str:
     """Factors side by side, with a space only where LaTeX needs or a reader wants one."""
     result = ""
     for part in parts:
-        digits = result[-1:].isdigit() and part[:1].isdigit()
-        if digits:
-            part = r"\cdot " + part
+        if result and part[:1].isdigit():
+            result += r" \cdot " + part
+            continue
         glue = "" if not result or result[-1].isdigit() or part.startswith(("'", r"\left")) else " "
         result += glue + part
     return result
@@ -65,7 +65,7 @@ def escape(text: str) -> str:
     table = {
         "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_", "{": r"\{",
         "}": r"\}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "–": "--", "…": r"\ldots{}",
-        "'": "'",
+        "|": r"\textbar{}", "<": r"\textless{}", ">": r"\textgreater{}",
     }  # fmt: skip
     return "".join(table.get(letter, letter) for letter in text)
 

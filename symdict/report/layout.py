@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction as Exact
+from typing import Any
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
@@ -131,7 +132,10 @@ class Layout:
         if isinstance(exponent, sp.Rational):
             spelled = str(exponent)
             return b.Glyph(spelled, spelled)
-        return self.expression(exponent)
+        box = self.expression(exponent)
+        if isinstance(box, b.Fraction) and isinstance(box.over, b.Glyph) and isinstance(box.under, b.Glyph):
+            return b.Glyph(f"{box.over.latex}/{box.under.latex}", f"{box.over.text}/{box.under.text}")
+        return box
 
     def _atom(self, expr: sp.Expr) -> Box:  # noqa: PLR0911 - one line per kind of expression
         if isinstance(expr, sp.Symbol):
@@ -183,7 +187,7 @@ class Layout:
 
     def _piecewise(self, expr: sp.Piecewise) -> Box:
         """Cases; a chain of upper bounds of one quantity is printed as its intervals."""
-        conditions = [condition for _, condition in expr.args]
+        conditions = [_facing(condition) for _, condition in expr.args]
         values = [self.expression(value) for value, _ in expr.args]
         *bounds, last = conditions
         first = bounds[0] if bounds else None
@@ -255,6 +259,13 @@ def exact_decimal(value: Exact) -> b.Glyph | None:
     return b.Glyph(spelled, spelled)
 
 
+def _facing(condition: Any) -> Any:
+    """t >= |z| as |z| <= t: what is bounded stands on the left."""
+    if isinstance(condition, sp.Rel) and condition.rhs.has(sp.Abs) and not condition.lhs.has(sp.Abs):
+        return condition.reversed
+    return condition
+
+
 def lift(piece: sp.Expr, parity: int) -> sp.Expr:
     """A piece given for r > 0, written for the whole line: |r| and sgn(r) only where they are needed.
 
@@ -264,13 +275,19 @@ def lift(piece: sp.Expr, parity: int) -> sp.Expr:
     >>> lift(radius**2, 1)
     r**2
     """
-    whole = piece.xreplace({radius: r})
+    number, rest = piece.as_coeff_Mul()
+    if number != 1 and isinstance(rest, sp.Add):  # SymPy would multiply the number into the sum
+        return sp.Mul(number, lift(rest, parity), evaluate=False)
+    return _lifted(piece.xreplace({radius: r}), parity)
+
+
+def _lifted(whole: sp.Expr, parity: int) -> sp.Expr:
     if parity == _own_parity(whole):
         return whole
     if parity == 1:
         return whole.xreplace({r: sp.Abs(r)})
     if isinstance(whole, sp.Add):
-        return sp.Add(*[lift(term, -1) for term in piece.args])
+        return sp.Add(*[_lifted(term, -1) for term in whole.args])
     return _lift_odd_product(whole)
 
 
@@ -287,10 +304,19 @@ def _lift_odd_product(whole: sp.Expr) -> sp.Expr:
 def _own_parity(whole: sp.Expr) -> int:
     if not whole.has(r):
         return 1
-    mirrored = whole.xreplace({r: -r})
+    mirrored = whole.xreplace({r: -r}).replace(lambda part: isinstance(part, sp.Integral), _turned)
     if mirrored == whole:
         return 1
     return -1 if mirrored == -whole or sp.expand_mul(mirrored + whole) == 0 else 0
+
+
+def _turned(integral: sp.Integral) -> sp.Expr:
+    """int_0^-r f(x) dx as -int_0^r f(-x) dx."""
+    variable, lower, upper = integral.limits[0]
+    if lower != 0 or not upper.could_extract_minus_sign():
+        return integral
+    inside = integral.function.subs(variable, -variable)
+    return sp.Integral(-inside, (variable, 0, -upper))
 
 
 def is_tall(box: Box) -> bool:
@@ -425,7 +451,9 @@ def _degree(term: sp.Expr) -> int:
 
 def _factor_order(factor: sp.Expr) -> tuple[int, str]:
     base, _ = factor.as_base_exp()
-    if factor.is_number:
+    if isinstance(factor, sp.exp) and not factor.is_number:
+        rank = 5
+    elif factor.is_number or base.is_number:
         rank = 0
     elif isinstance(factor, AppliedUndef) and factor.args[0].is_Symbol:
         rank = 1  # g(r) r, as alt2020 writes (10)
@@ -444,7 +472,9 @@ def _factor_order(factor: sp.Expr) -> tuple[int, str]:
 
 def _is_large(factor: sp.Expr) -> bool:
     base, _ = factor.as_base_exp()
-    return not factor.is_number and not isinstance(base, sp.Symbol | sp.Abs | sp.sign)
+    if isinstance(factor, sp.exp):
+        return not factor.is_number
+    return not base.is_number and not isinstance(base, sp.Symbol | sp.Abs | sp.sign)
 
 
 def _is_euler_power(expr: sp.Expr) -> bool:
@@ -495,6 +525,7 @@ class _Parts:
         coefficient, factors = expr.as_coeff_mul()
         if not isinstance(coefficient, sp.Rational):
             coefficient, factors = sp.S.One, (coefficient, *factors)
+        coefficient, factors = _one_root(coefficient, factors)
         over, under = _above_and_below(factors)
         numerator, denominator = abs(int(coefficient.p)), int(coefficient.q)
         for root in [f for f in over if _is_root_of_integer(f)]:
@@ -518,6 +549,18 @@ def _above_and_below(factors: Iterable[sp.Expr]) -> tuple[list[sp.Expr], list[sp
         else:
             over.append(factor)
     return over, under
+
+
+def _one_root(coefficient: sp.Rational, factors: Iterable[sp.Expr]) -> tuple[sp.Rational, list[sp.Expr]]:
+    """Several roots of integers under one: 0.01 * 1151^(1/4) * 5^(3/4) * 3^(1/2) is 0.01294875^(1/4)."""
+    factors = list(factors)
+    roots = [f for f in factors if isinstance(f, sp.Pow) and f.base.is_Integer and f.exp.is_Rational]
+    degree = int(sp.ilcm(1, 1, *(root.exp.q for root in roots)))
+    if len(roots) < 2 or degree < 3:
+        return coefficient, factors
+    inside = abs(coefficient) ** degree * sp.Mul(*(root**degree for root in roots))
+    joined = sp.Pow(inside, sp.Rational(1, degree), evaluate=False)
+    return sp.Integer(sp.sign(coefficient)), [joined, *(f for f in factors if f not in roots)]
 
 
 def _is_root_of_integer(factor: sp.Expr) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from symdict.report.text import Block, block
 
 ROWS_PER_PAGE = 12
 """A LaTeX document with more rows continues on another page, with the heading repeated."""
+
+WIDEST_TEXT = 200
+"""Columns of text that a table may fill before its cells are stacked."""
 
 ORIGIN = "Derived by symdict; not typed in."
 
@@ -109,21 +113,25 @@ def _ascii(text: str) -> str:
 # -- terminal text
 
 
-def to_text(table: Table) -> str:
-    """A table drawn with spaces and rules, for a terminal."""
+def to_text(table: Table, *, width: int = WIDEST_TEXT) -> str:
+    """A table drawn with spaces and rules, for a terminal; one too wide has its cells below each other."""
     heads = [table.corner] * int(table.labelled) + [_text_heading(column) for column in table.columns]
     body = [_text_row(table, row) for row in table.rows]
-    widths = [
-        max([len(heads[k]), *(len(line) for row in body for line in row[k])]) for k in range(len(heads))
-    ]
+    widths = [max([len(heads[k]), *(len(line) for row in body for line in row[k])]) for k in range(len(heads))]
+    if sum(widths) + 3 * (len(widths) - 1) > width:
+        return _stacked_text(table)
     centred = table.named or table.key == "1"
     rule = "─" * (sum(widths) + 3 * (len(widths) - 1))
 
     def join(parts: Sequence[str]) -> str:
-        placed = [part.center(w) if centred and k >= int(table.labelled) else part.ljust(w) for k, (part, w) in enumerate(zip(parts, widths, strict=True))]
+        first = int(table.labelled)
+        placed = [
+            part.center(w) if centred and k >= first else part.ljust(w)
+            for k, (part, w) in enumerate(zip(parts, widths, strict=True))
+        ]
         return "   ".join(placed).rstrip()
 
-    lines = [table.caption, "", rule, join(heads), rule]
+    lines = [*_wrapped(table.caption, len(rule)), "", rule, join(heads), rule]
     for index, row in enumerate(body):
         if index and centred:
             lines.append("")
@@ -131,7 +139,27 @@ def to_text(table: Table) -> str:
         for k in range(height):
             lines.append(join([column[k] if k < len(column) else "" for column in row]))
     lines.append(rule)
-    return "\n".join([*lines, *table.notes]) + "\n"
+    for note in table.notes:
+        lines += _wrapped(note, len(rule))
+    return "\n".join(lines) + "\n"
+
+
+def _stacked_text(table: Table) -> str:
+    lines = _wrapped(table.caption, 100)
+    for row in table.rows:
+        lines += ["", row.label or row.key, "─" * len(row.label or row.key)]
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            name = f" ({cell.name})" if cell.name else ""
+            lines.append(f"{column.words}{name}" + (": refused, " + cell.refused if cell.refused else ""))
+            if not cell.refused:
+                lines += [("    " + line).rstrip() for line in _text_body(cell).rows]
+    for note in table.notes:
+        lines += ["", *_wrapped(note, 100)]
+    return "\n".join(lines) + "\n"
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, max(width, 60))
 
 
 def _text_heading(column: Column) -> str:
@@ -161,7 +189,25 @@ def _text_body(cell: Cell) -> Block:
     return block(cell.body if cell.body is not None else b.Words(""))
 
 
-# -- HTML and JSON
+# -- Markdown, HTML and JSON
+
+
+def to_markdown(table: Table) -> str:
+    """A table in Markdown, formulas between dollar signs."""
+    heads = [table.corner] * int(table.labelled) + [_heading(column) for column in table.columns]
+    rows = [heads, ["---"] * len(heads)]
+    for row in table.rows:
+        rows.append([row.label] * int(table.labelled) + [_markdown_cell(cell) for cell in row.cells])
+    return "".join("| " + " | ".join(row) + " |\n" for row in rows)
+
+
+def _markdown_cell(cell: Cell) -> str:
+    name = f"**{cell.name}** " if cell.best else f"{cell.name} " if cell.name else ""
+    if cell.refused:
+        return f"{name}refused: {cell.refused}"
+    if cell.body is None or isinstance(cell.body, b.Words):
+        return name + ("" if cell.body is None else cell.body.text)
+    return f"{name}${latex(cell.body)}$".replace("|r|", r"\lvert r \rvert").replace("|", r"\vert ")
 
 
 def to_html(table: Table, *, command: str = "") -> str:

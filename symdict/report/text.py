@@ -104,7 +104,7 @@ def _product(factors: Sequence[Block]) -> Block:
         root = "√" in left
         letter = right[:1].isalpha() and not right[1:2].isalpha()
         touching = (left[-1:].isdigit() and not root and (letter or right[:1] == "√")) or right[:1] in "(⎛⎜⎝′"
-        if left[-1:].isdigit() and right[:1].isdigit():
+        if right[:1].isdigit() and (left[-1:].isdigit() or left[-1:] in "⁰¹²³⁴⁵⁶⁷⁸⁹"):
             parts.append(Block.line("·"))
         elif not touching:
             parts.append(Block.line(" "))
