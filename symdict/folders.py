@@ -1,0 +1,56 @@
+"""Where this user's caches lie, and whether they may be trusted.
+
+Floor 0: standard library, errors; platformdirs when no folder is named by SYMDICT_CACHE.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import stat
+from functools import cache
+from pathlib import Path
+
+log = logging.getLogger("symdict")
+
+
+def cache_folder(kind: str) -> Path | None:
+    """The user's cache folder for one kind of content, made if need be; None where it is unfit.
+
+    SYMDICT_CACHE names another place. Unfit: it cannot be made, belongs to someone else, or group or
+    others may write to it: what lies there is believed.
+    """
+    return _cache_folder(kind, os.environ.get("SYMDICT_CACHE", ""))
+
+
+@cache
+def _cache_folder(kind: str, override: str) -> Path | None:
+    if override:
+        folder = Path(override) / kind
+    else:
+        from platformdirs import user_cache_path  # here: only a cache needs it
+
+        folder = user_cache_path("symdict", appauthor=False) / kind
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        problem = unfit(folder)
+    except OSError as error:
+        log.info("no cache in %s: %s", folder, error)
+        return None
+    if problem:
+        log.warning("the cache %s is not used: %s", folder, problem)
+        return None
+    return folder
+
+
+def unfit(folder: Path) -> str:
+    """Why content of this folder must not be believed, or nothing."""
+    status = os.stat(folder)
+    if not stat.S_ISDIR(status.st_mode):
+        return "it is not a folder"
+    if hasattr(os, "getuid"):
+        if status.st_uid != os.getuid():
+            return f"it belongs to user {status.st_uid}"
+        if status.st_mode & 0o022:
+            return "group or others may write to it (chmod go-w makes it fit)"
+    return ""
