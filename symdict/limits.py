@@ -61,7 +61,7 @@ root, sys.path[:] = json.loads(sys.argv[1])
 sys.path.insert(0, root)
 from symdict.limits import _serve
 del sys.path[0]
-_serve(main_thread=sys.argv[2] == "main")
+_serve(main_thread=sys.argv[2] == "main", parent=int(sys.argv[3]))
 """
 
 Job = TypeVar("Job", bound=Callable[[Any], Any])
@@ -119,7 +119,7 @@ class _Worker:
         path = [entry or os.getcwd() for entry in sys.path]
         thread = "main" if threading.current_thread() is threading.main_thread() else "other"
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-B", "-c", _BOOT, json.dumps([root, path]), thread],
+            [sys.executable, "-P", "-B", "-c", _BOOT, json.dumps([root, path]), thread, str(os.getpid())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -249,9 +249,7 @@ def _discard(*, patience: float = 0.0) -> int | None:
 def _death_reason(target: str, status: int | None, complaint: bytes) -> SymdictError:
     last = complaint.decode("utf-8", "replace").strip().splitlines()[-1:]
     if status == -signal.SIGALRM:
-        return LimitReached(
-            "the time budget is spent", where=target, hint="simplify the input, or give more time"
-        )
+        return LimitReached("the time budget is spent", where=target, hint="simplify the input, or give more time")
     if status in (-signal.SIGKILL, -signal.SIGSEGV, -signal.SIGABRT) or "MemoryError" in "".join(last):
         return LimitReached("the worker ran out of memory", where=target, hint="simplify the input")
     reason = f"the worker ended with status {status}" + (f": {last[0]}" if last else "")
@@ -300,13 +298,15 @@ def _find(target: str) -> Callable[[Any], Any]:
     return function  # type: ignore[return-value]
 
 
-def _serve(*, main_thread: bool) -> None:
+def _serve(*, main_thread: bool, parent: int) -> None:
     """Answer requests until the caller closes the pipe."""
     global _worker_side
     _worker_side = True
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what a job prints must not look like an answer
     _confine(main_thread)
+    if os.getppid() != parent:
+        return  # our caller ended while we were starting
     for line in sys.stdin.buffer:
         for answer in _answers(json.loads(line)):
             _write(answers, json.dumps(answer).encode() + b"\n")
