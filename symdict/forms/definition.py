@@ -14,7 +14,7 @@ from symdict.forms.base import Coupling
 from symdict.forms.registry import form_named
 from symdict.language import tree
 from symdict.language.formula import from_sympy
-from symdict.language.parse import parse
+from symdict.language.latex import read
 from symdict.language.segmenter import segments_of
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
@@ -80,13 +80,13 @@ def define(
 
     Every free name but r is a positive parameter unless declared: `integer` names natural numbers,
     `assume` orders and bounds such as "t1 < t2" or "a > 2", `parameters` gives full declarations.
-    Text is read by our own parser, and SymPy meets it first in a limited worker.
+    Text or LaTeX is read by our own parser, and SymPy meets it first in a limited worker.
 
     Raises: FormulaError, SegmentationError, UndecidedOrder, ParameterError, LimitReached.
     """
     form_named(form)
     if isinstance(formula, str):
-        node = parse(formula)
+        node = read(formula)
     elif isinstance(formula, sp.Basic | int | float):
         node = from_sympy(sp.sympify(formula) if not isinstance(formula, sp.Basic) else formula)
     else:
@@ -137,5 +137,5 @@ def rehearse(payload: Mapping[str, object]) -> bool:
     space = ParameterSpace(
         tuple(Parameter(name, domain) for name, domain in payload["parameters"]), tuple(payload["assume"])
     )
-    segments_of(parse(payload["text"]), space)
+    segments_of(read(payload["text"]), space)
     return True

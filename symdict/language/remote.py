@@ -13,6 +13,7 @@ import sympy as sp
 
 from symdict import limits
 from symdict.errors import SymdictError
+from symdict.language.bounds import GENEROUS
 from symdict.language.formula import to_sympy, to_text
 from symdict.language.parse import parse
 from symdict.language.variables import radius
@@ -107,4 +108,4 @@ def _read(text: str, domains: Mapping[str, str]) -> sp.Expr:
         "real": {"real": True},
     }
     symbols = {name: sp.Symbol(name, **kinds[kind]) for name, kind in domains.items()}
-    return to_sympy(parse(text), {"r": radius, **symbols})
+    return to_sympy(parse(text, limits=GENEROUS), {"r": radius, **symbols})
