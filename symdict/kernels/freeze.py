@@ -1,0 +1,367 @@
+"""Freeze SymPy pieces into the kernel IR: the only module that sees both."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import reduce
+
+import sympy as sp
+from sympy.codegen.cfunctions import expm1, log1p
+
+from symdict.errors import KernelError
+from symdict.kernels import ir, rewriting
+from symdict.kernels.ir import Node
+from symdict.language.segments import HalfLine, Segments
+from symdict.language.symbols import ParameterSpace, radius
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported(Exception):
+    """An operation that has no row in the table of operations."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One spelling of a piece: prefactor * core, over the scaled variable x = r/scale.
+
+    `core` and `prefactor` are written in RADIUS = r; `power` is the exponent of r in the prefactor.
+    """
+
+    core: Node
+    power: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPiece:
+    """A smooth piece on (start, end): its exact meaning, and spellings to choose from.
+
+    exact: the piece as given (None where it has no closed form in known operations);
+    forms: equal spellings; far: the same in t = scale/r for large r;
+    profile: the dimensionless piece in RADIUS = x (f = scale^weight profile(r/scale)).
+    """
+
+    start: Node | None
+    end: Node | None
+    exact: Node | None
+    forms: tuple[Node, ...]
+    far: tuple[Node, ...]
+    profile: Node | None
+    weight: Fraction
+    source: sp.Expr
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenHalf:
+    """The half line r >= 0 (or the mirrored one): pieces and the values at their joints."""
+
+    pieces: tuple[FrozenPiece, ...]
+    breaks: tuple[Node, ...]
+    values: tuple[Node | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A piecewise function as IR material; `scale` is the node that makes r dimensionless."""
+
+    parity: int
+    right: FrozenHalf
+    left: FrozenHalf
+    at_zero: Node | None
+    scale: Node
+    parameters: tuple[str, ...]
+    samples: tuple[Mapping[str, Fraction], ...]
+
+
+_FUNCTIONS: Mapping[type, str] = {
+    sp.exp: "exp", expm1: "expm1", sp.log: "log", log1p: "log1p", sp.sin: "sin", sp.cos: "cos",
+    sp.tan: "tan", sp.sinh: "sinh", sp.cosh: "cosh", sp.tanh: "tanh", sp.atan: "atan",
+    sp.asin: "asin", sp.acos: "acos", sp.asinh: "asinh", sp.acosh: "acosh", sp.atanh: "atanh",
+    sp.erf: "erf", sp.erfc: "erfc",
+}  # fmt: skip
+_INVERTED: Mapping[type, str] = {
+    sp.sech: "cosh", sp.csch: "sinh", sp.coth: "tanh", sp.sec: "cos", sp.csc: "sin", sp.cot: "tan",
+}  # fmt: skip
+
+
+def node_of(expr: sp.Expr) -> Node:
+    """The IR of a SymPy expression in `radius` and parameters.
+
+    Raises: Unsupported for an operation without a row in the table.
+    """
+    if expr.is_Rational:
+        return ir.number(Fraction(int(expr.p), int(expr.q)))
+    if expr is sp.pi:
+        return ir.apply("pi")
+    if expr is sp.E:
+        return ir.apply("exp", ir.ONE)
+    if expr.is_Symbol:
+        return ir.RADIUS if expr == radius else ir.parameter(expr.name)
+    if expr.is_Add:
+        return _sum(expr)
+    if expr.is_Mul:
+        return _product(expr)
+    if expr.is_Pow:
+        return _power(expr)
+    name = _FUNCTIONS.get(expr.func)
+    if name is not None:
+        return ir.apply(name, node_of(expr.args[0]))
+    name = _INVERTED.get(expr.func)
+    if name is not None:
+        return ir.divide(ir.ONE, ir.apply(name, node_of(expr.args[0])))
+    if isinstance(expr, sp.gamma | sp.floor) and not expr.has(radius):
+        return ir.apply(expr.func.__name__, node_of(expr.args[0]))
+    if expr.is_number and expr.is_comparable and isinstance(expr, sp.GoldenRatio.__class__):
+        return node_of(expr.rewrite(sp.sqrt))
+    raise Unsupported(type(expr).__name__)
+
+
+def _sum(expr: sp.Add) -> Node:
+    """Parameter terms first gathered, then the varying ones, positive before negative."""
+    fixed, varying = expr.as_independent(radius, as_Add=True)
+    terms = list(sp.Add.make_args(varying)) if varying != 0 else []
+    terms.sort(key=lambda term: (term.could_extract_minus_sign(), sp.default_sort_key(term)))
+    nodes = [node_of(term) for term in terms]
+    if fixed == 0:
+        return ir.total(nodes)
+    if not terms:
+        pieces = sorted(expr.args, key=lambda term: (term.could_extract_minus_sign(), sp.default_sort_key(term)))
+        return ir.total(node_of(term) for term in pieces)
+    head = node_of(fixed)
+    if fixed.could_extract_minus_sign():
+        return ir.add(ir.total(nodes), head)
+    return reduce(ir.add, nodes, head)
+
+
+def _product(expr: sp.Mul) -> Node:
+    """(parameters) * (varying numerator) / (varying denominator)."""
+    fixed, varying = expr.as_independent(radius, as_Add=False)
+    above, below = [], []
+    for factor in sp.Mul.make_args(varying):
+        base, exponent = factor.as_base_exp()
+        if exponent.is_Rational and exponent < 0:
+            below.append(node_of(sp.Pow(base, -exponent)))
+        elif factor != 1:
+            above.append(node_of(factor))
+    constant = _fixed_product(fixed)
+    if not below:
+        return ir.multiply(constant, ir.product(above))
+    return ir.divide(ir.multiply(constant, ir.product(above)), ir.product(below))
+
+
+def _fixed_product(expr: sp.Expr) -> Node:
+    above, below = [], []
+    for factor in sp.Mul.make_args(expr):
+        base, exponent = factor.as_base_exp()
+        if exponent.is_Rational and exponent < 0 and not base.is_Rational:
+            below.append(node_of(sp.Pow(base, -exponent)))
+        else:
+            above.append(node_of(factor))
+    numerator = ir.product(above)
+    return ir.divide(numerator, ir.product(below)) if below else numerator
+
+
+def _power(expr: sp.Pow) -> Node:
+    base, exponent = expr.as_base_exp()
+    if exponent.is_Integer:
+        return ir.powi(node_of(base), int(exponent))
+    if exponent.is_Rational and exponent.q == 2:
+        inside = node_of(base)
+        root, whole = ir.apply("sqrt", inside), abs(int(exponent.p)) // 2
+        value = ir.multiply(ir.powi(inside, whole), root)
+        return value if exponent > 0 else ir.divide(ir.ONE, value)
+    if base is sp.E:
+        return ir.apply("exp", node_of(exponent))
+    return ir.apply("pow", node_of(base), node_of(exponent))
+
+
+def freeze(segments: Segments) -> Frozen:
+    """The pieces of a function as IR, made dimensionless, with equal spellings of each.
+
+    Raises: KernelError where a breakpoint cannot be computed.
+    """
+    space = segments.space
+    scaling = _find_scale(segments)
+    try:
+        right = _freeze_half(segments.right, scaling, space)
+        left = right if segments.parity > 0 else _freeze_half(segments.left, scaling, space)
+        at_zero = _value(segments.at_zero)
+        scale = node_of(scaling.scale)
+    except Unsupported as error:
+        raise KernelError(
+            f"no kernel operation computes {error.what}", where="a breakpoint or a parameter expression",
+            hint="add a row to kernels/ops.py",
+        ) from error
+    samples = tuple(
+        {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in point.items()}
+        for point in space.samples(3)
+    ) if space.parameters else ({},)
+    names = tuple(parameter.name for parameter in space.parameters)
+    return Frozen(segments.parity, right, left, at_zero, scale, names, samples)
+
+
+def _freeze_half(half: HalfLine, scaling: _Scaling, space: ParameterSpace) -> FrozenHalf:
+    breaks = tuple(node_of(point) for point in half.breaks)
+    ends = (None, *breaks, None)
+    pieces = tuple(
+        _freeze_piece(piece, start, end, scaling)
+        for piece, start, end in zip(half.pieces, ends, ends[1:], strict=False)
+    )
+    return FrozenHalf(pieces, breaks, tuple(_value(value) for value in half.values))
+
+
+def _value(expr: sp.Expr) -> Node | None:
+    """A value at one point; None where it is infinite or undefined."""
+    if expr in (sp.oo, -sp.oo, sp.zoo, sp.nan):
+        return None
+    return node_of(expr)
+
+
+def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling: _Scaling) -> FrozenPiece:
+    try:
+        exact = node_of(piece)
+    except Unsupported:
+        exact = None
+    profile, weight = scaling.profile(piece)
+    if exact is None:
+        return FrozenPiece(start, end, None, (), (), None, Fraction(int(weight.p), int(weight.q)), profile)
+    forms: dict[int, Node] = {}
+
+    def offer(node: Node) -> None:
+        forms.setdefault(node.serial, node)
+
+    for spelling in _spellings(piece, radius):
+        offer(spelling)
+    x = ir.divide(ir.RADIUS, node_of(scaling.scale)) if scaling.scale != 1 else ir.RADIUS
+    if scaling.scale != 1:
+        x = ir.multiply(ir.RADIUS, ir.divide(ir.ONE, node_of(scaling.scale)))
+        for power in _powers(weight):
+            for spelling in _spellings(profile / radius**power, radius):
+                core = ir.substitute(spelling, {ir.RADIUS: x})
+                offer(_with_prefactor(core, scaling.scale, weight, power))
+    else:
+        for power in (1, 2):
+            for spelling in _spellings(sp.factor_terms(profile / radius**power), radius):
+                offer(ir.multiply(ir.powi(ir.RADIUS, power), spelling))
+    far: dict[int, Node] = {}
+    if end is None:
+        inverse = ir.divide(node_of(scaling.scale), ir.RADIUS)
+        for power in (0, 1, 2, -1):
+            turned = sp.factor_terms(rewriting.reciprocal(profile / radius**power, radius))
+            for spelling in _spellings(turned, radius):
+                core = ir.substitute(spelling, {ir.RADIUS: inverse})
+                node = _with_prefactor(core, scaling.scale, weight, power)
+                far.setdefault(node.serial, node)
+    fraction = Fraction(int(weight.p), int(weight.q))
+    return FrozenPiece(start, end, exact, tuple(forms.values()), tuple(far.values()), node_of(profile), fraction, profile)
+
+
+def _powers(weight: sp.Rational) -> Iterable[int]:
+    """The exponents of r that may be split off: those of the leading terms, as a rule."""
+    return (0, 1, 2) if weight.is_Integer else (0, 1)
+
+
+def _with_prefactor(core: Node, scale: sp.Expr, weight: sp.Rational, power: int) -> Node:
+    """scale^(weight - power) r^power core, the constant with r first unless it is one."""
+    constant = node_of(scale ** (weight - power))
+    if power >= 0:
+        return ir.multiply(ir.multiply(constant, ir.powi(ir.RADIUS, power)), core)
+    return ir.divide(ir.multiply(constant, core), ir.powi(ir.RADIUS, -power))
+
+
+def _spellings(expr: sp.Expr, x: sp.Symbol) -> Iterator[Node]:
+    for candidate in rewriting.equal_forms(expr, x):
+        try:
+            yield node_of(candidate)
+        except Unsupported:
+            continue
+
+
+@dataclass(frozen=True, slots=True)
+class _Scaling:
+    """f(r; p) = scale^weight f(r/scale; unit), `unit` replacing the parameters."""
+
+    scale: sp.Expr
+    unit: Mapping[sp.Symbol, sp.Expr]
+    points: tuple[Mapping[sp.Symbol, sp.Rational], ...]
+
+    def profile(self, piece: sp.Expr) -> tuple[sp.Expr, sp.Rational]:
+        """(dimensionless piece in x, weight)."""
+        if self.scale == 1:
+            return piece, sp.S.Zero
+        weight = _weight(piece, self)
+        if weight is None:
+            raise KernelError("a piece does not scale as the others do", where=str(piece))
+        return piece.subs(dict(self.unit), simultaneous=True), weight
+
+
+_DIGITS = 40
+
+
+def _weight(piece: sp.Expr, scaling: _Scaling) -> sp.Rational | None:
+    """The k of f(s r; s^w p) = s^k f(r; p), confirmed at several points to 30 digits."""
+    if piece == 0:
+        return sp.S.Zero
+    unit = piece.subs(dict(scaling.unit), simultaneous=True)
+    found = None
+    for point in scaling.points:
+        scale = scaling.scale.subs(point)
+        for x in (sp.Rational(7, 13), sp.Rational(19, 7)):
+            below = sp.N(unit.subs({**point, radius: x}), _DIGITS)
+            above = sp.N(piece.subs({**point, radius: x * scale}), _DIGITS)
+            if not (below.is_Float and above.is_Float) or below == 0:
+                if below == 0 and above == 0:
+                    continue
+                return None
+            ratio = above / below
+            if not ratio > 0:
+                return None
+            fraction = Fraction(float(sp.log(ratio) / sp.log(scale))).limit_denominator(6)
+            exponent = sp.Rational(fraction.numerator, fraction.denominator)
+            if abs(exponent) > 24 or (found is not None and exponent != found):
+                return None
+            if abs(sp.N(scale**exponent, _DIGITS) / ratio - 1) > 1e-28:
+                return None
+            found = exponent
+    return found if found is not None else sp.S.Zero
+
+
+def _find_scale(segments: Segments) -> _Scaling:
+    """The parameter (or power of one) that makes the argument dimensionless, if there is one."""
+    parameters = segments.space.parameters
+    points = tuple(
+        {symbol: value for symbol, value in point.items()} for point in segments.space.samples(3)
+    ) if parameters else ()
+    points = tuple(_away_from_one(point) for point in points)
+    halves = (segments.right,) if segments.parity else (segments.right, segments.left)
+    pieces = [piece for half in halves for piece in half.pieces if not piece.is_number]
+    breaks = [point for half in halves for point in half.breaks]
+    positive = [parameter.symbol for parameter in parameters if parameter.domain == "positive"]
+    declared = [parameter.symbol for parameter in parameters if parameter.scales == "r"]
+    for head in dict.fromkeys((*declared, *positive)):
+        others = [symbol for symbol in positive if symbol != head]
+        for weight in (1, 2, -1, sp.Rational(1, 2), sp.Rational(3, 2)):
+            scale = head ** (1 / sp.Integer(1) / weight)
+            for choice in itertools.product((0, 1, weight) if weight != 1 else (0, 1), repeat=min(len(others), 4)):
+                unit = {head: sp.S.One}
+                unit.update(
+                    {other: other / scale**w for other, w in zip(others, choice, strict=False) if w}
+                )
+                scaling = _Scaling(scale, unit, points)
+                if all(_weight(point, scaling) == 1 for point in breaks) and all(
+                    _weight(piece, scaling) is not None for piece in pieces
+                ):
+                    if pieces or breaks:
+                        return scaling
+    return _Scaling(sp.S.One, {}, ())
+
+
+def _away_from_one(point: Mapping[sp.Symbol, sp.Rational]) -> dict[sp.Symbol, sp.Rational]:
+    return {
+        symbol: value * (sp.Rational(3, 2) if value == 1 and not symbol.is_integer else 1)
+        for symbol, value in point.items()
+    }

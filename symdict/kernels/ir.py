@@ -1,0 +1,287 @@
+"""The expression IR of kernels: a frozen, shared graph over |r|, parameters and exact constants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import isqrt
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """One operation; equal expressions are one object, so identity is equality.
+
+    op: a name of `ops.TABLE`, or one of the leaves `number`, `parameter`, `radius`;
+    value: the Fraction of a number, the name of a parameter, the exponent of `powi`.
+    """
+
+    op: str
+    args: tuple[Node, ...]
+    value: Fraction | int | str | None
+    varies: bool
+    parameters: tuple[str, ...]
+    serial: int
+
+    def __repr__(self) -> str:
+        if self.op in ("number", "parameter"):
+            return str(self.value)
+        if self.op == "radius":
+            return "r"
+        inner = ", ".join(map(repr, self.args)) + (f"; {self.value}" if self.value is not None else "")
+        return f"{self.op}({inner})"
+
+
+_INTERNED: dict[tuple, Node] = {}
+
+
+def _node(op: str, args: tuple[Node, ...] = (), value: Fraction | int | str | None = None) -> Node:
+    key = (op, tuple(arg.serial for arg in args), value)
+    node = _INTERNED.get(key)
+    if node is None:
+        names: dict[str, None] = {}
+        for arg in args:
+            names.update(dict.fromkeys(arg.parameters))
+        if op == "parameter":
+            names[str(value)] = None
+        varies = op == "radius" or any(arg.varies for arg in args)
+        node = Node(op, args, value, varies, tuple(names), len(_INTERNED))
+        _INTERNED[key] = node
+    return node
+
+
+RADIUS = _node("radius")
+
+
+def number(value: Fraction | int) -> Node:
+    """An exact rational number."""
+    return _node("number", (), Fraction(value))
+
+
+ZERO, ONE, TWO, HALF = number(0), number(1), number(2), number(Fraction(1, 2))
+
+
+def parameter(name: str) -> Node:
+    """A run-time argument of the kernel."""
+    return _node("parameter", (), name)
+
+
+def is_number(node: Node) -> bool:
+    return node.op == "number"
+
+
+def _both_numbers(a: Node, b: Node) -> bool:
+    return a.op == "number" and b.op == "number"
+
+
+def add(a: Node, b: Node) -> Node:
+    """a + b, with exact folding of numbers and signs."""
+    if _both_numbers(a, b):
+        return number(a.value + b.value)  # type: ignore[operator]
+    if a is ZERO:
+        return b
+    if b is ZERO:
+        return a
+    if b.op == "negate":
+        return subtract(a, b.args[0])
+    if a.op == "negate":
+        return subtract(b, a.args[0])
+    if b.op == "number" and b.value < 0:  # type: ignore[operator]
+        return subtract(a, number(-b.value))  # type: ignore[operator]
+    if a.op == "number" and a.value < 0:  # type: ignore[operator]
+        return subtract(b, number(-a.value))  # type: ignore[operator]
+    return _node("add", (a, b))
+
+
+def subtract(a: Node, b: Node) -> Node:
+    """a - b."""
+    if _both_numbers(a, b):
+        return number(a.value - b.value)  # type: ignore[operator]
+    if b is ZERO:
+        return a
+    if a is ZERO:
+        return negate(b)
+    if a is b:
+        return ZERO
+    if b.op == "negate":
+        return add(a, b.args[0])
+    if b.op == "number" and b.value < 0:  # type: ignore[operator]
+        return add(a, number(-b.value))  # type: ignore[operator]
+    return _node("subtract", (a, b))
+
+
+def negate(a: Node) -> Node:
+    """-a."""
+    if a.op == "number":
+        return number(-a.value)  # type: ignore[operator]
+    if a.op == "negate":
+        return a.args[0]
+    if a.op == "subtract":
+        return _node("subtract", (a.args[1], a.args[0]))
+    return _node("negate", (a,))
+
+
+def multiply(a: Node, b: Node) -> Node:
+    """a b."""
+    if _both_numbers(a, b):
+        return number(a.value * b.value)  # type: ignore[operator]
+    if a is ZERO or b is ZERO:
+        return ZERO
+    if a is ONE:
+        return b
+    if b is ONE:
+        return a
+    if a.op == "negate" or (a.op == "number" and a.value < 0):  # type: ignore[operator]
+        return negate(multiply(negate(a), b))
+    if b.op == "negate" or (b.op == "number" and b.value < 0):  # type: ignore[operator]
+        return negate(multiply(a, negate(b)))
+    if a is b:
+        return powi(a, 2)
+    if b.op == "number":
+        a, b = b, a
+    return _node("multiply", (a, b))
+
+
+def divide(a: Node, b: Node) -> Node:
+    """a / b."""
+    if b is ONE:
+        return a
+    if a is ZERO:
+        return ZERO
+    if b.op == "number" and b.value != 0:
+        if a.op == "number":
+            return number(a.value / b.value)  # type: ignore[operator]
+        if _power_of_two(b.value):  # type: ignore[arg-type]
+            return multiply(number(1 / b.value), a)  # type: ignore[operator]
+    if a is b:
+        return ONE
+    if a.op == "negate" or (a.op == "number" and a.value < 0):  # type: ignore[operator]
+        return negate(divide(negate(a), b))
+    if b.op == "negate" or (b.op == "number" and b.value < 0):  # type: ignore[operator]
+        return negate(divide(a, negate(b)))
+    return _node("divide", (a, b))
+
+
+def powi(a: Node, exponent: int) -> Node:
+    """a to an integer power, by repeated squaring; a negative exponent divides."""
+    if exponent == 0:
+        return ONE
+    if exponent == 1:
+        return a
+    if exponent < 0:
+        return divide(ONE, powi(a, -exponent))
+    if a.op == "number":
+        return number(a.value**exponent)  # type: ignore[operator]
+    if a.op == "negate":
+        inner = powi(a.args[0], exponent)
+        return inner if exponent % 2 == 0 else negate(inner)
+    if exponent == 2:
+        return a.args[0] if a.op == "sqrt" else _node("square", (a,))
+    half = powi(powi(a, exponent // 2), 2)
+    return multiply(half, a) if exponent % 2 else half
+
+
+def apply(op: str, *args: Node) -> Node:
+    """Any other operation of the table, unfolded."""
+    builders: dict[str, Callable[..., Node]] = {
+        "add": add, "subtract": subtract, "multiply": multiply, "divide": divide, "negate": negate,
+    }  # fmt: skip
+    if op in builders:
+        return builders[op](*args)
+    if op == "square":
+        return powi(args[0], 2)
+    if op == "sqrt" and args[0].op == "number":
+        root = _exact_root(args[0].value)  # type: ignore[arg-type]
+        if root is not None:
+            return number(root)
+    if op == "select" and args[2] is args[3]:
+        return args[2]
+    return _node(op, args)
+
+
+def minimum(a: Node, b: Node) -> Node:
+    """a > b ? b : a, so that a NaN in `a` stays."""
+    return _node("minimum", (a, b))
+
+
+def maximum(a: Node, b: Node) -> Node:
+    """a < b ? b : a, so that a NaN in `a` stays."""
+    return _node("maximum", (a, b))
+
+
+def select(left: Node, right: Node, below: Node, above: Node) -> Node:
+    """left <= right ? below : above."""
+    return below if below is above else _node("select", (left, right, below, above))
+
+
+def total(terms: Iterable[Node]) -> Node:
+    """The sum of the terms, from left to right."""
+    result = ZERO
+    for term in terms:
+        result = add(result, term)
+    return result
+
+
+def product(factors: Iterable[Node]) -> Node:
+    """The product of the factors, from left to right."""
+    result = ONE
+    for factor in factors:
+        result = multiply(result, factor)
+    return result
+
+
+def walk(*roots: Node) -> Iterator[Node]:
+    """Every node once, arguments before their users, in a stable order."""
+    seen: set[int] = set()
+    stack: list[tuple[Node, bool]] = [(root, False) for root in reversed(roots)]
+    while stack:
+        node, done = stack.pop()
+        if done:
+            yield node
+        elif node.serial not in seen:
+            seen.add(node.serial)
+            stack.append((node, True))
+            stack.extend((arg, False) for arg in reversed(node.args) if arg.serial not in seen)
+
+
+def rebuild(root: Node, change: Callable[[Node], Node | None]) -> Node:
+    """The same expression with `change` applied to every node after its arguments."""
+    done: dict[int, Node] = {}
+    for node in walk(root):
+        if node.args:
+            args = tuple(done[arg.serial] for arg in node.args)
+            same = all(new is old for new, old in zip(args, node.args, strict=True))
+            fresh = node if same else apply_node(node.op, args)
+        else:
+            fresh = node
+        done[node.serial] = change(fresh) or fresh
+    return done[root.serial]
+
+
+def apply_node(op: str, args: tuple[Node, ...]) -> Node:
+    """An operation with new arguments, folded as when it is first made."""
+    if op == "minimum":
+        return minimum(*args)
+    if op == "maximum":
+        return maximum(*args)
+    return apply(op, *args)
+
+
+def substitute(root: Node, replacements: Mapping[Node, Node]) -> Node:
+    """The expression with leaves or whole nodes replaced."""
+    table = {old.serial: new for old, new in replacements.items()}
+    return rebuild(root, lambda node: table.get(node.serial))
+
+
+def _power_of_two(value: Fraction) -> bool:
+    top, bottom = abs(value.numerator), value.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
+def _exact_root(value: Fraction) -> Fraction | None:
+    if value < 0:
+        return None
+    top, bottom = isqrt(value.numerator), isqrt(value.denominator)
+    if top * top == value.numerator and bottom * bottom == value.denominator:
+        return Fraction(top, bottom)
+    return None

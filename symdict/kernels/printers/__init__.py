@@ -1,0 +1,1 @@
+"""Printers: one file per target, from straight-line code to source text."""

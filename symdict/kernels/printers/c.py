@@ -1,0 +1,162 @@
+"""Print straight-line code as C11 (and C++): a fragment of constants, prepare and one function."""
+
+from __future__ import annotations
+
+import math
+
+from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
+
+_INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
+_PAIR_ARGUMENTS = {
+    "pair_add": (True, True), "pair_sub": (True, True), "pair_mul": (True, True), "pair_div": (True, True),
+    "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
+    "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
+    "two_sum": (False, False), "two_prod": (False, False), "pow_pair": (True, False),
+}  # fmt: skip
+
+
+def number(value: float) -> str:
+    """A double literal that reads back to the same bits."""
+    if math.isinf(value):
+        return "HUGE_VAL" if value > 0 else "-HUGE_VAL"
+    text = repr(float(value))
+    return text if any(mark in text for mark in ".en") else text + ".0"
+
+
+def needs(code: Code) -> tuple[str, ...]:
+    """The elementary functions that the code calls, in order of first use."""
+    found: dict[str, None] = {}
+    for instruction in (*code.prologue, *(i for body in code.bodies for i in body)):
+        name = _library_name(instruction)
+        if name is not None:
+            found[name] = None
+        if instruction.pair or any(value.pair for value in instruction.arguments):
+            found["sd_pair_make"] = None
+    return tuple(found)
+
+
+def _library_name(instruction: Instruction) -> str | None:
+    function = instruction.function
+    if function == "select":
+        return "sd_pair_select" if instruction.pair else None
+    if function in _INFIX or function in ("negate", "square", "sqrt", "fma", "fms", "fnma", "high", "keep", "floor"):
+        return None
+    if function == "gamma":
+        return None
+    return f"sd_{function}"
+
+
+def fields(code: Code) -> list[str]:
+    """The members of the struct of constants."""
+    members = []
+    for name, pair in code.fields:
+        members.append(f"double {name};")
+        if pair:
+            members.append(f"double {name}_lo;")
+    return members or ["double unused;"]
+
+
+def prologue(code: Code) -> list[str]:
+    """The statements of NAME_prepare."""
+    lines = []
+    for instruction in code.prologue:
+        if instruction.function == "keep":
+            source = instruction.arguments[0]
+            lines.append(f"k->{instruction.name} = {_high(source, code, '')}; /* {_short(instruction.note)} */")
+            if instruction.pair:
+                lines.append(f"k->{instruction.name}_lo = {_low(source, code)};")
+        else:
+            lines.append(_statement(instruction, code))
+    for name, _ in code.fields:
+        if name.startswith("p"):
+            lines.append(f"k->{name} = parameters[{name[1:]}]; /* {code.parameters[int(name[1:])]} */")
+    return lines
+
+
+def body(code: Code, index: int) -> tuple[list[str], str]:
+    """The statements of one body, and the expression of its result."""
+    lines = [_statement(instruction, code) for instruction in code.bodies[index]]
+    return lines, _high(code.results[index], code, "k->")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _statement(instruction: Instruction, code: Code) -> str:
+    kind = "sd_pair" if instruction.pair else "double"
+    return f"const {kind} {instruction.name} = {_expression(instruction, code)};"
+
+
+def _expression(instruction: Instruction, code: Code) -> str:
+    function, arguments = instruction.function, instruction.arguments
+    scope = "k->"
+    if function in _INFIX:
+        left, right = (_high(value, code, scope) for value in arguments)
+        return f"{left} {_INFIX[function]} {right}"
+    high = [_high(value, code, scope) for value in arguments]
+    if function == "negate":
+        return f"-{high[0]}"
+    if function == "square":
+        return f"{high[0]} * {high[0]}"
+    if function == "high":
+        return high[0]
+    if function == "fma":
+        return f"fma({high[0]}, {high[1]}, {high[2]})"
+    if function == "fms":
+        return f"fma({high[0]}, {high[1]}, -{high[2]})"
+    if function == "fnma":
+        return f"fma(-{high[0]}, {high[1]}, {high[2]})"
+    if function == "select":
+        if instruction.pair:
+            return f"sd_pair_select({high[0]} <= {high[1]}, {_pair(arguments[2], code)}, {_pair(arguments[3], code)})"
+        return f"{high[0]} <= {high[1]} ? {high[2]} : {high[3]}"
+    if function in ("floor", "sqrt"):
+        return f"{function}({high[0]})"
+    if function == "gamma":
+        text = f"tgamma({high[0]})"
+        return f"sd_pair_make({text}, 0.0)" if instruction.pair else text
+    if function in _PAIR_ARGUMENTS:
+        wanted = _PAIR_ARGUMENTS[function]
+        texts = [
+            _pair(value, code) if pair else _high(value, code, scope)
+            for value, pair in zip(arguments, wanted, strict=True)
+        ]
+        return f"sd_{function}({', '.join(texts)})"
+    if function.endswith("_pair"):
+        return f"sd_{function}({_pair(arguments[0], code)})"
+    if function.endswith("_dd"):
+        rest = "".join(f", {text}" for text in high[1:])
+        return f"sd_{function}({high[0]}, {_low(arguments[0], code)}{rest})"
+    return f"sd_{function}({', '.join(high)})"
+
+
+def _base(value: Value, code: Code) -> str:
+    assert isinstance(value.atom, Named)
+    name = value.atom.name
+    if name.startswith("parameter:"):
+        return f"parameters[{code.parameters.index(name.partition(':')[2])}]"
+    return f"k->{name}" if value.atom.field else name
+
+
+def _high(value: Value, code: Code, scope: str) -> str:
+    if isinstance(value.atom, Literal):
+        text = number(value.atom.hi)
+        return f"({text})" if text.startswith("-") else text
+    base = _base(value, code)
+    return f"{base}.hi" if value.pair and not value.atom.field else base
+
+
+def _low(value: Value, code: Code) -> str:
+    if not value.pair:
+        return number(value.atom.lo) if isinstance(value.atom, Literal) else "0.0"
+    if isinstance(value.atom, Literal):
+        return number(value.atom.lo)
+    base = _base(value, code)
+    return f"{base}_lo" if value.atom.field else f"{base}.lo"
+
+
+def _pair(value: Value, code: Code) -> str:
+    if value.pair and isinstance(value.atom, Named) and not value.atom.field:
+        return _base(value, code)
+    return f"sd_pair_make({_high(value, code, 'k->')}, {_low(value, code)})"

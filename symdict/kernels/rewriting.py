@@ -1,0 +1,226 @@
+"""Algebraically equal forms of a smooth piece that keep its digits (SymPy to SymPy)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import sympy as sp
+from sympy.codegen.cfunctions import expm1, log1p
+
+Rule = Callable[[sp.Add], sp.Expr | None]
+
+
+def accurate(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """The expression with cancelling sums rewritten: conjugates, expm1, log1p, half angles.
+
+    Every rule is an identity for x > 0 wherever the original is real.
+    """
+
+    def change(node: sp.Expr) -> sp.Expr:
+        if node.is_Add and node.has(x):
+            for rule in (_exponentials, _cosine, _hyperbolic_tangent, _error_function, _conjugate):
+                better = rule(node, x)
+                if better is not None:
+                    return better
+        if isinstance(node, sp.log) and node.has(x):
+            return _logarithm(node, x)
+        return node
+
+    return _bottom_up(expr, change)
+
+
+def equal_forms(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
+    """Candidate spellings of a piece in the dimensionless variable x > 0, the plain one first."""
+    seen: set[sp.Expr] = set()
+
+    def fresh(candidate: sp.Expr) -> Iterator[sp.Expr]:
+        if candidate not in seen and not candidate.has(sp.zoo, sp.nan, sp.I):
+            seen.add(candidate)
+            yield candidate
+
+    bases = [expr, sp.factor_terms(expr), collected(expr, x)]
+    for base in bases:
+        yield from fresh(accurate(base, x))
+    yield from fresh(expr)
+    yield from fresh(accurate(log_cosh_near(expr), x))
+    yield from fresh(log_cosh_far(expr))
+    yield from fresh(accurate(sp.expand_log(expr, force=True), x))
+
+
+def reciprocal(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """The piece as a function of t = 1/x (written x again), cleared of fractions inside."""
+    inverted = expr.xreplace({x: 1 / x})
+
+    def change(node: sp.Expr) -> sp.Expr:
+        if node.is_Add:
+            return sp.together(node)
+        if isinstance(node, sp.log):
+            return sp.expand_log(node, force=True)
+        return node
+
+    return sp.powdenest(_bottom_up(inverted, change))
+
+
+def collected(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """One fraction, its polynomials factored over everything transcendental taken as a symbol."""
+    if sp.count_ops(expr) > 80:
+        return expr
+    atoms = [
+        atom
+        for atom in expr.atoms(sp.Function, sp.Pow)
+        if atom.has(x) and not (atom.is_Pow and atom.exp.is_Integer)
+    ]
+    atoms.sort(key=sp.default_sort_key)
+    names = {}
+    for atom in sorted(atoms, key=lambda a: -sp.count_ops(a)):
+        names[atom] = sp.Dummy(f"a{len(names)}", positive=True)
+    replaced = expr
+    for atom, name in names.items():
+        replaced = replaced.xreplace({atom: name})
+    try:
+        factored = sp.factor(sp.together(replaced))
+    except (sp.PolynomialError, NotImplementedError):
+        return expr
+    back = {name: atom for atom, name in names.items()}
+    for _ in range(len(back) + 1):
+        factored = factored.xreplace(back)
+    return factored
+
+
+def log_cosh_near(expr: sp.Expr) -> sp.Expr:
+    """log cosh u = log1p(2 sinh(u/2)^2)."""
+    return expr.replace(
+        lambda node: isinstance(node, sp.log) and isinstance(node.args[0], sp.cosh),
+        lambda node: log1p(2 * sp.sinh(node.args[0].args[0] / 2) ** 2),
+    )
+
+
+def log_cosh_far(expr: sp.Expr) -> sp.Expr:
+    """log cosh u = u - log 2 + log1p(exp(-2u))."""
+    return expr.replace(
+        lambda node: isinstance(node, sp.log) and isinstance(node.args[0], sp.cosh),
+        lambda node: node.args[0].args[0] - sp.log(2) + log1p(sp.exp(-2 * node.args[0].args[0])),
+    )
+
+
+def _bottom_up(expr: sp.Expr, change: Callable[[sp.Expr], sp.Expr]) -> sp.Expr:
+    if expr.args:
+        args = [_bottom_up(arg, change) for arg in expr.args]
+        if any(new is not old for new, old in zip(args, expr.args, strict=True)):
+            expr = expr.func(*args)
+    return change(expr)
+
+
+def _exponentials(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
+    """a e^u - a = a expm1(u), and a e^u - b e^v = b e^v expm1(u - v + log(a/b)) for a, b > 0."""
+    terms = [term.as_independent(sp.exp, as_Add=False) for term in node.args]
+    with_exp = [pair for pair in terms if isinstance(pair[1], sp.exp) and pair[1].has(x)]
+    if not with_exp:
+        return None
+    for factor, power in with_exp:
+        if factor.has(x):
+            continue
+        for other in node.args:
+            if other == -factor:
+                rest = node - factor * power - other
+                return factor * expm1(power.args[0]) + rest
+    if len(with_exp) == 2 and len(node.args) == 2:
+        (a, first), (b, second) = with_exp
+        if not (a.has(x) or b.has(x)) and a.is_positive and b.is_negative:
+            exponent = sp.factor(sp.expand_log(sp.log(-a / b) + first.args[0] - second.args[0]))
+            return -b * second * expm1(exponent)
+        if not (a.has(x) or b.has(x)) and b.is_positive and a.is_negative:
+            exponent = sp.factor(sp.expand_log(sp.log(-b / a) + second.args[0] - first.args[0]))
+            return -a * first * expm1(exponent)
+    return None
+
+
+def _difference_from_one(
+    node: sp.Add, x: sp.Symbol, function: type[sp.Function]
+) -> tuple[sp.Expr, sp.Expr, sp.Expr] | None:
+    """(c, u, rest) for c - c function(u) + rest."""
+    for term in node.args:
+        factor, call = term.as_independent(function, as_Add=False)
+        if isinstance(call, function) and call.has(x) and not factor.has(x) and -factor in node.args:
+            return -factor, call.args[0], node - term + factor
+    return None
+
+
+def _cosine(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
+    """1 - cos u = 2 sin(u/2)^2."""
+    found = _difference_from_one(node, x, sp.cos)
+    return None if found is None else 2 * found[0] * sp.sin(found[1] / 2) ** 2 + found[2]
+
+
+def _hyperbolic_tangent(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
+    """1 - tanh u = 2/(e^(2u) + 1), 1 - tanh(u)^2 = 1/cosh(u)^2."""
+    found = _difference_from_one(node, x, sp.tanh)
+    if found is not None:
+        return 2 * found[0] / (sp.exp(2 * found[1]) + 1) + found[2]
+    for term in node.args:
+        factor, call = term.as_independent(sp.tanh, as_Add=False)
+        square = call.is_Pow and isinstance(call.base, sp.tanh) and call.exp == 2
+        if square and not factor.has(x) and -factor in node.args:
+            return -factor / sp.cosh(call.base.args[0]) ** 2 + (node - term + factor)
+    return None
+
+
+def _error_function(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
+    """1 - erf u = erfc u."""
+    found = _difference_from_one(node, x, sp.erf)
+    return None if found is None else found[0] * sp.erfc(found[1]) + found[2]
+
+
+def _conjugate(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
+    """a sqrt(v) - b = (a^2 v - b^2)/(a sqrt(v) + b), also with 1/sqrt(v)."""
+    roots = sorted(
+        {
+            power.base
+            for power in node.atoms(sp.Pow)
+            if power.exp in (sp.Rational(1, 2), sp.Rational(-1, 2)) and power.base.has(x)
+        },
+        key=sp.default_sort_key,
+    )
+    for inside in roots:
+        root = sp.Dummy("s", positive=True)
+        replaced = node.xreplace({sp.sqrt(inside): root, 1 / sp.sqrt(inside): 1 / root})
+        if replaced.has(inside) and replaced.xreplace({inside: root**2}).has(x) is False:
+            replaced = replaced.xreplace({inside: root**2})
+        numerator, denominator = sp.fraction(sp.together(replaced))
+        try:
+            poly = sp.Poly(numerator, root)
+        except sp.PolynomialError:
+            continue
+        if poly.degree() != 1:
+            continue
+        a, b = poly.all_coeffs()
+        if b == 0 or _same_sign(a * sp.sqrt(inside), b, x):
+            continue
+        top = sp.factor(sp.expand(a**2 * inside - b**2))
+        bottom = a * sp.sqrt(inside) - b
+        return top / (bottom * denominator.xreplace({root: sp.sqrt(inside)}))
+    return None
+
+
+def _same_sign(one: sp.Expr, other: sp.Expr, x: sp.Symbol) -> bool:
+    """Whether two terms have the same sign near x = 1/8 and x = 8 (they do not cancel)."""
+    values = {
+        symbol: sp.Rational(3, 4) for symbol in (one.free_symbols | other.free_symbols) - {x}
+    }
+    for point in (sp.Rational(1, 8), sp.Integer(8)):
+        ratio = sp.N((one / other).subs(values).subs(x, point))
+        if not (ratio.is_real and ratio > 0):
+            return False
+    return True
+
+
+def _logarithm(node: sp.log, x: sp.Symbol) -> sp.Expr:
+    """log(1 + u) = log1p(u) where 1 + u is written as a sum with the number one."""
+    argument = node.args[0]
+    if argument.is_Add and sp.S.One in argument.args:
+        return log1p(argument - 1)
+    if argument.is_Add and len(argument.args) <= 4:
+        constant, varying = argument.as_independent(x, as_Add=True)
+        if constant.is_positive and not constant.is_number:
+            return sp.log(constant) + log1p(varying / constant)
+    return node

@@ -1,0 +1,330 @@
+"""First-order rounding analysis: how much each operation's rounding moves the result, and its cure.
+
+The relative error of a result is, to first order, the sum over all operations of
+amplification x rounding error. Amplifications (relative condition numbers of the result with
+respect to each intermediate value) are taken in ball arithmetic with as many bits as cancellation
+asks for; operations whose rounding counts too much are kept as pairs (double-double).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from flint import arb, ctx, fmpq
+
+from symdict.kernels import ir
+from symdict.kernels.ir import Node
+from symdict.kernels.ops import CONSTANTS, PROLOGUE_ONLY, TABLE
+
+UNIT = -53  # log2 of the relative rounding error of one double operation
+SMALLEST = -1074  # log2 of the smallest subnormal
+PAIR_FLOOR = -960  # below 2^-960 the low part of a product underflows
+_PRECISIONS = (320, 1200, 5000)
+_INFINITE = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One argument |r| with values for the parameters; all of them doubles."""
+
+    radius: Fraction
+    parameters: Mapping[str, Fraction]
+
+
+@contextmanager
+def precision(bits: int) -> Iterator[None]:
+    """Ball arithmetic with this many bits inside the block."""
+    saved, ctx.prec = ctx.prec, bits
+    try:
+        yield
+    finally:
+        ctx.prec = saved
+
+
+def ball(value: Fraction | int) -> arb:
+    return arb(fmpq(value.numerator, value.denominator))
+
+
+def log2_size(value: arb) -> float:
+    """log2 |midpoint|, also far outside the range of double; -inf for zero."""
+    mid = value.mid()
+    if mid.is_zero():
+        return -_INFINITE
+    if not mid.is_finite():
+        return _INFINITE
+    mantissa, exponent = map(int, mid.man_exp())
+    if abs(exponent) > 1 << 50:
+        return 2.0**50 if exponent > 0 else -(2.0**50)
+    mantissa = abs(mantissa)
+    shift = max(0, mantissa.bit_length() - 64)
+    return math.log2(mantissa >> shift) + shift + int(exponent)
+
+
+def evaluate(roots: Sequence[Node], point: Point) -> dict[int, arb]:
+    """Enclosures of every value below `roots`, at the current precision."""
+    values: dict[int, arb] = {}
+    for node in ir.walk(*roots):
+        if node.op == "number":
+            values[node.serial] = ball(node.value)  # type: ignore[arg-type]
+        elif node.op == "radius":
+            values[node.serial] = ball(point.radius)
+        elif node.op == "parameter":
+            values[node.serial] = ball(point.parameters[str(node.value)])
+        elif node.op in CONSTANTS:
+            values[node.serial] = CONSTANTS[node.op]()
+        else:
+            args = [values[arg.serial] for arg in node.args]
+            operation = TABLE.get(node.op)
+            function = operation.ball if operation is not None else PROLOGUE_ONLY[node.op]
+            values[node.serial] = function(*args)
+    return values
+
+
+def value_at(root: Node, point: Point, bits: int = 120) -> arb:
+    """An enclosure of the expression with `bits` correct bits where that can be had."""
+    saved = ctx.prec
+    try:
+        best = arb("nan")
+        for precision in _PRECISIONS:
+            ctx.prec = precision
+            best = evaluate((root,), point)[root.serial]
+            if best.is_finite() and (best.is_exact() or best.rel_accuracy_bits() >= bits):
+                break
+        return best
+    finally:
+        ctx.prec = saved
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """Amplifications and rounding errors of one expression over many points.
+
+    nodes: the operations that can round, arguments first; the last is the result;
+    plain, paired: contributions in ulp of the result, shape (points, nodes);
+    usable: points at which the expression can be judged (finite, nonzero result).
+    """
+
+    root: Node
+    nodes: tuple[Node, ...]
+    plain: np.ndarray
+    paired: np.ndarray
+    usable: np.ndarray
+
+    def best(self) -> np.ndarray:
+        """The error in ulp at each point with every operation but the last kept as a pair."""
+        if not self.nodes:
+            return np.zeros(len(self.usable))
+        mixed = self.paired.sum(axis=1) - self.paired[:, -1] + self.plain[:, -1]
+        return np.where(self.usable, mixed, 0.0)
+
+
+def sweep(root: Node, points: Sequence[Point]) -> Sweep:
+    """The rounding analysis of an expression at the given points."""
+    order = tuple(ir.walk(root))
+    nodes = tuple(node for node in order if _rounds(node))
+    columns = {node.serial: index for index, node in enumerate(nodes)}
+    plain = np.zeros((len(points), len(nodes)))
+    paired = np.zeros((len(points), len(nodes)))
+    usable = np.zeros(len(points), dtype=bool)
+    saved = ctx.prec
+    try:
+        for row, point in enumerate(points):
+            usable[row] = _analyse(root, order, point, columns, plain[row], paired[row])
+    finally:
+        ctx.prec = saved
+    return Sweep(root, nodes, plain, paired, usable)
+
+
+def _rounds(node: Node) -> bool:
+    if node.op in ("radius", "parameter"):
+        return False
+    if node.op == "number":
+        return not representable(node.value)  # type: ignore[arg-type]
+    return node.varies or not _exact_constant(node)
+
+
+def _exact_constant(node: Node) -> bool:
+    """Whether a parameter expression is computed without rounding: c * 2^k, a parameter, a number."""
+    if node.op == "parameter":
+        return True
+    if node.op == "number":
+        return representable(node.value)  # type: ignore[arg-type]
+    if node.op == "negate":
+        return _exact_constant(node.args[0])
+    if node.op == "multiply" and node.args[0].op == "number":
+        value = abs(node.args[0].value)  # type: ignore[arg-type]
+        power = value.numerator & (value.numerator - 1) == 0 and value.denominator & (value.denominator - 1) == 0
+        return power and _exact_constant(node.args[1])
+    return False
+
+
+def representable(value: Fraction) -> bool:
+    """Whether a rational is a double."""
+    try:
+        return Fraction(float(value)) == value
+    except OverflowError:
+        return False
+
+
+def _analyse(
+    root: Node,
+    order: Sequence[Node],
+    point: Point,
+    columns: Mapping[int, int],
+    plain: np.ndarray,
+    paired: np.ndarray,
+) -> bool:
+    for precision in _PRECISIONS:
+        ctx.prec = precision
+        values = evaluate((root,), point)
+        result = values[root.serial]
+        if not result.is_finite():
+            continue
+        if result.is_zero():
+            return False
+        if result.rel_accuracy_bits() >= 60:
+            break
+        if log2_size(result) < 4 * SMALLEST:
+            return False
+    else:
+        plain[:] = paired[:] = _INFINITE
+        return result.is_finite() and not result.contains(0)
+    size = log2_size(result)
+    ulp = max(math.floor(size) - 52, SMALLEST)
+    unit = 2.0 ** min(size + UNIT - ulp, 60.0) if size + UNIT - ulp > -200 else 0.0
+    if size > 1024.0:
+        return False
+    slopes: dict[int, arb] = {root.serial: arb(1)}
+    for node in reversed(order):
+        slope = slopes.get(node.serial)
+        if slope is None or slope.is_zero():
+            continue
+        value = values[node.serial]
+        column = columns.get(node.serial)
+        if column is not None:
+            amplification = abs(value * slope / result)
+            factor = _to_float(amplification)
+            plain[column] = factor * _plain_error(node, value) * unit if factor else 0.0
+            pair_error = _pair_error(node, value)
+            if math.isinf(pair_error):
+                paired[column] = _INFINITE
+            else:
+                paired[column] = factor * pair_error * unit if factor else 0.0
+            if not node.varies and node.op != "number":
+                continue
+        if node.args and (node.varies):
+            args = [values[arg.serial] for arg in node.args]
+            for arg, partial in zip(node.args, TABLE[node.op].partials, strict=True):
+                share = partial(*args)
+                if not share.is_zero() and share.is_finite():
+                    slopes[arg.serial] = slopes.get(arg.serial, arb(0)) + slope * share
+                elif not share.is_finite() and arg.varies:
+                    slopes[arg.serial] = arb(0)
+    return True
+
+
+def _to_float(value: arb) -> float:
+    size = log2_size(value)
+    if size == -_INFINITE:
+        return 0.0
+    if size > 500:
+        return _INFINITE
+    return 2.0**size if size > -1000 else 0.0
+
+
+def _plain_error(node: Node, value: arb) -> float:
+    """The relative error of one rounding, in units of 2^-53."""
+    size = log2_size(value)
+    if size >= 1024.0:
+        return _INFINITE
+    base = 1.0 if node.op == "number" or not node.varies else TABLE[node.op].error
+    if _scales_exactly(node):
+        base = 0.0
+    if size < -1022.0:
+        return base + 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0) if size > -_INFINITE else 0.0
+    return base
+
+
+def _scales_exactly(node: Node) -> bool:
+    """Whether the operation multiplies by a power of two."""
+    if node.op == "add" and node.args[0] is node.args[1]:
+        return True
+    if node.op != "multiply" or node.args[0].op != "number":
+        return False
+    value = abs(node.args[0].value)  # type: ignore[arg-type]
+    return value.numerator & (value.numerator - 1) == 0 and value.denominator & (value.denominator - 1) == 0
+
+
+def _pair_error(node: Node, value: arb) -> float:
+    size = log2_size(value)
+    if size >= 1023.0:
+        return _INFINITE
+    bits = -100 if node.op == "number" or not node.varies else TABLE[node.op].pair_error
+    error = 2.0 ** (bits - UNIT) if bits > -1000 else 0.0
+    if size < PAIR_FLOOR and size > -_INFINITE:
+        error += 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0)
+    return error
+
+
+_COLLAPSING = ("negate", "select", "minimum", "maximum")
+
+
+def promote(found: Sweep, target: float) -> tuple[frozenset[int], float] | None:
+    """The operations to keep as pairs so that the error stays within `target` ulp everywhere.
+
+    Returns (serials of the promoted nodes, worst error in ulp), or None where no choice suffices.
+    """
+    rows = found.plain[found.usable]
+    if rows.size == 0:
+        return frozenset(), 0.0
+    pairs = found.paired[found.usable]
+    current = rows.copy()
+    if not np.isfinite(current.sum(axis=1)).all() and not np.isfinite(pairs).all():
+        return None
+    promoted: set[int] = set()
+    last = len(found.nodes) - 1
+    while True:
+        totals = current.sum(axis=1)
+        worst = int(np.argmax(totals))
+        if totals[worst] <= target:
+            return frozenset(promoted), float(totals[worst])
+        gains = []
+        for column, node in enumerate(found.nodes):
+            if column == last or node.serial in promoted:
+                continue
+            gain = current[worst, column] - pairs[worst, column]
+            if gain > 0.01 * target:
+                gains.append((round(gain / _promotion_cost(node), 9), -column))
+        if not gains:
+            return None
+        column = -max(gains)[1]
+        node = found.nodes[column]
+        promoted.add(node.serial)
+        current[:, column] = pairs[:, column]
+
+
+def _promotion_cost(node: Node) -> float:
+    if node.op == "number" or not node.varies:
+        return 0.7
+    operation = TABLE[node.op]
+    return max(0.5, operation.pair_cost - operation.cost)
+
+
+def cost(root: Node, promoted: Iterable[int]) -> float:
+    """Rough cycles of one evaluation."""
+    chosen = set(promoted)
+    total = 0.0
+    for node in ir.walk(root):
+        operation = TABLE.get(node.op)
+        if operation is None or not node.varies:
+            continue
+        pair = node.serial in chosen or (
+            any(arg.serial in chosen for arg in node.args) and operation.name in ("add", "subtract", "multiply", "divide", "square", "sqrt")
+        )
+        total += operation.pair_cost if pair else operation.cost
+    return total
