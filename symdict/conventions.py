@@ -194,7 +194,10 @@ PACKAGES: Mapping[str, Package] = {
         Package(
             "scipy",
             "scipy.optimize.least_squares",
-            (Reading("loss of square", "rho(z)", scale="f_scale"),),
+            (
+                Reading("loss of square", "rho(z)", scale="f_scale"),
+                Reading("weight of square", "rho'(z)", scale="f_scale"),
+            ),
             "the cost is C^2 rho((f/C)^2)/2 with C = f_scale",
         ),
         Package(
@@ -276,9 +279,7 @@ def present(
         name=own.name if own else "",
         parameters=tuple(given.items()),
         formulas=formulas,
-        note=" ".join(
-            text for text in (package.remark and package.remark + ".", own.note if own else "") if text
-        ),
+        note=" ".join(text for text in (package.remark and package.remark + ".", own.note if own else "") if text),
     )
 
 
@@ -289,15 +290,16 @@ def parameter_map(own: PackageRecord, space: ParameterSpace) -> dict[str, sp.Exp
 
 def inverse_map(given: Mapping[str, sp.Expr]) -> dict[sp.Symbol, sp.Expr]:
     """The entry's parameters in terms of the package's; those it does not fix are left alone."""
-    theirs = {name: sp.Symbol(name, positive=True) for name in given}
-    equations = [sp.Eq(theirs[name], value) for name, value in given.items() if value.free_symbols]
-    unknowns = sorted(set().union(*(value.free_symbols for value in given.values()), set()), key=str)
+    theirs = {name: sp.Dummy(name, positive=True) for name in given}
+    equations = [theirs[name] - value for name, value in given.items() if value.free_symbols]
+    unknowns = sorted({symbol for value in given.values() for symbol in value.free_symbols}, key=str)
     if not equations:
         return {}
     found = sp.solve(equations, unknowns, dict=True)
     if len(found) != 1 or set(found[0]) != set(unknowns):
         return {}
-    return found[0]
+    spelled = {dummy: sp.Symbol(name, positive=True) for name, dummy in theirs.items()}
+    return {symbol: value.subs(spelled) for symbol, value in found[0].items()}
 
 
 def _restated(
@@ -315,7 +317,8 @@ def _restated(
             segments = segments.derivative()
         factor = sp.Rational(convention.factor)
         if reading.scale in given:
-            factor *= given[reading.scale] ** 2
+            if convention.form == "regulariser":
+                factor *= given[reading.scale] ** 2
             segments = segments.scaled(given[reading.scale])
         if factor != 1:
             segments = segments.map(lambda piece, _: piece / factor)
@@ -334,10 +337,12 @@ def _renamed(expression: sp.Expr, reading: Reading) -> sp.Expr:
 
 def _spelled(segments: Segments, convention: Convention, inverse: Mapping[sp.Symbol, sp.Expr]) -> sp.Expr:
     if convention.variable == "r":
-        return normal_piecewise(segments.to_sympy().subs(inverse))
-    pieces = [normal.tidy(piece).subs(radius, sp.sqrt(square)).subs(inverse) for piece in segments.pieces]
+        return normal_piecewise(segments.to_sympy().subs(inverse, simultaneous=True))
+    pieces = [
+        normal.tidy(piece).subs(radius, sp.sqrt(square)).subs(inverse, simultaneous=True) for piece in segments.pieces
+    ]
     branches = [
-        (sp.powdenest(piece, force=True), square <= (point**2).subs(inverse))
+        (sp.powdenest(piece, force=True), square <= (point**2).subs(inverse, simultaneous=True))
         for piece, point in zip(pieces, segments.breaks, strict=False)
     ]
     last = sp.powdenest(pieces[-1], force=True)

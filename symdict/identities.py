@@ -30,8 +30,12 @@ from symdict.language.variables import radius
 _ORDERS = (1, 2, 3, 4, 5)
 _DISTINGUISHED = (*map(sp.Rational, ("0", "1", "2", "3", "4", "-1", "-2", "1/2")), sp.oo, -sp.oo)
 _LIMIT_SECONDS = 4.0
+_HYPERBOLIC = ("exp", "tanh", "sinh", "cosh", "coth")
+_CIRCULAR = ("sin", "cos", "tan", "sinc")
+_LARGEST_EQUATION = 60
+"""Operation count beyond which an equation for a parameter is not worth solving."""
 _FINGERPRINT_POINTS = (0.2, 0.45, 0.8, 1.3, 1.9, 2.7, 4.2)
-_FINGERPRINT_TOLERANCE = 1e-6
+_TOLERANCE = 1e-6
 """Two fingerprints of equal functions agree far better; those of different ones differ far more."""
 
 
@@ -73,7 +77,7 @@ def match(one: Segments, other: Segments) -> tuple[dict[str, sp.Expr], sp.Expr] 
 
     Proved: every breakpoint and every piece of both half lines is equal after the substitution.
     """
-    if len(one.breaks) != len(other.breaks) or one.parity != other.parity:
+    if len(one.breaks) != len(other.breaks) or one.parity != other.parity or _heads(one) != _heads(other):
         return None
     unknowns = {
         symbol: sp.Dummy(symbol.name, **{k: v for k, v in symbol.assumptions0.items() if v is not None})
@@ -99,6 +103,23 @@ def match(one: Segments, other: Segments) -> tuple[dict[str, sp.Expr], sp.Expr] 
                     scale
                 )
     return None
+
+
+def _heads(flux: Segments) -> frozenset[str]:
+    """The kinds of transcendental functions of r in the pieces; equal functions have the same."""
+    kinds: set[str] = set()
+    for piece in flux.pieces:
+        for part in piece.atoms(sp.Function, sp.exp):
+            if part.has(radius):
+                name = type(part).__name__
+                kinds.add("exp" if name in _HYPERBOLIC else "sin" if name in _CIRCULAR else name)
+        if any(part.exp.has(radius) for part in piece.atoms(sp.Pow) if part.base != sp.E):
+            kinds.add(
+                "exp"
+                if all(not p.base.has(radius) for p in piece.atoms(sp.Pow) if p.exp.has(radius))
+                else "r^r"
+            )
+    return frozenset(kinds)
 
 
 def _renamed(segments: Segments, unknowns: Mapping[sp.Symbol, sp.Dummy]) -> Segments:
@@ -194,6 +215,8 @@ def _solutions(
 
 def _roots(equation: sp.Expr, unknown: sp.Symbol) -> list[sp.Expr]:
     numerator = sp.numer(sp.together(equation))
+    if numerator.count_ops() > _LARGEST_EQUATION:
+        return []
     try:
         found = sp.solve(numerator, unknown)
     except (NotImplementedError, TypeError, ValueError, AttributeError):
@@ -333,12 +356,12 @@ def _assembled(
 # --- the catalogue --------------------------------------------------------------------------------
 
 
-def fingerprint(flux: Segments) -> tuple[float, ...] | None:
-    """Values of the flux after its scale and slope are divided out, for parameters at their samples.
+def fingerprint(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tuple[float, ...] | None:
+    """Values of the flux after its scale and slope are divided out, for numbers as parameters.
 
-    Equal functions have equal fingerprints whenever no shape parameter is left.
+    Functions that are equal up to scales have equal fingerprints. None where g has no value at 0 or does
+    not fall.
     """
-    sample = flux.space.samples(1)[0] if flux.space.parameters else {}
     function, _ = half_line(flux, {symbol.name: value for symbol, value in sample.items()})
 
     def value(x: float) -> float | None:
@@ -382,14 +405,30 @@ def _half_width(value: Callable[[float], float | None], slope: float) -> float |
     return high
 
 
-def _close(one: tuple[float, ...] | None, other: tuple[float, ...] | None) -> bool:
-    if one is None or other is None:
-        return True
-    return all(abs(a - b) <= _FINGERPRINT_TOLERANCE * (1 + abs(a)) for a, b in zip(one, other, strict=True))
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The fingerprint where it is the same for all samples, and whether it depends on the parameters."""
+
+    mark: tuple[float, ...] | None
+    variable: bool
+
+    def may_equal(self, other: _Shape) -> bool:
+        if self.mark is None or other.mark is None:
+            return True
+        if self.variable or other.variable:
+            return self.variable and other.variable
+        return all(
+            abs(a - b) <= _TOLERANCE * (1 + abs(a)) for a, b in zip(self.mark, other.mark, strict=True)
+        )
 
 
-def _shapes(flux: Segments) -> int:
-    return sum(parameter.scales != "r" for parameter in flux.space.parameters)
+def _shape(flux: Segments) -> _Shape:
+    samples = flux.space.samples(3) if flux.space.parameters else ({},)
+    marks = [fingerprint(flux, sample) for sample in samples]
+    if any(mark is None for mark in marks):
+        return _Shape(None, variable=False)
+    spread = max(abs(a - b) for mark in marks for a, b in zip(mark, marks[0], strict=True))
+    return _Shape(marks[0], variable=spread > _TOLERANCE)
 
 
 def _candidates() -> tuple[_Candidate, ...]:
@@ -435,18 +474,14 @@ def _identity(
 
 
 def same() -> tuple[Identity, ...]:
-    """Every pair of entries that are one function up to parameters."""
+    """Every pair of entries that are one function up to parameters, each proved."""
     candidates = _candidates()
-    prints = {item.name: fingerprint(item.flux) for item in candidates}
+    shapes = {item.name: _shape(item.flux) for item in candidates}
     found = []
     for index, first in enumerate(candidates):
         for second in candidates[index + 1 :]:
             one, other = sorted((first, second), key=lambda item: len(item.flux.space.parameters))
-            if (
-                not _shapes(one.flux)
-                and not _shapes(other.flux)
-                and not _close(prints[one.name], prints[other.name])
-            ):
+            if not shapes[one.name].may_equal(shapes[other.name]):
                 continue
             matched = match(one.flux, other.flux)
             if matched is not None:
@@ -454,24 +489,20 @@ def same() -> tuple[Identity, ...]:
     return tuple(found)
 
 
-def members() -> tuple[Identity, ...]:
-    """Every special case of a family of the catalogue that is another entry."""
+def members(family: str | None = None) -> tuple[Identity, ...]:
+    """Special cases of a family (of every family, if none is named) that are other entries, each proved."""
     candidates = _candidates()
-    prints = {item.name: fingerprint(item.flux) for item in candidates}
+    shapes = {item.name: _shape(item.flux) for item in candidates}
     found = []
-    for entry in catalog.entries():
-        try:
-            cases = tuple(special_cases(entry.name, entry.definition))
-        except SymdictError:
-            continue
-        for case in cases:
-            mark = fingerprint(case.flux) if not _shapes(case.flux) else None
+    for item in candidates if family is None else [one for one in candidates if one.name == family]:
+        for case in special_cases(item.name, catalog.entry(item.name).definition):
+            shape = _shape(case.flux)
             for one in candidates:
-                if one.name == entry.name or len(one.flux.space.parameters) > len(case.flux.space.parameters):
+                if one.name == item.name or not shapes[one.name].may_equal(shape):
                     continue
-                if not _shapes(one.flux) and not _shapes(case.flux) and not _close(prints[one.name], mark):
+                if len(one.flux.space.parameters) > len(case.flux.space.parameters):
                     continue
                 matched = match(one.flux, case.flux)
                 if matched is not None:
-                    found.append(_identity(one.name, entry.name, matched, case.special))
+                    found.append(_identity(one.name, item.name, matched, case.special))
     return tuple(found)
