@@ -271,9 +271,9 @@ class Rays:
         if found is None:  # no interior point exceeds the limits at the ends
             return known
         if found.place is not None:
-            return [*known, _at_zero(function, Zero(found.place), side)]
+            return [*known, value_at(function, Zero(found.place), side)]
         bracket = Zero(None, found.low, found.high)
-        return [*known, _at_zero(function, bracket, side)]
+        return [*known, value_at(function, bracket, side)]
 
     def _candidates(
         self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str
@@ -291,7 +291,7 @@ class Rays:
             self._at_end(side, index, kind, function, at_end=False),
             self._at_end(side, index, kind, function, at_end=True),
         ]
-        found.extend(_at_zero(function, zero, side) for zero, _, _ in derivative.changes)
+        found.extend(value_at(function, zero, side) for zero, _, _ in derivative.changes)
         return found
 
     def _at_end(self, side: str, index: int, kind: str, function: sp.Expr, *, at_end: bool) -> Value:
@@ -367,7 +367,7 @@ def _enclosed_limit(function: sp.Expr, point: sp.Expr, *, at_end: bool) -> tuple
     return None
 
 
-def _at_zero(function: sp.Expr, zero: Zero, side: str) -> Value:
+def value_at(function: sp.Expr, zero: Zero, side: str) -> Value:
     """The value at an interior critical point, exact where the point is."""
     if zero.closed is not None:
         value = tidy_number(function.subs(radius, zero.closed))
@@ -432,4 +432,4 @@ def _order(one: Value, other: Value, context: Context) -> int | None:
         return -1
     if abs(low[0] - high[1]) < arb(2) ** -80 and abs(high[0] - low[1]) < arb(2) ** -80:
         return 0  # equal to 24 digits: either stands for the extremum within its enclosure
-    raise Undecided("two candidates for an extremum are too close to be told apart")
+    return None  # both are kept: the extremum is the larger of two enclosures

@@ -21,9 +21,6 @@ from symdict.language.segments import Segments
 from symdict.language.variables import radius
 
 Signal = tuple[Fraction, ...]
-MAX_MIN, VARIATION, ENERGY, SIGNS, DISTANCE, MEAN = (
-    "max-min principle", "total variation", "energy", "sign changes", "distance", "mean",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +127,6 @@ def _changes(signs: Sequence[int]) -> int:
     return sum(1 for a, b in zip(kept, kept[1:], strict=False) if a != b)
 
 
-def grows_distance(
-    flux: Flux, u: Sequence[Fraction], v: Sequence[Fraction], tau: Fraction, h: Fraction
-) -> tuple[arb, arb] | None:
-    """(squared distance before, after) if the block moves two signals apart."""
-    before = sum(((a - b) ** 2 for a, b in zip(u, v, strict=True)), Fraction(0))
-    differences = [a - b for a, b in zip(step(flux, u, tau, h), step(flux, v, tau, h), strict=True)]
-    after = sum((d * d for d in differences), arb(0))
-    return (_ball(before), after) if after > _ball(before) else None
-
-
 def range_counterexample(
     flux: Flux, tau: Fraction, h: Fraction, places: Sequence[Fraction]
 ) -> tuple[Signal, arb, arb] | None:
@@ -168,74 +155,34 @@ def _range_signals(places: Sequence[Fraction], h: Fraction) -> Iterator[Signal]:
 
 
 def sign_counterexample(
-    flux: Flux, tau: Fraction, h: Fraction, slope: float, scale: Fraction, most: int = 160
+    flux: Flux, tau: Fraction, h: Fraction, slope: float, scale: Fraction, most: int = 1200
 ) -> tuple[Signal, int, int] | None:
-    """The shortest signal found that gains a sign change, for a flux close to slope * r on |r| <= scale.
+    """The shortest signal that gains a sign change, for a flux close to slope * r for |r| <= scale.
 
-    With the cosine modes v_k of the linear step, v_{n-1} (n-1 changes) is damped beyond 0 by tau above
-    h^2/(4 slope cos^2(pi/(2n-1))); a smaller mode added to it gains a change.
+    u = (v, 0) with v the most oscillating mode of the first n - 1 samples: the step multiplies v by
+    1 - 4 tau slope cos^2(pi/(2n-1))/h^2 < 0 and gives the last sample the sign of v's last, so that one
+    change is gained for every tau above the bound for n samples.
     """
     ratio = float(tau) * slope / float(h) ** 2
-    if ratio * 4 <= 1:
+    least = shortest(ratio)
+    if least is None:
         return None
-    least = 2
-    if ratio * 4 < 1e9:
-        angle = math.acos(min(1.0, math.sqrt(1 / (4 * ratio))))
-        least = max(2, math.floor((math.pi / (2 * angle) + 1) / 2) if angle > 0 else most)
-    for n in range(least, most + 1):
-        for signal in _sign_signals(n, ratio, scale * h):
-            found = breaks_signs(flux, signal, tau, h)
-            if found is not None:
-                return signal, *found
+    for n in range(least, min(least + 3, most + 1)):
+        angle = (2 * n - 3) * math.pi / (2 * n - 1)
+        values = [math.cos((i + 0.5) * angle) for i in range(n - 1)]
+        signal = _rounded([*values, 0.0], scale * h)
+        found = breaks_signs(flux, signal, tau, h)
+        if found is not None:
+            return signal, *found
     return None
 
 
-def _sign_signals(n: int, ratio: float, scale: Fraction) -> Iterator[Signal]:
-    def mode(k: int) -> list[float]:
-        return [math.cos(math.pi * k * (i + 0.5) / n) for i in range(n)]
-
-    def factor(k: int) -> float:
-        return 1 - 4 * ratio * math.sin(math.pi * k / (2 * n)) ** 2
-
-    if n == 2:
-        return
-    # after the step: alternating signs, which the input must not have everywhere
-    for k in range(n - 1, max(0, n - 4), -1):
-        high = mode(n - 1)
-        low = mode(k - 1) if k - 1 >= 0 else mode(0)
-        top, second = factor(n - 1), factor(k - 1)
-        if top == 0:
-            continue
-        for weight in (0.125, 0.25, 0.5, 0.75, 0.9, 1.0, 1.1, 1.5, 2.0, 4.0, 8.0):
-            for sign in (1, -1):
-                values = [a + sign * weight * b for a, b in zip(high, low, strict=True)]
-                yield _rounded(values, scale)
-        del second
-    # exact inverse images of the alternating signal under the linear step
-    for target in _targets(n):
-        inverse = _inverse(target, ratio)
-        if inverse is not None:
-            yield _rounded(inverse, scale)
-
-
-def _targets(n: int) -> Iterator[list[float]]:
-    yield [(-1.0) ** i for i in range(n)]
-    yield [(-1.0) ** i * (1e-3 if i in (0, n - 1) else 1.0) for i in range(n)]
-    yield [(-1.0) ** i * (1e-6 if i == 0 else 1.0) for i in range(n)]
-
-
-def _inverse(target: list[float], ratio: float) -> list[float] | None:
-    n = len(target)
-    matrix = np.eye(n)
-    for i in range(n - 1):
-        matrix[i, i] -= ratio
-        matrix[i + 1, i + 1] -= ratio
-        matrix[i, i + 1] += ratio
-        matrix[i + 1, i] += ratio
-    try:
-        return list(np.linalg.solve(matrix, np.array(target)))
-    except np.linalg.LinAlgError:
+def shortest(ratio: float) -> int | None:
+    """The least n with ratio > 1/(4 cos^2(pi/(2n-1))), None where no n exceeds it."""
+    if 4 * ratio <= 1:
         return None
+    angle = math.acos(math.sqrt(1 / (4 * ratio)))
+    return max(2, math.floor((math.pi / angle + 1) / 2) + 1)
 
 
 def _rounded(values: Sequence[float], scale: Fraction) -> Signal:
@@ -245,25 +192,74 @@ def _rounded(values: Sequence[float], scale: Fraction) -> Signal:
 
 
 def distance_counterexample(
-    flux: Flux, tau: Fraction, h: Fraction, places: Sequence[tuple[Fraction, Fraction]]
+    flux: Flux,
+    tau: Fraction,
+    h: Fraction,
+    places: Sequence[tuple[Fraction, Fraction]],
+    measure: Callable[[Sequence[arb]], arb],
 ) -> tuple[Signal, Signal, arb, arb] | None:
     """Two signals that a block moves apart: differences x and y between which Phi falls, or rises fast."""
-    zero = Fraction(0)
-    for x, y in places:
-        pairs = (
-            ((zero, x * h), (zero, y * h)),
-            ((-x * h / 2, x * h / 2), (-y * h / 2, y * h / 2)),
-            ((zero, x * h, zero), (zero, y * h, zero)),
-            ((zero, x * h, zero, x * h), (zero, y * h, zero, y * h)),
-            tuple(
-                tuple(Fraction(i % 2) * d * h for i in range(12)) for d in (x, y)
-            ),
-        )  # fmt: skip
-        for u, v in pairs:
-            found = grows_distance(flux, u, v, tau, h)
-            if found is not None:
-                return u, v, *found
+    for u, v in _distance_pairs(places, h):
+        before = measure([_ball(a - b) for a, b in zip(u, v, strict=True)])
+        moved = zip(step(flux, u, tau, h), step(flux, v, tau, h), strict=True)
+        after = measure([a - b for a, b in moved])
+        if after > before:
+            return u, v, before, after
     return None
 
 
-Search = Callable[[Flux, Fraction, Fraction], object]
+def _distance_pairs(
+    places: Sequence[tuple[Fraction, Fraction]], h: Fraction
+) -> Iterator[tuple[Signal, Signal]]:
+    zero = Fraction(0)
+    for x, y in places:
+        yield (zero, x * h), (zero, y * h)
+    for x, y in places:
+        yield (zero, x * h, zero), (zero, y * h, zero)
+    for n in (4, 6, 8, 12, 16, 24, 40):
+        mode = [math.cos(math.pi * (n - 1) * (i + 0.5) / n) for i in range(n)]
+        for x, y in places[:12]:
+            first = _rounded(mode, x * h)
+            yield first, _rounded(mode, y * h)
+            yield first, (zero,) * n
+
+
+def sup_norm(values: Sequence[arb]) -> arb:
+    best = abs(values[0])
+    for value in values[1:]:
+        best = best.max(abs(value))
+    return best
+
+
+def square_norm(values: Sequence[arb]) -> arb:
+    return sum((value * value for value in values), arb(0))
+
+
+def sum_counterexample(
+    flux: Flux,
+    tau: Fraction,
+    h: Fraction,
+    places: Sequence[Fraction],
+    measure: Callable[[arb], arb],
+) -> tuple[Signal, arb, arb] | None:
+    """The shortest signal found for which sum measure(u_{i+1} - u_i) grows."""
+    zero = Fraction(0)
+
+    def candidates() -> Iterator[Signal]:
+        for x in places:
+            yield (zero, x * h)
+        for x in places:
+            yield (zero, x * h, zero)
+        for n in (4, 6, 8, 12, 16, 24, 40):
+            mode = [math.cos(math.pi * (n - 1) * (i + 0.5) / n) for i in range(n)]
+            for x in places[:12]:
+                yield _rounded(mode, x * h)
+
+    for u in candidates():
+        balls = [_ball(value) for value in u]
+        before = sum((measure(b - a) for a, b in zip(balls, balls[1:], strict=False)), arb(0))
+        new = step(flux, u, tau, h)
+        after = sum((measure(b - a) for a, b in zip(new, new[1:], strict=False)), arb(0))
+        if after > before:
+            return u, before, after
+    return None

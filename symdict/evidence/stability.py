@@ -12,10 +12,11 @@ from fractions import Fraction
 from typing import Any
 
 import sympy as sp
+from flint import arb, fmpq
 
-from symdict.errors import LimitReached, ParameterError, SymdictError
+from symdict.errors import ParameterError, SymdictError
 from symdict.evidence import signals
-from symdict.evidence.balls import NotEnclosed, exact
+from symdict.evidence.balls import NotEnclosed, compile_expression, exact
 from symdict.evidence.constants import Constant, constants, decimal
 from symdict.evidence.engine import SECONDS, findings, subject_of
 from symdict.evidence.finding import Finding, Verdict
@@ -23,9 +24,11 @@ from symdict.evidence.oneside import one_sided_bound
 from symdict.evidence.search import Undecided
 from symdict.evidence.signals import Counterexample, Flux
 from symdict.forms.definition import Definition
-from symdict.language.formula import to_text
+from symdict.language.formula import to_sympy, to_text
+from symdict.language.parse import parse
 from symdict.language.segments import Segments
-from symdict.language.symbols import exact_number
+from symdict.language.symbols import ParameterSpace, exact_number
+from symdict.language.variables import radius
 
 Json = dict[str, Any]
 
@@ -352,7 +355,7 @@ def counterexample(
     """
     step, size = Fraction(str(exact_number(tau))), Fraction(str(exact_number(h)))
     point = _point(definition, values)
-    flux = Flux(definition.flux.substituted(point, _no_parameters()) if point else definition.flux)
+    flux = Flux(definition.flux.substituted(point, ParameterSpace()) if point else definition.flux)
     places = _places(definition, point, seconds)
     shown = tuple((symbol.name, str(value)) for symbol, value in point.items())
 
@@ -368,22 +371,54 @@ def counterexample(
             return None if found is None else made("sign changes", [found[0]], found[1], found[2])
         if property in ("nonexpansive", "nonexpansive in L2", "nonexpansive in L-infinity"):
             pairs = [(x, y) for x in places for y in places if x > y]
-            pairs += [(x + Fraction(1, 1000), x) for x in places]
-            found = signals.distance_counterexample(flux, step, size, pairs)
-            return None if found is None else made("squared L2 distance", [found[0], found[1]], found[2], found[3])
+            pairs = [(x + Fraction(1, 1000), x) for x in places] + pairs[:400]
+            measure = signals.sup_norm if property.endswith("infinity") else signals.square_norm
+            found = signals.distance_counterexample(flux, step, size, pairs, measure)
+            name = "sup distance" if property.endswith("infinity") else "squared L2 distance"
+            return None if found is None else made(name, [found[0], found[1]], found[2], found[3])
+        if property == "total variation nonincreasing":
+            found = signals.sum_counterexample(flux, step, size, places, abs)
+            return None if found is None else made("total variation", [found[0]], found[1], found[2])
+        if property == "energy nonincreasing":
+            energy = _energy(definition, point, size)
+            found = None if energy is None else signals.sum_counterexample(flux, step, size, places, energy)
+            return None if found is None else made("energy", [found[0]], found[1], found[2])
     except (NotEnclosed, ValueError):
         return None
     return None
 
 
+def _energy(
+    definition: Definition, point: dict[sp.Symbol, sp.Rational], h: Fraction
+) -> Callable[[arb], arb] | None:
+    """Psi at a difference divided by h, enclosed; None without a closed regulariser."""
+    flux = definition.flux.substituted(point, ParameterSpace()) if point else definition.flux
+    try:
+        potential = flux.integral().map(lambda psi, _: 2 * psi)
+    except SymdictError:
+        return None
+    if not potential.closed:
+        return None
+    pieces = {
+        side: [(exact(end), compile_expression(piece, radius)) for _, end, piece in half.intervals()]
+        for side, half in ((1, potential.right), (-1, potential.left))
+    }
+    size = arb(fmpq(h.numerator, h.denominator))
+
+    def energy(difference: arb) -> arb:
+        side = 1 if difference > 0 else -1
+        distance = abs(difference) / size
+        for end, piece in pieces[side]:
+            if distance < end:
+                low, high = piece((arb(distance.lower()), arb(distance.upper())))
+                return low.union(high)
+        return arb.nan()
+
+    return energy
+
+
 def _number_text(value: object) -> str:
     return str(value) if isinstance(value, int) else value.str(20, radius=False)
-
-
-def _no_parameters():  # noqa: ANN202
-    from symdict.language.symbols import ParameterSpace  # noqa: PLC0415
-
-    return ParameterSpace()
 
 
 def _point(definition: Definition, values: dict[str, object] | None) -> dict[sp.Symbol, sp.Rational]:
@@ -397,7 +432,7 @@ def _point(definition: Definition, values: dict[str, object] | None) -> dict[sp.
 
 def _places(definition: Definition, point: dict[sp.Symbol, sp.Rational], seconds: float) -> list[Fraction]:
     """Differences worth trying: near the extrema of g and of Phi', the breakpoints, and powers of two."""
-    found: list[Fraction] = []
+    found = [Fraction(4), Fraction(1), Fraction(1, 64), Fraction(2)]
     try:
         for constant in constants(definition, seconds=seconds).values():
             _add_place(found, constant.where, point)
@@ -408,15 +443,12 @@ def _places(definition: Definition, point: dict[sp.Symbol, sp.Rational], seconds
         value = float(stop.subs(point))
         for scale in (Fraction(999, 1000), Fraction(1001, 1000)):
             found.append(Fraction(value).limit_denominator(10**6) * scale)
-    found += [Fraction(4), Fraction(1), Fraction(1, 64), Fraction(2), Fraction(8), Fraction(1, 2), Fraction(1, 8), Fraction(1, 2**12), Fraction(64)]
+    found += [Fraction(8), Fraction(1, 2), Fraction(1, 8), Fraction(1, 2**12), Fraction(64)]
     unique = list(dict.fromkeys(value for value in found if value))
     return [sign * value for value in unique for sign in (1, -1)]
 
 
 def _add_place(found: list[Fraction], where: str, point: dict[sp.Symbol, sp.Rational]) -> None:
-    from symdict.language.formula import to_sympy  # noqa: PLC0415
-    from symdict.language.parse import parse  # noqa: PLC0415
-
     if where in ("", "0", "oo", "-oo", "on a whole piece"):
         return
     symbols = {symbol.name: symbol for symbol in point}
@@ -438,5 +470,3 @@ def _sign_example(definition: Definition, flux: Flux, point: dict[sp.Symbol, sp.
             return found
     return None
 
-
-_UNUSED: tuple[Callable[..., object], ...] = (LimitReached,)

@@ -1,0 +1,228 @@
+"""What programs and tables read: the `check` object of the contract, and the cells of the properties table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sympy as sp
+
+from symdict.errors import LimitReached, SymdictError, TranslationRefused
+from symdict.evidence import shape
+from symdict.evidence.constants import Constant, constants, turning_points
+from symdict.evidence.engine import SECONDS, findings
+from symdict.evidence.finding import Finding, Verdict
+from symdict.evidence.search import Undecided
+from symdict.evidence.stability import StabilityBound, stability
+from symdict.forms.definition import Definition
+from symdict.language.formula import to_text
+
+Json = dict[str, Any]
+
+CONSTANTS = ("g_max", "g_min", "slope_max", "slope_min", "lipschitz", "peak", "weak_convexity")
+
+
+def check_json(
+    definition: Definition,
+    *,
+    seconds: float = SECONDS,
+    h: object = 1,
+    ndim: int = 1,
+    spacings: Sequence[object] | None = None,
+) -> Json:
+    """Everything that is decided about a definition, as the contract's `check` object."""
+    decided = findings(definition, seconds=seconds)
+    try:
+        flux = definition.flux
+    except (TranslationRefused, LimitReached) as reason:
+        return _refused(decided, reason)
+    return {
+        "parity": _parity(definition),
+        "monotone": _monotone(definition, decided, seconds),
+        "constants": {name: value.to_json() for name, value in constants(definition, seconds=seconds).items()},
+        "convexity": _convexity(decided),
+        "smoothness": _smoothness(flux),
+        "class": class_of(decided),
+        "dong2022": _dong(definition, decided, seconds),
+        "stability": [
+            bound.to_json()
+            for bound in stability(definition, h=h, ndim=ndim, spacings=spacings, seconds=seconds)
+        ],
+        "findings": {name: finding.to_json() for name, finding in decided.items()},
+    }
+
+
+def _refused(decided: Mapping[str, Finding], reason: SymdictError) -> Json:
+    unknown: Json = {"value": None, "closed": None, "attained": False, "reason": reason.what}
+    return {
+        "parity": dict.fromkeys(("diffusivity", "regulariser", "shrinkage", "activation"), "none"),
+        "monotone": {"activation": "unknown", "turning_points": [], "jumps": []},
+        "constants": {name: dict(unknown) for name in CONSTANTS},
+        "convexity": {"regulariser": "unknown"},
+        "smoothness": [],
+        "class": None,
+        "dong2022": {"threshold": None},
+        "stability": [],
+        "findings": {name: finding.to_json() for name, finding in decided.items()},
+    }
+
+
+def _parity(definition: Definition) -> Json:
+    flux = definition.flux
+    found: Json = dict(shape.parities(flux))
+    if flux.parity == 0:
+        try:
+            both = shape.parts(flux)
+        except SymdictError:
+            both = None
+        if both is not None:
+            found["parts"] = {"odd": to_text(both[0]), "even": to_text(both[1])}
+    return found
+
+
+def monotone_word(decided: Mapping[str, Finding]) -> str:
+    """"increasing", "nondecreasing", "nonincreasing", "nonmonotone" or "unknown" for Phi."""
+    up, strictly = decided["activation nondecreasing"], decided["activation increasing"]
+    neither = decided["activation nonmonotone"]
+    if strictly.proved:
+        return "increasing"
+    if up.proved:
+        return "nondecreasing"
+    if neither.proved:
+        return "nonmonotone"
+    if up.refuted and not up.condition and neither.refuted and not neither.condition:
+        return "nonincreasing"
+    return "unknown"
+
+
+def _monotone(definition: Definition, decided: Mapping[str, Finding], seconds: float) -> Json:
+    found: Json = {"activation": monotone_word(decided)}
+    condition = decided["activation nondecreasing"].condition
+    if condition:
+        found["condition"] = f"nondecreasing for {condition}"
+    try:
+        found["turning_points"] = [point.to_json() for point in turning_points(definition, seconds=seconds)]
+    except (Undecided, SymdictError) as reason:
+        found["turning_points"] = []
+        found["reason"] = str(reason).splitlines()[0]
+    try:
+        found["jumps"] = shape.jumps(definition.flux)
+    except SymdictError:
+        found["jumps"] = []
+    return found
+
+
+def _convexity(decided: Mapping[str, Finding]) -> Json:
+    strict, plain = decided["regulariser strictly convex"], decided["regulariser convex"]
+    weak = decided["regulariser weakly convex"]
+    if strict.proved:
+        word = "strict"
+    elif plain.proved:
+        word = "convex"
+    elif plain.refuted and not plain.condition:
+        word = "nonconvex"
+    else:
+        word = "unknown"
+    found: Json = {"regulariser": word, "weakly convex": weak.verdict.value}
+    if plain.condition:
+        found["condition"] = f"convex for {plain.condition}"
+    return found
+
+
+def class_of(decided: Mapping[str, Finding]) -> int | None:
+    """The paper's first or second class; None where neither is proved."""
+    if decided["first class of alt2020"].proved:
+        return 1
+    return 2 if decided["second class of alt2020"].proved else None
+
+
+def _smoothness(flux: Any) -> list[Json]:
+    try:
+        return [joint.to_json() for joint in shape.joints(flux)]
+    except (SymdictError, Undecided):
+        return []
+
+
+def _dong(definition: Definition, decided: Mapping[str, Finding], seconds: float) -> Json:
+    """The threshold K of (3.3), g read as a function of r^2: the square of the turning point."""
+    finding = decided["conditions (3.3) of dong2022"]
+    if not finding.proved:
+        return {"threshold": None, "verdict": finding.verdict.value}
+    try:
+        points = turning_points(definition, seconds=seconds)
+    except (Undecided, SymdictError):
+        return {"threshold": None, "verdict": finding.verdict.value}
+    closed = points[0].closed if points else None
+    threshold = None if closed is None else sp.powdenest(sp.expand(closed**2), force=True)
+    return {
+        "threshold": None if threshold is None else to_text(threshold),
+        "condition": points[0].condition if points else "",
+        "verdict": finding.verdict.value,
+    }
+
+
+# -- the properties table --------------------------------------------------------------------------
+
+COLUMNS = (
+    "parity", "monotone", "g_max", "slope_max", "slope_min", "lipschitz", "class",
+    "tau max-min", "tau sign", "tau energy", "tau nonexpansive",
+)  # fmt: skip
+"""The columns of the properties table."""
+
+_ROWS = {
+    "tau max-min": "max-min principle",
+    "tau sign": "sign changes nonincreasing",
+    "tau energy": "energy nonincreasing",
+    "tau nonexpansive": "nonexpansive in L2",
+}
+
+
+def properties(definition: Definition, *, seconds: float = SECONDS) -> dict[str, Json]:
+    """The cells of one row of the properties table: {"value": expr | text | None, "level": verdict, "why"}.
+
+    value is a SymPy expression, a word, or a number; None where nothing is known or no tau exists.
+    """
+    decided = findings(definition, seconds=seconds)
+    values = constants(definition, seconds=seconds)
+    rows = {bound.property: bound for bound in stability(definition, seconds=seconds)}
+    parity = shape.parities(definition.flux)["activation"]
+    word = monotone_word(decided)
+    cells: dict[str, Json] = {
+        "parity": _cell(parity, Verdict.PROVED, decided["activation odd"].summary),
+        "monotone": _cell(
+            word, Verdict.UNKNOWN if word == "unknown" else Verdict.PROVED, decided["activation nondecreasing"].summary
+        ),
+    }
+    for name in ("g_max", "slope_max", "slope_min", "lipschitz"):
+        cells[name] = _constant_cell(values[name])
+    kind = class_of(decided)
+    settled = decided["second class of alt2020"].refuted and decided["first class of alt2020"].refuted
+    cells["class"] = _cell(kind, Verdict.PROVED if kind or settled else Verdict.UNKNOWN, decided["first class of alt2020"].summary)
+    for column, row in _ROWS.items():
+        bound = rows[row]
+        if row == "max-min principle" and parity != "odd":
+            bound = rows["max-min principle, Phi not odd"]
+        cells[column] = _bound_cell(bound)
+    return cells
+
+
+def _cell(value: object, level: Verdict, why: str) -> Json:
+    return {"value": value, "level": level.value, "why": why}
+
+
+def _constant_cell(value: Constant) -> Json:
+    if value.closed is not None:
+        return _cell(value.closed, Verdict.PROVED, value.where)
+    if value.low is not None:
+        return _cell(sp.Float(value.low, 30), Verdict.PROVED, f"enclosed in [{value.low}, {value.high}]")
+    return _cell(None, Verdict.UNKNOWN, value.reason)
+
+
+def _bound_cell(bound: StabilityBound) -> Json:
+    if bound.guaranteed:
+        value = bound.tau_max if bound.tau_max is not None else sp.Float(bound.low, 30)
+        return _cell(value, Verdict.PROVED, bound.statement)
+    refuted = [finding for finding in bound.hypotheses if finding.refuted]
+    if refuted:
+        return _cell(None, Verdict.REFUTED, bound.reason or f"{refuted[0].claim} is refuted")
+    return _cell(None, Verdict.UNKNOWN, bound.reason)
