@@ -133,9 +133,105 @@ def _grouped(text: str) -> str:
     return f"({text})" if " " in text else text
 
 
-def numpy_module(definition: Definition, form: str, *, name: str, mode: str = "exact") -> str:
+def numpy_module(
+    definition: Definition, form: str, *, name: str = "", mode: str = "exact", title: str = "", origin: tuple[str, ...] = ()
+) -> str:
     """Python text with a function NAME(r, ..., out=None) that needs NumPy alone."""
-    return numpy_printer.module(plan(definition, form, mode), name)
+    made = plan(definition, form, mode)
+    name = name or f"kernel_{_SHORT[form]}"
+    code = made.code
+    first, result = numpy_printer.body(code, 0)
+    if len(code.bodies) == 2:
+        second, other = numpy_printer.body(code, 1)
+        first += second
+        result = f"np.where(r < 0.0, {other}, {result})"
+    elif made.parity < 0:
+        result = f"np.copysign(1.0, r) * {_grouped(result)}"
+    if not made.keeps_nan:
+        result = f"np.where(r != r, r, {_grouped(result)})"
+    names = numpy_printer.arguments(code)
+    constants = numpy_printer.constants(code)
+    prologue = numpy_printer.prologue(code)
+    return _template("module.py.j2").render(
+        title=title or f"{_SYMBOLS[form]} of a nonlinearity.",
+        name=name,
+        symbol=_SYMBOLS[form],
+        expression=made.expression,
+        promise=f"{made.promise}.",
+        origin=origin,
+        signature="".join(f", {parameter}" for parameter in names),
+        slots=[f"p{index}" for index in range(len(names))],
+        chunk=numpy_printer.CHUNK,
+        library=numpy_printer.library(code),
+        uses_math=any("math." in line for line in prologue),
+        prologue=prologue,
+        constants=_tuple(constants),
+        unpack=f"{_tuple(constants)} = constants" if constants else "del constants",
+        body=first,
+        result=result,
+        floats=", ".join(f"float({parameter})" for parameter in names),
+    )
+
+
+def _tuple(names: list[str]) -> str:
+    return "(" + ", ".join(names) + ("," if len(names) == 1 else "") + ")"
+
+
+def c_header(
+    definition: Definition, form: str, *, dtype: str, name: str, mode: str = "exact", entry: str = ""
+) -> str:
+    """A C header with the function, its array loop and, for Phi, one diffusion step."""
+    if dtype not in DTYPES:
+        raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
+    made = plan(definition, form, mode if dtype == "float32" else "exact")
+    wanted = c_printer.needs(made.code)
+    text = _c_kernel(made, name, dtype)
+    return _template("header.h.j2").render(
+        title=_title(form, entry),
+        symbol=_SYMBOLS[form],
+        expression=made.expression,
+        promise=f"{_precision(dtype, made)}.",
+        origin=_origin(form, "c", dtype, entry, text),
+        parameters=", ".join(made.code.parameters) or "none",
+        guard=f"SYMDICT_{name.upper()}_H",
+        library=elementary.source(wanted, prologue=False) if wanted else "",
+        kernel=text,
+        name=name,
+        real="float" if dtype == "float32" else "double",
+        block=form == "activation",
+    )
+
+
+def numpy_source(
+    definition: Definition, form: str, *, name: str, mode: str = "exact", entry: str = "", dtype: str = "float64"
+) -> str:
+    """A Python module with its heading."""
+    bare = numpy_module(definition, form, name=name, mode=mode)
+    return numpy_module(
+        definition, form, name=name, mode=mode, title=_title(form, entry),
+        origin=_origin(form, "numpy", dtype, entry, bare),
+    )  # fmt: skip
+
+
+def _title(form: str, entry: str) -> str:
+    return f"{_SYMBOLS[form]} ({form}) of {entry or 'an own nonlinearity'}."
+
+
+def _precision(dtype: str, made: Plan) -> str:
+    if dtype == "float64":
+        return f"float64, {made.promise}"
+    if made.mode == "fast":
+        return f"float32, computed in double with short forms, at most {FAST_ULP} ulp"
+    return "float32, computed in double and rounded once, at most 0.5000001 ulp"
+
+
+def _origin(form: str, target: str, dtype: str, entry: str, text: str) -> tuple[str, ...]:
+    """Where the text comes from, and the command that makes it again."""
+    lines = [f"Form: {form}. Digest: {digest(text)}."]
+    if entry:
+        command = f"symdict kernel {entry} --form {form} --target {target}"
+        lines.append("Made by symdict; again by:  " + command + (f" --dtype {dtype}" if dtype != "float64" else ""))
+    return tuple(lines)
 
 
 def digest(text: str) -> str:

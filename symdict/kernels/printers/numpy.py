@@ -1,0 +1,152 @@
+"""Print straight-line code as a Python module that needs NumPy alone."""
+
+from __future__ import annotations
+
+import keyword
+import math
+
+from symdict.kernels import elementary
+from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
+from symdict.kernels.ops import TABLE
+
+CHUNK = 4096  # elements per block: the temporaries of a block stay in the second-level cache
+
+_RESERVED = ("r", "out", "np", "math")
+_INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
+_TWINS = ("erf", "erfc")
+_UFUNCS = {"sqrt": "np.sqrt", "minimum": "np.minimum", "maximum": "np.maximum", "square": "np.square", "floor": "np.floor"}
+_PAIRS = {
+    "pair_add": (True, True), "pair_sub": (True, True), "pair_mul": (True, True), "pair_div": (True, True),
+    "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
+    "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
+    "two_sum": (False, False), "two_prod": (False, False), "pow_pair": (True, False),
+}  # fmt: skip
+
+
+def number(value: float) -> str:
+    """A literal that reads back to the same bits."""
+    if math.isinf(value):
+        return "np.inf" if value > 0 else "-np.inf"
+    return repr(float(value))
+
+
+def library(code: Code) -> str:
+    """The functions of the elementary library that the code calls, as Python text."""
+    wanted: dict[str, None] = {}
+    for instruction in (*code.prologue, *(i for body in code.bodies for i in body)):
+        function = instruction.function
+        if function == "select" and instruction.pair:
+            wanted["pair_select"] = None
+        elif function in _PAIRS or function.endswith(("_pair", "_dd")) or function in _TWINS:
+            wanted[function] = None
+    return elementary.numpy_source(wanted) if wanted else ""
+
+
+def prologue(code: Code) -> list[str]:
+    """The statements that prepare the constants; parameters are arrays of one element."""
+    lines = []
+    for instruction in code.prologue:
+        if instruction.function == "keep":
+            lines.append(f"{instruction.name} = {_any(instruction.arguments[0], code, instruction.pair)}")
+        else:
+            lines.append(f"{instruction.name} = {_expression(instruction, code)}")
+    return lines
+
+
+def constants(code: Code) -> list[str]:
+    """The names of what is prepared: p0, p1, ... are the parameters themselves."""
+    return [name for name, _ in code.fields]
+
+
+def arguments(code: Code) -> list[str]:
+    """The names of the parameters in the public signature, none of them reserved."""
+    return [f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name for name in code.parameters]
+
+
+def body(code: Code, index: int) -> tuple[list[str], str]:
+    """The statements for one block of arguments `a` = |r|, and the expression of the result."""
+    lines = [
+        f"{instruction.name} = {_expression(instruction, code)}"
+        for instruction in code.bodies[index]
+        if instruction.function != "high"
+    ]
+    return lines, _high(code.results[index], code)
+
+
+def _expression(instruction: Instruction, code: Code) -> str:
+    function, arguments = instruction.function, instruction.arguments
+    high = [_high(value, code) for value in arguments]
+    if function in _INFIX:
+        return f"{high[0]} {_INFIX[function]} {high[1]}"
+    if function == "negate":
+        return f"-{high[0]}"
+    if function == "high":
+        return high[0]
+    if function == "fma":
+        return f"{high[0]} * {high[1]} + {high[2]}"
+    if function == "fms":
+        return f"{high[0]} * {high[1]} - {high[2]}"
+    if function == "fnma":
+        return f"{high[2]} - {high[0]} * {high[1]}"
+    if function == "select":
+        if instruction.pair:
+            return f"pair_select({high[0]} <= {high[1]}, {_pair(arguments[2], code)}, {_pair(arguments[3], code)})"
+        return f"np.where({high[0]} <= {high[1]}, {high[2]}, {high[3]})"
+    if function in _UFUNCS:
+        return f"{_UFUNCS[function]}({', '.join(high)})"
+    if function == "gamma":
+        text = f"np.array([math.gamma({high[0]}[0])])"
+        return f"({text}, np.zeros(1))" if instruction.pair else text
+    if function in _PAIRS:
+        texts = [
+            _pair(value, code) if pair else _high(value, code)
+            for value, pair in zip(arguments, _PAIRS[function], strict=True)
+        ]
+        return f"{function}({', '.join(texts)})"
+    if function.endswith("_pair"):
+        return f"{function}({_pair(arguments[0], code)})"
+    if function.endswith("_dd"):
+        return f"{function}({', '.join([high[0], _low(arguments[0], code), *high[1:]])})"
+    if function in _TWINS:
+        return f"{function}({high[0]})"
+    return f"np.{TABLE[function].numpy}({', '.join(high)})"
+
+
+def _base(value: Value, code: Code) -> str:
+    assert isinstance(value.atom, Named)
+    name = value.atom.name
+    if name.startswith("parameter:"):
+        return f"p{code.parameters.index(name.partition(':')[2])}"
+    return name if value.atom.field else _through(name, code)
+
+
+def _through(name: str, code: Code) -> str:
+    """`high` instructions are not printed: their readers index the pair instead."""
+    for instructions in code.bodies:
+        for instruction in instructions:
+            if instruction.name == name and instruction.function == "high":
+                return _high(instruction.arguments[0], code)
+    return name
+
+
+def _high(value: Value, code: Code) -> str:
+    if isinstance(value.atom, Literal):
+        return number(value.atom.hi)
+    base = _base(value, code)
+    return f"{base}[0]" if value.pair else base
+
+
+def _low(value: Value, code: Code) -> str:
+    if isinstance(value.atom, Literal):
+        return number(value.atom.lo) if value.pair else "0.0"
+    return f"{_base(value, code)}[1]" if value.pair else "0.0"
+
+
+def _pair(value: Value, code: Code) -> str:
+    if value.pair and isinstance(value.atom, Named):
+        return _base(value, code)
+    return f"({_high(value, code)}, {_low(value, code) if value.pair else '0.0'})"
+
+
+def _any(value: Value, code: Code, pair: bool) -> str:
+    return _pair(value, code) if pair else _high(value, code)
