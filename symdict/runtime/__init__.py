@@ -21,22 +21,65 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 _HOMES = {
-    "Function": "function",
-    "Network": "network",
-    "ResidualBlock": "network",
+    "Blocking": "stepping",
     "Bound": "guarantees",
     "Certificate": "guarantees",
-    "Blocking": "stepping",
+    "Denoised": "demo",
+    "Function": "function",
+    "METHODS": "schemes",
+    "Network": "network",
     "NoCompiler": "compile",
+    "ResidualBlock": "network",
+    "Scheme": "schemes",
+    "Signal": "files",
+    "demo_image": "demo",
+    "demo_signal": "demo",
+    "denoise": "demo",
+    "energy": "readings",
+    "haar_step": "readings",
+    "implicit_step": "readings",
+    "noisy": "demo",
+    "out_of_core": "outofcore",
+    "psnr": "demo",
+    "read": "files",
+    "write": "files",
 }
 
-__all__ = ["Blocking", "Bound", "Certificate", "Function", "Network", "NoCompiler", "ResidualBlock"]
+__all__ = [
+    "METHODS",
+    "Blocking",
+    "Bound",
+    "Certificate",
+    "Denoised",
+    "Function",
+    "Network",
+    "NoCompiler",
+    "ResidualBlock",
+    "Scheme",
+    "Signal",
+    "demo_image",
+    "demo_signal",
+    "denoise",
+    "energy",
+    "haar_step",
+    "implicit_step",
+    "noisy",
+    "out_of_core",
+    "psnr",
+    "read",
+    "write",
+]
 
 if TYPE_CHECKING:
     from symdict.runtime.compile import NoCompiler
+    from symdict.runtime.demo import Denoised, demo_image, demo_signal, denoise, noisy, psnr
+    from symdict.runtime.files import Signal, read, write
     from symdict.runtime.function import Function
     from symdict.runtime.guarantees import Bound, Certificate
     from symdict.runtime.network import Network, ResidualBlock
+    from symdict.runtime.outofcore import out_of_core
+    from symdict.runtime.readings import energy, haar_step, implicit_step
+    from symdict.runtime.schemes import METHODS, Scheme
     from symdict.runtime.stepping import Blocking
 
 

@@ -128,9 +128,7 @@ def fields_are_known() -> bool:
     for sample in (np.zeros((3, 5)), np.zeros((4, 6), np.float32).T, frozen, np.zeros(7)[::2], np.zeros(())):
         fields = _Fields.from_address(id(sample) + OBJECT_HEAD)
         expected_flags = (
-            0x0001 * sample.flags.c_contiguous
-            | 0x0100 * sample.flags.aligned
-            | 0x0400 * sample.flags.writeable
+            0x0001 * sample.flags.c_contiguous | 0x0100 * sample.flags.aligned | 0x0400 * sample.flags.writeable
         )
         if fields.data != address(sample) or fields.nd != sample.ndim or fields.descr != id(sample.dtype):
             return False

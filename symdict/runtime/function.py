@@ -60,6 +60,7 @@ class Function:
         self.label = label or (fragment.name if fragment is not None else "function")
         self._evaluate = evaluate
         self._libraries: dict[tuple[str, ...], Library] = {}
+        self._asked = compiled
         self._wants_c = compiled and fragment is not None
         if not self._wants_c and evaluate is None:
             raise KernelError(f"{self.label}: neither a C fragment nor a NumPy function was given")
@@ -67,6 +68,11 @@ class Function:
         self._fast_constants = 0
         if self.compiled:
             self._bind()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What another process needs to make the same function; it compiles or loads the kernel itself."""
+        what = (self.dtype.name, self.fragment, self.values, self._evaluate, self.label, self._asked)
+        return (_remade, what)
 
     def __repr__(self) -> str:
         return f"Function({self.label}, {self.dtype}, {'C' if self.compiled else 'NumPy'})"
@@ -160,6 +166,17 @@ class Function:
         else:
             with ThreadPoolExecutor(pieces) as pool:
                 list(pool.map(work, jobs))
+
+
+def _remade(
+    dtype: str,
+    fragment: Fragment | None,
+    values: tuple[float, ...],
+    evaluate: Callable[[np.ndarray, np.ndarray], Any] | None,
+    label: str,
+    compiled: bool,
+) -> Function:
+    return Function(dtype=dtype, fragment=fragment, values=values, evaluate=evaluate, label=label, compiled=compiled)
 
 
 @final

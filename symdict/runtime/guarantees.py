@@ -63,9 +63,7 @@ def range_slack(
         return float("inf")
     largest = max(abs(low), abs(high))
     each = margin(dtype, ndim) * (high - low) + float(np.finfo(dtype).eps) * largest
-    return steps * each * (1 + 2 * steps * margin(dtype, ndim)) + steps * float(
-        np.finfo(dtype).smallest_subnormal
-    )
+    return steps * each * (1 + 2 * steps * margin(dtype, ndim)) + steps * float(np.finfo(dtype).smallest_subnormal)
 
 
 def mean_slack(steps: int, largest: float, dtype: np.dtype[Any] | str, ndim: int = 1) -> float:
@@ -143,9 +141,7 @@ class Certificate:
         lines = [f"{self.steps} steps, tau = {self.tau:g}, h = {spacing}, {self.dtype}"]
         for claim in self.claims:
             limit = "no tau" if claim.tau_max is None else f"tau <= {claim.tau_max:g}"
-            lines.append(
-                f"  {'kept' if claim.kept else 'lost'}  {claim.property} ({limit}): {claim.floating_point}"
-            )
+            lines.append(f"  {'kept' if claim.kept else 'lost'}  {claim.property} ({limit}): {claim.floating_point}")
         return "\n".join(lines)
 
 
@@ -167,9 +163,7 @@ def certify(
         if bound.property == "mean":
             continue
         kept = bound.kept(tau)
-        claims.append(
-            Claim(bound.property, kept, bound.tau_max, _statement(bound, tau, dtype, ndim), bound.note)
-        )
+        claims.append(Claim(bound.property, kept, bound.tau_max, _statement(bound, tau, dtype, ndim), bound.note))
     return Certificate(tau, spacings, steps, str(np.dtype(dtype)), tuple(claims))
 
 

@@ -25,6 +25,9 @@ Progress = Callable[[int, int], None]
 
 Number = float | int | str | Fraction
 
+ALONE = stepping.Blocking()
+"""One thread, and blocks chosen for the machine."""
+
 MATRIX_SAMPLES = 4096  # dense matrices beyond this length are refused: 128 MiB each
 
 
@@ -71,6 +74,10 @@ class Network:
         if check:
             self._check_tau()
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process needs: everything but compiled loops."""
+        return {**self.__dict__, "_engines": {}}
+
     def __repr__(self) -> str:
         label = f"{self.name}, " if self.name else ""
         size = f"tau={self.tau:g}, h={_join(self.spacings)}"
@@ -93,8 +100,7 @@ class Network:
                         hint="check=False runs without the guarantee",
                     )
                 raise StabilityRefused(
-                    f"tau = {self.tau:g} exceeds the stable bound {bound.tau_max:g} "
-                    f"of the {bound.property}{why}",
+                    f"tau = {self.tau:g} exceeds the stable bound {bound.tau_max:g} of the {bound.property}{why}",
                     where=f"h = {_join(self.spacings)}, ndim = {self.ndim}",
                     hint=f"take tau <= {bound.tau_max:g} (for T = {self.tau * self.steps:g} that is "
                     f"{_steps_for(self.tau * self.steps, bound.tau_max)} steps), or check=False",
@@ -112,9 +118,7 @@ class Network:
         if name not in self._bound:
             if isinstance(self._fluxes, Mapping):
                 if name not in self._fluxes:
-                    raise SignalError(
-                        f"this network has no flux for {name}", hint=f"it has {', '.join(self._fluxes)}"
-                    )
+                    raise SignalError(f"this network has no flux for {name}", hint=f"it has {', '.join(self._fluxes)}")
                 self._bound[name] = self._fluxes[name]
             elif isinstance(self._fluxes, Function):
                 if self._fluxes.dtype.name != name:
@@ -147,7 +151,22 @@ class Network:
         number of threads it changes no bit. Ctrl-C ends a run within a fraction of a second; `out` is then
         unfinished.
         """
-        signal = self._signal(f, nan)
+        blocking = blocking or stepping.Blocking(threads=threads if threads > 0 else _processors())
+        return self.run_steps(self._signal(f, nan), self.steps, out, progress=progress, blocking=blocking)
+
+    def run_steps(
+        self,
+        signal: np.ndarray,
+        steps: int,
+        out: np.ndarray | None = None,
+        *,
+        progress: Progress | None = None,
+        blocking: stepping.Blocking = ALONE,
+    ) -> np.ndarray:
+        """A float array after `steps` blocks, NaN or not: what `run` does after its checks.
+
+        Source: alt2020, eq. (8).
+        """
         goal = np.empty(signal.shape, signal.dtype) if out is None else out
         arrays.check_out(goal, signal.shape, signal.dtype)
         source = arrays.plain(signal)
@@ -157,16 +176,15 @@ class Network:
             target = np.empty(source.shape, source.dtype)
         else:
             target = goal
-        counter = _Counter(progress, source.size * self.steps)
+        counter = _Counter(progress, source.size * steps)
         weights = self.weights(source.dtype)
         engine = self._engine(source.dtype)
         if engine is None:
-            stepping.plain_run(self.flux(source.dtype), source, target, self.steps, weights, counter.add)
+            stepping.plain_run(self.flux(source.dtype), source, target, steps, weights, counter.add)
         else:
             count = math.prod(source.shape[: source.ndim - self.ndim])
             shape = (count, *source.shape[source.ndim - self.ndim :])
-            blocking = blocking or stepping.Blocking(threads=threads if threads > 0 else _processors())
-            engine.run(source.reshape(shape), target.reshape(shape), self.steps, blocking, counter.add)
+            engine.run(source.reshape(shape), target.reshape(shape), steps, blocking, counter.add)
         if target is not goal:
             goal[...] = target
         return goal
@@ -287,9 +305,7 @@ def exact(value: Number, name: str) -> Fraction:
     try:
         number = Fraction(value) if not isinstance(value, np.generic) else Fraction(value.item())
     except (ValueError, TypeError, OverflowError, ZeroDivisionError):
-        raise ParameterError(
-            f"{name} = {value!r} is not a finite number", hint='for example 0.25 or "1/4"'
-        ) from None
+        raise ParameterError(f"{name} = {value!r} is not a finite number", hint='for example 0.25 or "1/4"') from None
     if number <= 0:
         raise ParameterError(
             f"{name} = {value} is not positive",
@@ -307,17 +323,13 @@ def _spacings(h: Number | Sequence[Number], ndim: int) -> tuple[float, ...]:
     return values
 
 
-def _times(
-    steps: int | None, time: Number | None, tau: Number | None, limit: float | None
-) -> tuple[int, Fraction]:
+def _times(steps: int | None, time: Number | None, tau: Number | None, limit: float | None) -> tuple[int, Fraction]:
     """The number of steps and tau from two of steps, time and tau."""
     if steps is not None:
         steps = _count(steps, "steps", least=0)
     if time is None:
         if steps is None:
-            raise ParameterError(
-                "a network needs steps or time", hint="Network(..., steps=40) or time=10 (T = m tau)"
-            )
+            raise ParameterError("a network needs steps or time", hint="Network(..., steps=40) or time=10 (T = m tau)")
         return steps, exact("1/4" if tau is None else tau, "tau")
     if not isinstance(time, str) and time == 0:
         return 0, exact("1/4" if tau is None else tau, "tau")
@@ -336,11 +348,7 @@ def _times(
 
 
 def _steps_for(total: float, tau_max: float) -> int:
-    return (
-        max(1, math.ceil(Fraction(total) / Fraction(tau_max)))
-        if tau_max > 0 and math.isfinite(tau_max)
-        else 1
-    )
+    return max(1, math.ceil(Fraction(total) / Fraction(tau_max))) if tau_max > 0 and math.isfinite(tau_max) else 1
 
 
 def _join(values: Sequence[float]) -> str:

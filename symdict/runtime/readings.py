@@ -110,9 +110,7 @@ def implicit_step(
         raise ParameterError(f"alpha = {alpha} is not positive")
     data = np.asarray(arrays.real_array(f, dtype=np.dtype(np.float64)))
     if data.ndim != 1:
-        raise SignalError(
-            f"an implicit step takes one signal, not shape {data.shape}", hint="loop over the batch"
-        )
+        raise SignalError(f"an implicit step takes one signal, not shape {data.shape}", hint="loop over the batch")
     arrays.check_finite(data, "refuse")
     if data.size <= 1:
         return ImplicitStep(data.copy(), 0.0, 0)

@@ -104,16 +104,12 @@ class Scheme:
         self, network: Network, method: str, *, cycles: int = 1, steps: int = 1, tau_max: Number | None = None
     ) -> None:
         if method not in METHODS:
-            raise ParameterError(
-                f"there is no time stepping method {method!r}", hint=f"known: {', '.join(METHODS)}"
-            )
+            raise ParameterError(f"there is no time stepping method {method!r}", hint=f"known: {', '.join(METHODS)}")
         self.method = METHODS[method]
         self.network = network
         self.time = network.tau * network.steps
         if method == "implicit" and network.ndim != 1:
-            raise ParameterError(
-                "the implicit scheme solves along one axis", hint="method='aos' splits the axes"
-            )
+            raise ParameterError("the implicit scheme solves along one axis", hint="method='aos' splits the axes")
         if method in ("fed", "fsi"):
             self.tau_max = self._bound(tau_max)
             self.cycles = cycles
@@ -212,8 +208,7 @@ class _Frozen:
         flux = network.flux(u.dtype)
         with np.errstate(all="ignore"):
             self._g = [
-                quotient(flux, np.ascontiguousarray(np.diff(u, axis=axis)) / u.dtype.type(h))
-                / u.dtype.type(h * h)
+                quotient(flux, np.ascontiguousarray(np.diff(u, axis=axis)) / u.dtype.type(h)) / u.dtype.type(h * h)
                 for axis, h in zip(self._axes, self._spacings, strict=True)
             ]
 

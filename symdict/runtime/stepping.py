@@ -20,9 +20,7 @@ import numpy as np
 from symdict.runtime import arrays, loops
 from symdict.runtime.function import Function, Library
 
-DEPTH_MAX = (
-    128  # steps fused into one pass over a signal: beyond it, the lag of the last step fills the L1 cache
-)
+DEPTH_MAX = 128  # steps fused into one pass over a signal: beyond it, the lag of the last step fills the L1 cache
 CHUNK_BYTES = 8192  # what one step of a pass works on before the next one takes over
 PLANE_BYTES = 192 * 1024  # rows and their fluxes of all steps in flight: well inside an L2 cache
 VOLUME_BYTES = 4 * 1024 * 1024
@@ -41,9 +39,7 @@ class Weights:
     @classmethod
     def of(cls, tau: float, spacings: Sequence[float], dtype: np.dtype[Any]) -> Weights:
         kind = dtype.type
-        return cls(
-            tuple(float(kind(tau / h)) for h in spacings), tuple(float(kind(1.0 / h)) for h in spacings)
-        )
+        return cls(tuple(float(kind(tau / h)) for h in spacings), tuple(float(kind(1.0 / h)) for h in spacings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +123,8 @@ class Blocked:
         call = self.library.function
         if ndim == 1:
             self._chunks = call("symdict_chunks", _INT, _POINTER, _INT, _INT, _INT)
-            self._chain = call(
-                "symdict_chain", None, *[_POINTER] * 2, *[_INT] * 5, _POINTER, _REAL, _REAL, _POINTER
-            )
-            self._batch = call(
-                "symdict_batch", None, *[_POINTER] * 2, *[_INT] * 4, _POINTER, _REAL, _REAL, _POINTER
-            )
+            self._chain = call("symdict_chain", None, *[_POINTER] * 2, *[_INT] * 5, _POINTER, _REAL, _REAL, _POINTER)
+            self._batch = call("symdict_batch", None, *[_POINTER] * 2, *[_INT] * 4, _POINTER, _REAL, _REAL, _POINTER)
         elif ndim == 2:
             self._plane = call("symdict_plane", None, *[_POINTER] * 2, *[_INT] * 5, *[_POINTER] * 4)
         else:
@@ -220,12 +212,10 @@ class Blocked:
         cuts = [n * part // parts for part in range(parts + 1)]
         seams = [f[cut - 2 * depth : cut + 2 * depth].copy() for cut in cuts[1:-1]]
         jobs = [
-            lambda stop, seam=seam: self._run_one(seam, seam, depth, blocking, stop, lambda _: None)
-            for seam in seams
+            lambda stop, seam=seam: self._run_one(seam, seam, depth, blocking, stop, lambda _: None) for seam in seams
         ]
         jobs += [
-            lambda stop, a=a, b=b: self._run_one(f[a:b], u[a:b], depth, blocking, stop, tick)
-            for a, b in pairwise(cuts)
+            lambda stop, a=a, b=b: self._run_one(f[a:b], u[a:b], depth, blocking, stop, tick) for a, b in pairwise(cuts)
         ]
         _in_parallel(threads, jobs)
         for cut, seam in zip(cuts[1:-1], seams, strict=True):

@@ -101,7 +101,8 @@ def test_each_scheme_keeps_what_it_says(method, dtype, ndim):
 
 
 def test_fed_and_fsi_lose_the_range():
-    """With these diffusivities (all at most 1) a whole cycle has a negative weight: some signal leaves its range.
+    """With these diffusivities (all at most 1) a whole cycle has a negative weight: some signal leaves its
+    range.
 
     Found by a random search over frozen diffusivities; constant ones give a box filter, which has none.
     """
