@@ -5,17 +5,25 @@ Floor: between api and cli.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import sympy as sp
+
 from symdict import entries, limits
-from symdict.errors import InputError
+from symdict.errors import InputError, TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.language import formula as formulas
 from symdict.language.parse import parse, parse_condition
 from symdict.language.symbols import ParameterSpace, exact_number
 from symdict.language.tree import Name, Node, Number, free_names, substitute, walk
-from symdict.report import contract, graphs, pages, renderings, tables
+from symdict.evidence import contract as evidence
+from symdict.evidence.claims import claim_named
+from symdict.evidence.engine import decide
+from symdict.evidence.stability import StabilityBound, stability
+from symdict.kernels import emit
+from symdict.report import contract, graphs, pages, properties, renderings, tables
 from symdict.report.latex import latex
 from symdict.report.tables import Item
 
@@ -157,19 +165,110 @@ def show_json(payload: Payload) -> dict[str, Any]:
 
 
 @limits.job
+def check_json(payload: Payload) -> dict[str, Any]:
+    """The contract's `check` object, with the catalogue's claims decided."""
+    item, coupling, _ = item_of(payload)
+    if payload["claim"]:
+        finding = _decided(item, payload["claim"], payload["seconds"])
+        answer: dict[str, Any] = {"name": item.name or None, "findings": {finding["claim"]: finding}}
+    else:
+        answer = _checked(item, coupling, payload)
+        answer["claims"] = _claims(item, answer["findings"])
+    answer["limited"] = any(finding["verdict"] == "unknown" for finding in answer["findings"].values())
+    return answer
+
+
+def _checked(item: Item, coupling: Coupling, payload: Payload) -> dict[str, Any]:
+    definition = _definition(item)
+    checked = evidence.check_json(definition, seconds=payload["seconds"], h=coupling.h, ndim=payload["ndim"])
+    return {"name": item.name or None, **checked}
+
+
+def _definition(item: Item) -> Definition:
+    if item.definition is None:
+        raise TranslationRefused(item.refused, where=item.name)
+    return item.definition
+
+
+def _decided(item: Item, claim: str, seconds: float) -> dict[str, Any]:
+    name = claim_named(claim).name
+    return dict(decide(_definition(item), name, seconds=seconds).to_json())
+
+
+def _claims(item: Item, findings: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What the entry's sources claim, beside what was found."""
+    rows = []
+    for claim in item.entry.claims if item.entry is not None else ():
+        found = findings.get(claim.name, {})
+        rows.append(
+            {
+                "claim": claim.name,
+                "value": claim.value or None,
+                "source": claim.source.key,
+                "where": claim.source.where,
+                "note": claim.note,
+                "verdict": found.get("verdict"),
+                "witness": found.get("witness"),
+            }
+        )
+    return rows
+
+
+@limits.job
+def check(payload: Payload) -> dict[str, Any]:
+    """What is true, as terminal text."""
+    answer = check_json(payload)
+    item, _, messages = item_of(payload)
+    if payload["claim"]:
+        (finding,) = answer["findings"].values()
+        lines, verdict = pages.finding_page(finding), finding["verdict"]
+    else:
+        lines, verdict = pages.check_page(item, answer, _claim_lines(answer["claims"])), None
+    return {"messages": messages, "lines": lines, "verdict": verdict, "limited": answer["limited"]}
+
+
+def _claim_lines(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    rows = []
+    for claim in claims:
+        lines = [claim["note"]] if claim["note"] else []
+        if claim["witness"]:
+            lines.append("witness: " + ", ".join(f"{key} = {value}" for key, value in claim["witness"].items()))
+        rows.append(
+            {
+                "verdict": claim["verdict"] or "see above",
+                "claim": claim["claim"],
+                "value": f" = {claim['value']}" if claim["value"] else "",
+                "source": f"{claim['source']}{', ' + claim['where'] if claim['where'] else ''}",
+                "lines": lines,
+            }
+        )
+    return rows
+
+
+@limits.job
 def table(payload: Payload) -> dict[str, Any]:
     """Table 1, 3 or the table of properties in a text format."""
     kind = payload["format"]
     built = _table(payload)
     if kind == "latex":
         return {"text": renderings.to_latex(built, document=payload["document"])}
-    render = {"text": renderings.to_text, "markdown": renderings.to_markdown, "html": renderings.to_html, "json": renderings.to_json}[kind]
+    render = {"text": _text_of_table, "markdown": renderings.to_markdown, "html": renderings.to_html, "json": renderings.to_json}[kind]
     return {"text": render(built)}
+
+
+def _text_of_table(built: tables.Table) -> str:
+    return renderings.to_text(built, width=WIDE if built.key == "properties" else renderings.WIDEST_TEXT)
+
+
+WIDE = 400
+"""Columns of the table of properties, which is read across."""
 
 
 def _table(payload: Payload) -> tables.Table:
     if payload["table"] == "1":
         return tables.rules()
+    if payload["table"] == "properties":
+        return properties.properties(_items(payload["entries"]))
     forms = _forms(payload["forms"])
     return tables.formulas(_items(payload["entries"]), forms, Coupling(payload["tau"], payload["h"]))
 
@@ -184,6 +283,79 @@ def graph_sheet(payload: Payload) -> dict[str, Any]:
     else:
         items, coupling = _items(payload["entries"]), Coupling(payload["tau"], payload["h"])
     return graphs.sheet(items, forms, coupling=coupling).to_json()
+
+
+# -- kernels and networks
+
+GUARANTEES = {
+    "max-min principle": "max-min principle",
+    "max-min principle, Phi not odd": "max-min principle",
+    "sign changes nonincreasing": "sign stability",
+    "total variation nonincreasing": "total variation",
+    "energy nonincreasing": "energy",
+    "nonexpansive in L2": "nonexpansive in L2",
+    "nonexpansive in L-infinity": "nonexpansive in L-infinity",
+}
+"""Rows of the stability table that a network states, and the runtime's name of each."""
+
+
+@limits.job
+def network_parts(payload: Payload) -> dict[str, Any]:
+    """What a network needs of a nonlinearity, as plain data for `symdict.assembly`."""
+    item, _, messages = item_of({**payload, "values": {}})
+    parts = parts_of(item, payload["values"], payload["spacings"], payload["ndim"])
+    return {**parts, "messages": messages}
+
+
+def parts_of(item: Item, values: Mapping[str, Any], spacings: Sequence[Any], ndim: int) -> dict[str, Any]:
+    """Kernels of the flux for both dtypes, parameter values, and the bounds on tau for these values.
+
+    Raises: ParameterError for a missing value, KernelError for a flux without a closed form.
+    """
+    space = item.space
+    point = space.bind(values)
+    label = item.name or "own formula"
+    item.translate("activation")
+    definition = item.definition
+    assert definition is not None  # translate has raised otherwise
+    name = emit.identifier(label, "activation")
+    fragments = {dtype: emit.c_fragment(definition, "activation", dtype, name=name) for dtype in emit.DTYPES}
+    bound = _bound(item, {symbol.name: str(value) for symbol, value in point.items()})
+    assert bound.definition is not None
+    rows = stability(bound.definition, h=1, ndim=ndim, spacings=spacings)
+    return {
+        "label": label,
+        "fragments": {dtype: {"name": one.name, "text": one.text} for dtype, one in fragments.items()},
+        "numpy": {"name": name, "text": emit.numpy_module(definition, "activation", name=name)},
+        "values": [float(point[space.symbols[key]]) for key in fragments["float64"].parameters],
+        "bounds": _bounds(rows),
+    }
+
+
+def _bounds(rows: Sequence[StabilityBound]) -> list[dict[str, Any]]:
+    """The guaranteed bounds as numbers, rounded down; the max-min principle is needed to run."""
+    found: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        name = GUARANTEES.get(row.property)
+        if name is None or (name in found and found[name]["tau_max"] is not None):
+            continue
+        refuted = [finding.claim for finding in row.hypotheses if not finding.proved]
+        note = row.statement if row.guaranteed else "not shown: " + ", ".join(refuted) if refuted else row.reason
+        found[name] = {
+            "property": name,
+            "tau_max": _rounded_down(row) if row.guaranteed else None,
+            "note": note,
+            "needed": name == "max-min principle",
+        }
+    return list(found.values())
+
+
+def _rounded_down(row: StabilityBound) -> float:
+    exact = row.tau_max if row.tau_max is not None else exact_number(str(row.low))
+    if exact == sp.oo:
+        return math.inf
+    value = float(exact)
+    return value if sp.Rational(*value.as_integer_ratio()) <= exact else math.nextafter(value, 0.0)
 
 
 def _items(names: list[str] | None) -> list[Item]:

@@ -170,7 +170,7 @@ class Layout:
             order, argument = expr.args
             name = b.Script(b.Glyph(r"\operatorname{Li}", "Li"), self.expression(order), below=True)
             return b.Call(name, (self.expression(argument),))
-        if isinstance(expr, sp.Function):
+        if isinstance(expr, sp.Function | sp.Max | sp.Min):
             name = type(expr).__name__
             spelled = symbol(name) if isinstance(expr, AppliedUndef) else FUNCTIONS.get(name)
             spelled = spelled or b.Glyph(rf"\operatorname{{{name}}}", name)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from symdict import records
 from symdict.conventions import Presentation
@@ -107,4 +108,81 @@ def convention_page(given: Presentation) -> list[Line]:
         page += [("text", ""), *[("text", "  " + line) for line in lines(box)]]
     if given.note:
         page += [("text", ""), ("text", f"  {given.note}")]
+    return page
+
+
+# -- what is true
+
+
+def check_page(item: Item, checked: Mapping[str, Any], claims: Sequence[Mapping[str, Any]] = ()) -> list[Line]:
+    """What `symdict check` prints: constants, findings, bounds, and what the literature claims."""
+    title = f"{item.title}  [{item.name}]" if item.name else "own formula"
+    page: list[Line] = [("heading", title)]
+    page += [("text", f"class {checked['class']} of alt2020")] if checked.get("class") else []
+    page += _constants(checked)
+    page += _findings(checked["findings"])
+    page += _bounds(checked["stability"])
+    if claims:
+        page += [("text", ""), ("heading", "What the literature claims")]
+        for claim in claims:
+            page.append(("text", f"  {claim['verdict']:8}  {claim['claim']}{claim['value']}  ({claim['source']})"))
+            page += [("text", f"            {line}") for line in claim["lines"]]
+    return page
+
+
+def _constants(checked: Mapping[str, Any]) -> list[Line]:
+    page: list[Line] = [("text", ""), ("heading", "Constants")]
+    names = {"g_max": "sup g", "g_min": "inf g", "slope_max": "sup Φ′", "slope_min": "inf Φ′", "lipschitz": "L", "peak": "sup |Φ|",
+             "weak_convexity": "c with Ψ + c r²/2 convex"}  # fmt: skip
+    for key, found in checked["constants"].items():
+        value = found["closed"] or found["value"]
+        if value is None:
+            page.append(("text", f"  {names.get(key, key)}: unknown{', ' + found['reason'] if found.get('reason') else ''}"))
+            continue
+        digits = found["value"]
+        numeric = f" = {digits}" if digits and digits != value and found["closed"] and digits not in ("inf", "-inf") else ""
+        place = ""
+        if found.get("where"):
+            place = f", {'attained at' if found['attained'] else 'approached at'} r = {found['where']}"
+        page.append(("text", f"  {names.get(key, key)} = {value}{numeric}{place}"))
+    points = checked["monotone"]["turning_points"]
+    for point in points:
+        page.append(("text", f"  Φ turns at r = {point['closed'] or point['value']}"))
+    for jump in checked["monotone"]["jumps"]:
+        page.append(("text", "  Φ jumps: " + ", ".join(f"{key} {value}" for key, value in jump.items())))
+    return page
+
+
+def _findings(findings: Mapping[str, Any]) -> list[Line]:
+    page: list[Line] = [("text", ""), ("heading", "Findings")]
+    width = max(map(len, findings))
+    for claim, finding in findings.items():
+        summary = finding["evidence"].get("summary", "") if isinstance(finding["evidence"], Mapping) else finding["evidence"]
+        page.append(("text", f"  {finding['verdict']:8}  {claim.ljust(width)}  {summary}".rstrip()))
+        if finding.get("condition"):
+            page.append(("text", f"{'':12}it holds exactly for {finding['condition']}"))
+    return page
+
+
+def _bounds(rows: Sequence[Mapping[str, Any]]) -> list[Line]:
+    page: list[Line] = [("text", ""), ("heading", "Stable time step sizes of a block")]
+    for row in rows:
+        refuted = [h["claim"] for h in row["hypotheses"] if h["verdict"] != "proved"]
+        if row["guaranteed"]:
+            bound = row["tau_max"] or row["value"]
+            shown = "every τ" if bound in ("oo", "inf") else f"τ ≤ {bound}"
+        else:
+            shown = "no τ is known" + (f": {', '.join(refuted)} is not proved" if refuted else "")
+        page.append(("text", f"  {row['property']}: {shown}"))
+    return page
+
+
+def finding_page(finding: Mapping[str, Any]) -> list[Line]:
+    """One claim with its verdict, evidence and witness."""
+    summary = finding["evidence"].get("summary", "") if isinstance(finding["evidence"], Mapping) else finding["evidence"]
+    page: list[Line] = [("heading", f"{finding['claim']}: {finding['verdict']}")]
+    page += [("text", f"  because {summary}")] if summary else []
+    page += [("text", f"  it holds exactly for {finding['condition']}")] if finding.get("condition") else []
+    if finding.get("witness"):
+        page.append(("text", "  witness: " + ", ".join(f"{key} = {value}" for key, value in finding["witness"].items())))
     return page

@@ -102,7 +102,7 @@ def _latex_body(cell: Cell) -> str:
 def _prose(text: str) -> str:
     """Words for LaTeX in which single Greek letters and comparison signs may stand."""
     signs = {"τ": r"$\tau$", "α": r"$\alpha$", "Φ": r"$\Phi$", "Ψ": r"$\Psi$", "≤": r"$\le$", "∞": r"$\infty$",
-             "√": r"$\surd$", "—": "---", "λ": r"$\lambda$", "θ": r"$\theta$"}  # fmt: skip
+             "≈": r"$\approx$", "≥": r"$\ge$", "√": r"$\surd$", "—": "---", "λ": r"$\lambda$", "θ": r"$\theta$"}  # fmt: skip
     return "".join(signs.get(letter, letter) for letter in escape_latex(text))
 
 

@@ -21,6 +21,8 @@ FUNCTIONS: Mapping[str, Glyph] = {
     "exp": Glyph(r"\exp", "exp"),
     "log": Glyph(r"\ln", "ln"),
     "sign": Glyph(r"\operatorname{sgn}", "sgn"),
+    "Max": Glyph(r"\max", "max"),
+    "Min": Glyph(r"\min", "min"),
     "sin": Glyph(r"\sin", "sin"),
     "cos": Glyph(r"\cos", "cos"),
     "tan": Glyph(r"\tan", "tan"),
