@@ -61,7 +61,7 @@ def lift(piece: sp.Expr, parity: int) -> sp.Expr:
     if isinstance(whole, sp.Add):
         if all(_own_parity(term) != -1 for term in whole.args):
             return sp.sign(r) * whole.xreplace({r: sp.Abs(r)})
-        return sp.Add(*[lift(term, -1) for term in piece.args])
+        return sp.Add(*[lift(term.xreplace({r: radius}), -1) for term in whole.args])
     return _lift_odd_product(whole)
 
 
