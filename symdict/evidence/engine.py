@@ -152,13 +152,22 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
         for case in fails:
             found = _witness(subject, case)
             if found is not None:
-                evidence = certificate(subject, name, cases, _summary(subject, fails, case))
+                evidence = _evidence(subject, name, cases, _summary(subject, fails, case))
                 return Finding(name, Verdict.REFUTED, evidence, found, condition)
         return Finding(name, Verdict.UNKNOWN, {"summary": f"{fails[0].result.why}, but no witness was found"})
     if open_:
         reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
         return Finding(name, Verdict.UNKNOWN, {"summary": reasons}, None, condition)
-    return Finding(name, Verdict.PROVED, certificate(subject, name, cases, _summary(subject, holds, holds[0])))
+    return Finding(name, Verdict.PROVED, _evidence(subject, name, cases, _summary(subject, holds, holds[0])))
+
+
+def _evidence(
+    subject: Subject, name: str, cases: tuple[Case[Outcome], ...], summary: str
+) -> dict[str, Any]:
+    return certificate(
+        subject.definition.flux, subject.definition.coupling, subject.scaling, name,
+        [(case, subject.rays_of(case.flux)) for case in cases], summary,
+    )  # fmt: skip
 
 
 def _summary(subject: Subject, cases: list[Case[Outcome]], first: Case[Outcome]) -> str:

@@ -16,13 +16,13 @@ import sympy as sp
 from flint import arb, ctx
 
 from symdict.errors import SymdictError
-from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
+from symdict.evidence.balls import PRECISION, Enclosure, NotEnclosed, compile_expression, exact
 from symdict.language import normal
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
 from symdict.language.variables import radius
 
-_POINTS = tuple(sp.Rational(*pair) for pair in ((2, 7), (11, 13), (29, 17), (41, 6)))
+_POINTS = tuple(sp.Rational(*pair) for pair in ((2, 7), (11, 13), (29, 17), (41, 6), (97, 5)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +167,7 @@ def _null_space(flux: Segments) -> list[sp.Matrix] | None:
                 columns.append(-function)
                 compiled = [compile_expression(column.subs(sample), radius) for column in columns]
                 for point in _POINTS:
-                    number = exact(point)
-                    rows.append([_middle(part.at(number)) for part in compiled])
+                    rows.extend(_row(compiled, exact(point)))
             for point in _breaks(flux):
                 row = [-point] + [symbol * sp.diff(point, symbol) for symbol in symbols]
                 rows.append([_middle_of(entry.subs(sample)) for entry in row] + [arb(0)])
@@ -180,6 +179,14 @@ def _null_space(flux: Segments) -> list[sp.Matrix] | None:
         except (NotEnclosed, ZeroDivisionError):
             return None
     return _rational_kernel(rows, len(symbols) + 2)
+
+
+def _row(compiled: list[Enclosure], point: arb) -> list[list[arb]]:
+    """The columns at a point; none where a piece is not real there (it holds elsewhere)."""
+    try:
+        return [[_middle(part.at(point)) for part in compiled]]
+    except NotEnclosed:
+        return []
 
 
 def _middle(value: tuple[arb, arb]) -> arb:

@@ -78,6 +78,12 @@ def specialised(piece: sp.Expr, values: Mapping[sp.Symbol, sp.Expr]) -> sp.Expr:
     return found
 
 
+@remote.step
+def limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
+    """The step of the limited worker that `value` asks for a long piece."""
+    return sympy_limit(piece, point, side)
+
+
 def sympy_limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
     """SymPy's limit, or None where it has no answer that is a plain value."""
     try:

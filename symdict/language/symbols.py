@@ -376,8 +376,11 @@ def _sign_of_factor(expr: sp.Expr) -> int | None:
         return direct
     if not expr.free_symbols:
         return _sign_of_constant(expr)
+    opened = sp.expand(expr)
+    if not opened.free_symbols:
+        return _sign_of_constant(opened)
     try:
-        polynomial = sp.Poly(sp.expand(expr))
+        polynomial = sp.Poly(opened)
     except sp.PolynomialError:
         return None
     if not all(generator.is_positive or generator.is_nonnegative for generator in polynomial.gens):
