@@ -97,8 +97,7 @@ class Polynomial:
         """log2 of a proved upper bound of share |x|^order |polynomial - function| on the interval."""
         terms = terms_for(self.radius)
         difference = [
-            to_arb(self.series(self.pairs + j) - (coefficients[j] if j <= self.degree else 0))
-            for j in range(terms)
+            to_arb(self.series(self.pairs + j) - (coefficients[j] if j <= self.degree else 0)) for j in range(terms)
         ]
         weighted = [arb(0)] * self.weight + difference
         rest = to_arb(abs(self.series(self.pairs + terms)) * self.radius**terms / (1 - self.radius))
@@ -197,9 +196,7 @@ class Constant:
             bits = self.bits[index] if index < len(self.bits) else 24 if self.single else 53
             number = cut(rest, bits)
             rest -= to_mpf(number)
-            found.append(
-                Definition(self.name + part, number, "" if index else f"{self.formula}.", self.single)
-            )
+            found.append(Definition(self.name + part, number, "" if index else f"{self.formula}.", self.single))
         return found
 
 
@@ -392,9 +389,7 @@ BLOCKS: tuple[Polynomial | Interpolant | Constant, ...] = (
     ),
     Constant("SD_TWO_OVER_PI", "2/pi", lambda: 2 / mpmath.pi),
     Constant("SD_HALF_PI", "pi/2 as a sum", lambda: mpmath.pi / 2, ("_HI", "_MID", "_LO")),
-    Constant(
-        "SD_TWO_OVER_SQRT_PI", "2/sqrt(pi) as a sum", lambda: 2 / mpmath.sqrt(mpmath.pi), ("_HI", "_LO")
-    ),
+    Constant("SD_TWO_OVER_SQRT_PI", "2/sqrt(pi) as a sum", lambda: 2 / mpmath.sqrt(mpmath.pi), ("_HI", "_LO")),
     Polynomial(
         "SD_EXP_TAIL",
         "T in e^x = 1 + x + x^2 (1/2 + x T(x))",
@@ -580,6 +575,47 @@ BLOCKS: tuple[Polynomial | Interpolant | Constant, ...] = (
         low=Fraction(1, 2),
         high=Fraction(4),
         degree=5,
+    ),
+    Constant("SD_SINGLE_LOG2E", "1 / ln 2, float", lambda: 1 / mpmath.ln2, single=True),
+    Constant("SD_SINGLE_LN2", "ln 2 as a sum of floats", lambda: +mpmath.ln2, ("_HI", "_LO"), single=True),
+    Constant(
+        "SD_SINGLE_LN2_TRIMMED",
+        "ln 2 as a sum of floats with 8 zeros below the first part",
+        lambda: +mpmath.ln2,
+        ("_HI", "_LO"),
+        (16,),
+        single=True,
+    ),
+    Constant("SD_SINGLE_HALF_PI", "pi/2 as a sum of floats", lambda: mpmath.pi / 2, ("_HI", "_LO"), single=True),
+    Polynomial(
+        "SD_SINGLE_EXP_TAIL",
+        "T in e^x = 1 + x + x^2 (1/2 + x T(x))",
+        exponential(3),
+        *(-HALF_LN2, HALF_LN2),
+        degree=4,
+        order=3,
+        share=Fraction(3, 2),
+        single=True,
+    ),
+    Polynomial(
+        "SD_SINGLE_LOG_TAIL",
+        "L in log((1+s)/(1-s)) = 2 s + s x L(x), x = s^2",
+        odd_reciprocals(3),
+        *(Fraction(0), LOG_SQUARE),
+        degree=3,
+        order=1,
+        share=Fraction(1, 2),
+        single=True,
+    ),
+    Polynomial(
+        "SD_SINGLE_ATAN_TAIL",
+        "A in atan s = s + s x A(x), x = s^2",
+        alternating(odd_reciprocals(3, 1)),
+        *(Fraction(0), TAN_SQUARE),
+        degree=5,
+        order=1,
+        share=Fraction(11, 10),
+        single=True,
     ),
 )
 

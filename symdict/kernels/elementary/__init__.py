@@ -34,6 +34,7 @@ HEADERS = (
     "hyperbolic",
     "trigonometric",
     "erf",
+    "single",
 )
 PROLOGUE = "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n"
 

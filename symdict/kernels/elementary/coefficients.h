@@ -220,3 +220,36 @@
 #define SD_CBRT_START { \
     1.7631873531973725, -1.3956863570775033, 0.9031638942822358, -0.32592513599592976, \
     0.059812450110234595, -0.004350397609046824 }
+
+/* 1 / ln 2, float. */
+#define SD_SINGLE_LOG2E 1.442695f
+
+/* ln 2 as a sum of floats. */
+#define SD_SINGLE_LN2_HI 0.6931472f
+
+#define SD_SINGLE_LN2_LO -1.9046542e-09f
+
+/* ln 2 as a sum of floats with 8 zeros below the first part. */
+#define SD_SINGLE_LN2_TRIMMED_HI 0.69314575f
+
+#define SD_SINGLE_LN2_TRIMMED_LO 1.4286068e-06f
+
+/* pi/2 as a sum of floats. */
+#define SD_SINGLE_HALF_PI_HI 1.5707964f
+
+#define SD_SINGLE_HALF_PI_LO -4.371139e-08f
+
+/* T in e^x = 1 + x + x^2 (1/2 + x T(x)),
+   |x| <= 0.3466; relative error below 2^-31.1. */
+#define SD_SINGLE_EXP_TAIL { \
+    0.16666672f, 0.04166643f, 0.008332335f, 0.001393823f, 0.0002038515f }
+
+/* L in log((1+s)/(1-s)) = 2 s + s x L(x), x = s^2,
+   0 <= x <= 0.029438; relative error below 2^-31.1. */
+#define SD_SINGLE_LOG_TAIL { \
+    0.6666666f, 0.40000358f, 0.28536066f, 0.23602447f }
+
+/* A in atan s = s + s x A(x), x = s^2,
+   0 <= x <= 0.1716; relative error below 2^-29.1. */
+#define SD_SINGLE_ATAN_TAIL { \
+    -0.3333333f, 0.19999892f, -0.14281727f, 0.110416815f, -0.08461234f, 0.047156997f }

@@ -148,7 +148,8 @@ SD_INLINE sd_pair sd_erf_pair(sd_pair x) {
     sd_pair c = sd_pair_make(sd_scale(p.value.hi, p.magic), sd_scale(p.value.lo, p.magic));
     sd_pair far = sd_pair_add_double(sd_pair_neg(c), 1.0);
     sd_pair y = sd_pair_select(a.hi > 0.5, far, sd_erf_near_pair(a));
-    return sd_pair_select(x.hi < 0.0, sd_pair_neg(y), y);
+    y = sd_pair_select(x.hi < 0.0, sd_pair_neg(y), y);
+    return sd_pair_make(copysign(y.hi, x.hi), y.lo);
 }
 
 /* erfc(hi + lo) as a pair, relative error below 2^-67 where it is above 2^-900. */

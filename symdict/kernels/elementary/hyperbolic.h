@@ -29,11 +29,12 @@ SD_INLINE double sd_tanh(double x) {
 
 /* tanh(hi + lo) as a pair, relative error below 2^-69. */
 SD_INLINE sd_pair sd_tanh_pair(sd_pair x) {
-    int big = fabs(x.hi) > 40.0;
-    sd_pair y = sd_pair_make(sd_clamp(x.hi, -40.0, 40.0), big ? 0.0 : x.lo);
-    sd_pair e = sd_expm1_pair(sd_pair_scale(y, 2.0));
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    sd_pair b = sd_pair_make(a.hi > 40.0 ? 40.0 : a.hi, a.hi > 40.0 ? 0.0 : a.lo);
+    sd_pair e = sd_expm1_pair(sd_pair_scale(b, 2.0));
     sd_pair q = sd_pair_div(e, sd_pair_add_double(e, 2.0));
-    return sd_pair_select(fabs(x.hi) < 1e-150, x, q);
+    q = sd_pair_select(x.hi < 0.0, sd_pair_neg(q), q);
+    return sd_pair_select(a.hi < 1e-150, x, q);
 }
 
 /* sinh r - r = r^3 U(r^2) and cosh r - 1 = r^2/2 + r^4 V(r^2) for |r| <= 0.3466. */
@@ -93,18 +94,38 @@ SD_INLINE double sd_cosh(double x) {
     return sd_cosh_dd(x, 0.0);
 }
 
-/* sinh(hi + lo) as a pair, relative error below 2^-68 for |hi| <= 709: (e + e/(1 + e))/2. */
-SD_INLINE sd_pair sd_sinh_pair(sd_pair x) {
-    sd_pair e = sd_expm1_pair(sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x));
-    sd_pair s = sd_pair_add(e, sd_pair_div(e, sd_pair_add_double(e, 1.0)));
-    sd_pair y = sd_pair_scale(sd_pair_select(x.hi < 0.0, sd_pair_neg(s), s), 0.5);
-    return sd_pair_select(fabs(x.hi) < 1e-150, x, y);
+/* e^a - 1 for 0 <= a (limited to 40) and e^a/2 as pairs, by one kernel; e^a/2 overflows where sinh does. */
+typedef struct { sd_pair expm1, half_exp; } sd_growth;
+
+/* The growth at a. */
+SD_INLINE sd_growth sd_growth_of(sd_pair a) {
+    sd_exp_parts p = sd_exp_reduce(a.hi > 711.0 ? 711.0 : a.hi, a.hi <= 711.0 ? a.lo : 0.0);
+    sd_pair e = sd_exp_kernel_pair(p.r, p.lo);
+    sd_pair s = sd_pair_add_double(e, 1.0);
+    double h = sd_power_of_two(p.n < 60.0 ? p.n - 1.0 : 59.0);
+    sd_growth g;
+    g.expm1 = sd_pair_scale(sd_pair_add(sd_two_sum(h, -0.5), sd_pair_scale(e, h)), 2.0);
+    g.half_exp = sd_pair_make(sd_scale(s.hi, p.magic - 1.0), sd_scale(s.lo, p.magic - 1.0));
+    return g;
 }
 
-/* cosh(hi + lo) as a pair, relative error below 2^-69 for |hi| <= 709. */
+/* sinh(hi + lo) as a pair, relative error below 2^-69: (e + e/(1 + e))/2, beyond 40 exp/2. */
+SD_INLINE sd_pair sd_sinh_pair(sd_pair x) {
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    sd_growth g = sd_growth_of(a);
+    sd_pair near = sd_pair_add(g.expm1, sd_pair_div(g.expm1, sd_pair_add_double(g.expm1, 1.0)));
+    sd_pair y = sd_pair_select(a.hi > 40.0, g.half_exp, sd_pair_scale(near, 0.5));
+    y = sd_pair_select(x.hi < 0.0, sd_pair_neg(y), y);
+    return sd_pair_select(a.hi < 1e-150, x, y);
+}
+
+/* cosh(hi + lo) as a pair, relative error below 2^-69: (E + 1/E)/2, beyond 40 exp/2. */
 SD_INLINE sd_pair sd_cosh_pair(sd_pair x) {
-    sd_pair e = sd_exp_pair(sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x));
-    return sd_pair_scale(sd_pair_add(e, sd_pair_inverse(e)), 0.5);
+    sd_pair a = sd_pair_select(x.hi < 0.0, sd_pair_neg(x), x);
+    sd_growth g = sd_growth_of(a);
+    sd_pair e = sd_pair_add_double(g.expm1, 1.0);
+    sd_pair near = sd_pair_scale(sd_pair_add(e, sd_pair_inverse(e)), 0.5);
+    return sd_pair_select(a.hi > 40.0, g.half_exp, near);
 }
 
 /* sqrt(x) as a short pair: the correction is good to 2^-50 of itself. */
@@ -152,7 +173,7 @@ SD_INLINE double sd_acosh_dd(double hi, double lo) {
     sd_pair z = sd_log1p_short(far ? 1.0 : 0.0, far ? hi : near.hi, far ? 0.0 : near.lo);
     double r = z.hi + z.lo;
     r = hi == HUGE_VAL ? hi : r;
-    return hi >= 1.0 ? r : NAN;
+    return hi >= 1.0 ? r : (double)NAN;
 }
 
 /* acosh(x). */
@@ -170,7 +191,7 @@ SD_INLINE double sd_atanh_dd(double hi, double lo) {
     sd_pair y = sd_fast_two_sum(q.hi, q.lo);
     sd_pair z = sd_log1p_short(0.0, y.hi, y.lo);
     double r = 0.5 * (z.hi + z.lo);
-    r = a < 1.0 ? r : (a == 1.0 ? HUGE_VAL : NAN);
+    r = a < 1.0 ? r : (a == 1.0 ? HUGE_VAL : (double)NAN);
     return a < 1e-9 ? sd_tiny(hi, lo) : copysign(r, hi);
 }
 
@@ -210,7 +231,7 @@ SD_INLINE sd_pair sd_acosh_pair(sd_pair x) {
     sd_pair near = sd_pair_add(t, sd_pair_sqrt(w));
     sd_pair y = sd_log_one_plus_pair(far ? 1.0 : 0.0, sd_pair_select(far, x, near));
     double hi = x.hi <= 1.7976931348623157e308 ? y.hi : x.hi;
-    hi = x.hi >= 1.0 ? hi : NAN;
+    hi = x.hi >= 1.0 ? hi : (double)NAN;
     return sd_pair_make(hi, hi <= 1000.0 ? y.lo : 0.0);
 }
 
@@ -221,7 +242,7 @@ SD_INLINE sd_pair sd_atanh_pair(sd_pair x) {
     sd_pair d = sd_pair_add_double(sd_pair_neg(inside), 1.0);
     sd_pair q = sd_pair_div(sd_pair_scale(inside, 2.0), d);
     sd_pair z = sd_pair_scale(sd_log_one_plus_pair(0.0, q), 0.5);
-    double end = a.hi == 1.0 ? HUGE_VAL : NAN;
+    double end = a.hi == 1.0 ? HUGE_VAL : (double)NAN;
     sd_pair y = sd_pair_make(a.hi < 1.0 ? z.hi : end, a.hi < 1.0 ? z.lo : 0.0);
     y = sd_pair_select(x.hi < 0.0, sd_pair_neg(y), y);
     return sd_pair_select(fabs(x.hi) < 1e-150, x, y);

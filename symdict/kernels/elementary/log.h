@@ -22,7 +22,7 @@ SD_INLINE sd_log_parts sd_log_split(double x) {
 
 /* y = f(x) inside (0, inf); the limits and NaN elsewhere. */
 SD_INLINE double sd_log_ends(double x, double y) {
-    double z = x > 0.0 ? y : (x == 0.0 ? -HUGE_VAL : NAN);
+    double z = x > 0.0 ? y : (x == 0.0 ? -HUGE_VAL : (double)NAN);
     return x <= 1.7976931348623157e308 ? z : x;
 }
 

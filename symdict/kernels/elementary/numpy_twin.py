@@ -78,7 +78,7 @@ def split(a: Array) -> tuple[Array, Array]:
 
 
 def two_prod(a: Array, b: Array) -> tuple[Array, Array]:
-    """a * b as a pair, error below 2^-106, barring overflow and underflow."""
+    """a * b as a pair, error below 2^-104, barring overflow and underflow."""
     p = a * b
     a1, a2 = split(a)
     b1, b2 = split(b)
@@ -161,8 +161,8 @@ def pair_select(mask: Array, x: tuple[Array, Array], y: tuple[Array, Array]) -> 
 
 
 def pair_round(x: tuple[Array, Array]) -> Array:
-    """The double next to hi + lo."""
-    return x[0] + x[1]
+    """The double next to hi + lo; -0.0 stays."""
+    return np.where(x[1] == 0.0, x[0], x[0] + x[1])
 
 
 def pair_horner(p: tuple[Array, Array], x: tuple[Array, Array], hi: float, lo: float) -> tuple[Array, Array]:
@@ -197,8 +197,8 @@ def finite_low(hi: Array, lo: Array, limit: float) -> Array:
 
 
 def corrected(value: Array, change: Array) -> Array:
-    """value + change, but value itself where it is infinite or NaN."""
-    return np.where(np.isfinite(value), value + change, value)
+    """value + change, but value itself where it is infinite or NaN, and where it is -0.0 + 0.0."""
+    return np.where(np.isfinite(value) & (change != 0.0), value + change, value)
 
 
 def exp_dd(hi: Array, lo: Array) -> Array:
@@ -235,16 +235,6 @@ def tanh_dd(hi: Array, lo: Array) -> Array:
     return corrected(t, (1.0 - t * t) * finite_low(hi, lo, 30.0))
 
 
-def sinh_dd(hi: Array, lo: Array) -> Array:
-    """sinh(hi + lo)."""
-    return corrected(np.sinh(hi), np.cosh(hi) * finite_low(hi, lo, 711.0))
-
-
-def cosh_dd(hi: Array, lo: Array) -> Array:
-    """cosh(hi + lo)."""
-    return corrected(np.cosh(hi), np.sinh(hi) * finite_low(hi, lo, 711.0))
-
-
 def atan_dd(hi: Array, lo: Array) -> Array:
     """atan(hi + lo)."""
     return corrected(np.arctan(hi), finite_low(hi, lo, 1e150) / (1.0 + hi * hi))
@@ -275,6 +265,11 @@ def cbrt_dd(hi: Array, lo: Array) -> Array:
 def cbrt(x: Array) -> Array:
     """The cube root of x."""
     return cbrt_dd(x, np.zeros_like(x))
+
+
+def with_sign(x: tuple[Array, Array], sign: Array) -> tuple[Array, Array]:
+    """-x where sign is negative, else x."""
+    return pair_select(sign < 0.0, pair_neg(x), x)
 
 
 def exp_kernel_pair(r: Array, lo: Array) -> tuple[Array, Array]:
@@ -347,24 +342,49 @@ def log1p_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
 
 def tanh_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
     """tanh(hi + lo) as a pair."""
-    y = (np.clip(x[0], -40.0, 40.0), finite_low(x[0], x[1], 40.0))
-    e = expm1_pair(pair_scale(y, 2.0))
-    return pair_select(np.abs(x[0]) < 1e-150, x, pair_div(e, pair_add_double(e, 2.0)))
+    a = with_sign(x, x[0])
+    e = expm1_pair(pair_scale((np.minimum(a[0], 40.0), finite_low(a[0], a[1], 40.0)), 2.0))
+    y = with_sign(pair_div(e, pair_add_double(e, 2.0)), x[0])
+    return pair_select(np.abs(x[0]) < 1e-150, x, y)
+
+
+def half_exp_pair(a: tuple[Array, Array]) -> tuple[Array, Array]:
+    """exp(a)/2 as a pair for a >= 0: it overflows where sinh and cosh do."""
+    n, r, low = exp_reduce(np.minimum(a[0], 711.0), finite_low(a[0], a[1], 711.0))
+    s, s_low = pair_add_double(exp_kernel_pair(r, low), 1.0)
+    k = np.where(np.isnan(n), 0.0, n - 1.0).astype(np.int32)
+    return np.ldexp(s, k), np.ldexp(s_low, k)
 
 
 def sinh_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
-    """sinh(hi + lo) as a pair, for |hi| <= 709."""
-    negative = x[0] < 0.0
-    e = expm1_pair(pair_select(negative, pair_neg(x), x))
-    s = pair_add(e, pair_div(e, pair_add_double(e, 1.0)))
-    y = pair_scale(pair_select(negative, pair_neg(s), s), 0.5)
+    """sinh(hi + lo) as a pair."""
+    a = with_sign(x, x[0])
+    e = expm1_pair((np.minimum(a[0], 41.0), finite_low(a[0], a[1], 41.0)))
+    near = pair_scale(pair_add(e, pair_div(e, pair_add_double(e, 1.0))), 0.5)
+    y = with_sign(pair_select(a[0] > 40.0, half_exp_pair(a), near), x[0])
     return pair_select(np.abs(x[0]) < 1e-150, x, y)
 
 
 def cosh_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
-    """cosh(hi + lo) as a pair, for |hi| <= 709."""
-    e = exp_pair(pair_select(x[0] < 0.0, pair_neg(x), x))
-    return pair_scale(pair_add(e, pair_inverse(e)), 0.5)
+    """cosh(hi + lo) as a pair."""
+    a = with_sign(x, x[0])
+    e = exp_pair((np.minimum(a[0], 41.0), finite_low(a[0], a[1], 41.0)))
+    near = pair_scale(pair_add(e, pair_inverse(e)), 0.5)
+    return pair_select(a[0] > 40.0, half_exp_pair(a), near)
+
+
+def sinh_dd(hi: Array, lo: Array) -> Array:
+    """sinh(hi + lo)."""
+    near = corrected(np.sinh(hi), np.cosh(hi) * finite_low(hi, lo, 711.0))
+    far = pair_round(half_exp_pair((np.abs(hi), np.where(hi < 0.0, -lo, lo))))
+    return np.where(np.abs(hi) > 709.0, np.copysign(far, hi), near)
+
+
+def cosh_dd(hi: Array, lo: Array) -> Array:
+    """cosh(hi + lo)."""
+    near = corrected(np.cosh(hi), np.sinh(hi) * finite_low(hi, lo, 711.0))
+    far = pair_round(half_exp_pair((np.abs(hi), np.where(hi < 0.0, -lo, lo))))
+    return np.where(np.abs(hi) > 709.0, far, near)
 
 
 def erfc_far(a: Array, lo: Array) -> Array:
@@ -415,11 +435,6 @@ def erfc_dd(hi: Array, lo: Array) -> Array:
 def erfc(x: Array) -> Array:
     """erfc(x)."""
     return erfc_dd(x, np.zeros_like(x))
-
-
-def with_sign(x: tuple[Array, Array], sign: Array) -> tuple[Array, Array]:
-    """-x where sign is negative, else x."""
-    return pair_select(sign < 0.0, pair_neg(x), x)
 
 
 def trig_reduce(hi: Array, lo: Array) -> tuple[tuple[Array, Array], NDArray[np.int64]]:
@@ -658,7 +673,8 @@ def erf_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
     a = with_sign(x, x[0])
     far = pair_add_double(pair_neg(erfc_far_pair(a)), 1.0)
     near = erf_near_pair((np.minimum(a[0], 0.5), a[1]))
-    return with_sign(pair_select(a[0] > 0.5, far, near), x[0])
+    y = with_sign(pair_select(a[0] > 0.5, far, near), x[0])
+    return np.copysign(y[0], x[0]), y[1]
 
 
 def erfc_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:

@@ -72,6 +72,6 @@ SD_INLINE sd_pair sd_cbrt_pair(sd_pair x) {
     sd_pair rest = sd_pair_sub(sd_pair_scale(x, scale), cube);
     double change = rest.hi / (3.0 * (root * root));
     sd_pair y = sd_fast_two_sum(c, change * back);
-    double low = fabs(x.hi) <= 1.7976931348623157e308 ? y.lo : 0.0;
-    return sd_pair_make(c, x.hi == 0.0 ? 0.0 : low);
+    int outside = (x.hi == 0.0) | !(fabs(x.hi) <= 1.7976931348623157e308);
+    return sd_pair_select(outside, sd_pair_make(c, 0.0), y);
 }

@@ -13,7 +13,7 @@ typedef struct { double r, lo; uint64_t quadrant; } sd_trig_parts;
 /* Parts of hi + lo, NaN beyond the limit. */
 SD_INLINE sd_trig_parts sd_trig_reduce(double hi, double lo) {
     sd_trig_parts p;
-    double x = fabs(hi) <= SD_TRIG_LIMIT ? hi : NAN;
+    double x = fabs(hi) <= SD_TRIG_LIMIT ? hi : (double)NAN;
     double magic = fma(x, SD_TWO_OVER_PI, SD_MAGIC);
     double n = magic - SD_MAGIC;
     sd_pair second = sd_two_prod(n, SD_HALF_PI_MID);
