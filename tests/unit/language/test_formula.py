@@ -53,9 +53,7 @@ def _larger(nodes: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
         st.builds(Logic, st.sampled_from(("and", "or")), st.tuples(conditions, conditions)),
         st.builds(Logic, st.just("not"), st.tuples(conditions)),
     )
-    branches = st.builds(
-        lambda *parts: Cases((*parts[:-1], (parts[-1], None))), st.tuples(nodes, logic), nodes
-    )
+    branches = st.builds(lambda *parts: Cases((*parts[:-1], (parts[-1], None))), st.tuples(nodes, logic), nodes)
     return st.one_of(
         nodes.map(Negate),
         st.builds(Binary, st.sampled_from(("+", "-", "*", "/")), nodes, nodes),

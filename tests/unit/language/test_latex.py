@@ -218,7 +218,7 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
 def test_hostile_latex_is_refused_within_a_second(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(FormulaError):
         parse_latex(text)
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
