@@ -1,0 +1,69 @@
+"""The public class: what section 4 of the design promises to tools outside the repository."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+import sympy as sp
+
+import symdict as sd
+from symdict.errors import TranslationRefused, UnknownEntry
+
+
+def test_catalogue_entry_has_four_forms_in_the_public_variable():
+    nl = sd.entry("perona-malik")
+    (lam,) = (parameter.symbol for parameter in nl.parameters)
+    assert nl.diffusivity == sp.exp(-(sd.r**2) / (2 * lam**2))
+    assert nl.activation == sd.r * sp.exp(-(sd.r**2) / (2 * lam**2))
+    assert nl.translate("shrinkage", tau="1/8", h=1).free_symbols == {sd.r, lam}
+
+
+def test_own_formula_reads_free_names_as_positive_parameters():
+    nl = sd.nonlinearity("exp(-r**2/(2*lam**2))", form="diffusivity")
+    assert [(parameter.name, parameter.domain) for parameter in nl.parameters] == [("lam", "positive")]
+    assert sp.simplify(nl.regulariser - sd.entry("perona-malik").regulariser) == 0
+
+
+def test_declarations_of_integers_and_orders():
+    nl = sd.nonlinearity(
+        "piecewise((r, |r| <= t1), (t1 sgn(r), |r| <= t2), (0, True))", form="activation", assume=["t1 < t2"]
+    )
+    assert len(nl.flux.breaks) == 2
+    whole = sd.nonlinearity("r^(2 n + 1)", form="activation", integer=["n"])
+    assert whole.flux.parity == -1
+
+
+def test_unknown_entry_suggests_the_nearest():
+    with pytest.raises(UnknownEntry) as caught:
+        sd.entry("perona-malek")
+    assert "perona-malik" in caught.value.hint
+
+
+def test_catalogue_names_are_sorted_and_hold_the_six_rows():
+    names = sd.catalog()
+    assert list(names) == sorted(names)
+    assert {"constant", "charbonnier", "soft", "perona-malik", "garrote", "hard"} <= set(names)
+    assert sd.entry("huber").name == "soft"
+
+
+def test_refusal_reaches_the_user_in_three_parts():
+    with pytest.raises(TranslationRefused) as caught:
+        _ = sd.entry("relu").diffusivity
+    assert caught.value.what
+    assert caught.value.where
+    assert caught.value.hint
+
+
+def test_notebook_shows_the_four_forms():
+    nl = sd.entry("soft")
+    assert nl._repr_html_().count("<math") == 4
+    assert nl._repr_latex_().startswith("$")
+
+
+def test_catalog_stays_a_function_after_its_rooms_are_loaded():
+    """A submodule of the same name would shadow it."""
+    code = "import symdict as sd; sd.entry('soft'); import symdict.cli, symdict.generate; print(len(sd.catalog()) > 59)"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    assert answer.stdout.strip() == "True"
