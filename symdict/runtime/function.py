@@ -64,10 +64,8 @@ class Function:
         self._wants_c = compiled and fragment is not None
         if not self._wants_c and evaluate is None:
             raise KernelError(f"{self.label}: neither a C fragment nor a NumPy function was given")
+        self._bound = False
         self._fast: Callable[..., int] | None = None
-        self._fast_constants = 0
-        if self.compiled:
-            self._bind()
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What another process needs to make the same function; it compiles or loads the kernel itself."""
@@ -75,7 +73,7 @@ class Function:
         return (_remade, what)
 
     def __repr__(self) -> str:
-        return f"Function({self.label}, {self.dtype}, {'C' if self.compiled else 'NumPy'})"
+        return f"Function({self.label}, {self.dtype}, {'C' if self._wants_c else 'NumPy'})"
 
     @property
     def compiled(self) -> bool:
@@ -98,6 +96,10 @@ class Function:
         return self._libraries[which]
 
     def _bind(self) -> None:
+        """Compile or load the elementwise loop: at the first call, because a network may never need it."""
+        self._bound = True
+        if not self.compiled:
+            return
         library = self.library("map")
         if arrays.fields_are_known():
             call = library.function("symdict_map_arrays", ctypes.c_int, *[ctypes.c_void_p] * 4)
@@ -118,6 +120,8 @@ class Function:
         return self._slow(x, out, threads)
 
     def _slow(self, x: Any, out: np.ndarray | None, threads: int) -> np.ndarray:
+        if not self._bound:
+            self._bind()
         array = arrays.real_array(x, what="the argument")
         if array.dtype != self.dtype:
             if isinstance(x, np.ndarray) and x.dtype.kind == "f":

@@ -154,13 +154,22 @@ SD_API void symdict_map_stream(const sd_real *in, sd_real *out, int64_t n, const
 }
 """
 
+_FLUX = """
+/* f[j] = Phi((ahead[j] - here[j]) / h): the only copy of the flux in all diffusion loops. */
+SD_ONCE void sd_flux(const sd_real *here, const sd_real *ahead, sd_real *restrict f, int64_t n, sd_real inv_h,
+                     const sd_constants *constants)
+{
+    const sd_constants k = *constants;
+    for (int64_t j = 0; j < n; ++j) f[j] = SD_PHI((ahead[j] - here[j]) * inv_h, &k);
+}
+"""
+
 _CHAIN = """
 /* Chunks begin..end-1 of `steps` steps on one signal; step s works SD_LINE * s samples behind step 0.
    edge[s] keeps the flux at the right end of what step s has done: all that a later chunk needs. */
 SD_ONCE void sd_chain(const sd_real *in, sd_real *u, int64_t n, int64_t steps, int64_t chunk, int64_t begin,
-                     int64_t end, sd_real *edge, sd_real c, sd_real inv_h, const sd_constants *constants)
+                      int64_t end, sd_real *edge, sd_real c, sd_real inv_h, const sd_constants *constants)
 {
-    const sd_constants k = *constants;
     sd_real scratch[SD_CHUNK + 16 + 2] __attribute__((aligned(64)));
     sd_real *f = scratch + SD_LINE; /* f[j]: flux at the right side of sample j of this chunk */
     const int64_t shift = (int64_t)((uintptr_t)u % 64 / sizeof(sd_real));
@@ -180,10 +189,10 @@ SD_ONCE void sd_chain(const sd_real *in, sd_real *u, int64_t n, int64_t steps, i
             const int last = hi >= n;
             if (last) hi = n;
             if (hi <= lo) continue;
-            const int64_t m = hi - lo, edges = last ? m - 1 : m;
+            const int64_t m = hi - lo;
             sd_real *v = u + lo;
             f[-1] = edge[s];
-            for (int64_t j = 0; j < edges; ++j) f[j] = SD_PHI((v[j + 1] - v[j]) * inv_h, &k);
+            sd_flux(v, v + 1, f, last ? m - 1 : m, inv_h, constants);
             if (last) f[m - 1] = 0;
             SD_INDEPENDENT
             for (int64_t j = 0; j < m; ++j) v[j] = v[j] + c * (f[j] - f[j - 1]);
@@ -207,8 +216,7 @@ SD_API void symdict_chain(const sd_real *in, sd_real *u, int64_t n, int64_t step
                           int64_t begin, int64_t end, sd_real *edge, double c, double inv_h,
                           const void *constants)
 {
-    sd_chain(in, u, n, steps, chunk, begin, end, edge, (sd_real)c, (sd_real)inv_h, (const sd_constants
-    *)constants);
+    sd_chain(in, u, n, steps, chunk, begin, end, edge, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
 }
 
 SD_API void symdict_batch(const sd_real *in, sd_real *u, int64_t count, int64_t n, int64_t steps,
@@ -220,22 +228,27 @@ SD_API void symdict_batch(const sd_real *in, sd_real *u, int64_t count, int64_t 
 }
 """
 
-_GRID = """
-/* One row of one step: v with its right neighbours, the rows ahead along the other axes (v itself at the
-   border, where the flux is zero), and the fluxes from behind, which this row replaces by its own. */
-SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead_parameters}, {flux_parameters}, {c_parameters},
-                           {h_parameters}, const sd_constants *constants)
+_ROW = """
+/* One row of one step: v with its right neighbours, the rows ahead along the other axes (null at the border),
+   and the fluxes from behind, which this row replaces by its own. */
+SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead}, {behind}, {c},
+                    {h}, const sd_constants *constants)
 {{
-    const sd_constants k = *constants;
-    sd_real scratch[SD_CHUNK + 16 + 2] __attribute__((aligned(64)));
+    sd_real scratch[SD_CHUNK + 16 + 2] __attribute__((aligned(64))), {scratch};
     sd_real *f = scratch + SD_LINE;
     f[-1] = 0;
     for (int64_t lo = 0; lo < n; lo += SD_CHUNK) {{
         const int last = lo + SD_CHUNK >= n;
-        const int64_t m = last ? n - lo : SD_CHUNK, edges = last ? m - 1 : m;
-        for (int64_t j = 0; j < edges; ++j) f[j] = SD_PHI((v[lo + j + 1] - v[lo + j]) * h{x}, &k);
+        const int64_t m = last ? n - lo : SD_CHUNK;
+        sd_real *w = v + lo;
+        sd_flux(w, w + 1, f, last ? m - 1 : m, h{x}, constants);
         if (last) f[m - 1] = 0;
-{row_body}
+{fluxes}
+        SD_INDEPENDENT
+        for (int64_t j = 0; j < m; ++j) {{
+            w[j] = w[j] + ({sums} + c{x} * (f[j] - f[j - 1]));
+{kept}
+        }}
         f[-1] = f[m - 1];
     }}
 }}
@@ -249,33 +262,32 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
     """
     real = {"float64": "double", "float32": "float"}[dtype]
     parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, chunk_max=CHUNK_MAX, small=SMALL)]
+    if any(loop != "map" for loop in loops):
+        parts.append(_FLUX)
     parts += [_LOOPS[loop] for loop in loops]
     return "".join(parts)
 
 
-def _grid(ndim: int) -> str:
-    """The loops over a grid of 2 or 3 dimensions: x is the last axis, the first one is swept in time too."""
+def _row(ndim: int) -> str:
+    """The update of one row of a grid of 2 or 3 dimensions; the last axis is x, the others are 0 and 1."""
     outer = range(ndim - 1)
-    x = ndim - 1
-    sums = " + ".join(f"c{k} * (p{k} - b{k}[lo + j])" for k in outer)
-    body = []
-    body.append("        SD_INDEPENDENT\n        for (int64_t j = 0; j < m; ++j) {")
-    for k in outer:
-        body.append(f"            const sd_real q{k} = SD_PHI((a{k}[lo + j] - v[lo + j]) * h{k}, &k);")
-        body.append(f"            const sd_real p{k} = a{k} == v ? 0 : q{k};")
-    body.append(f"            v[lo + j] = v[lo + j] + ({sums} + c{x} * (f[j] - f[j - 1]));")
-    body += [f"            b{k}[lo + j] = p{k};" for k in outer]
-    body.append("        }")
-    row = _GRID.format(
+    fluxes = [
+        f"        if (a{k}) sd_flux(w, a{k} + lo, p{k}, m, h{k}, constants);\n"
+        f"        else memset(p{k}, 0, (size_t)m * sizeof(sd_real));"
+        for k in outer
+    ]
+    return _ROW.format(
         ndim=ndim,
-        x=x,
-        ahead_parameters=", ".join(f"const sd_real *a{k}" for k in outer),
-        flux_parameters=", ".join(f"sd_real *b{k}" for k in outer),
-        c_parameters=", ".join(f"sd_real c{k}" for k in range(ndim)),
-        h_parameters=", ".join(f"sd_real h{k}" for k in range(ndim)),
-        row_body="\n".join(body),
+        x=ndim - 1,
+        ahead=", ".join(f"const sd_real *a{k}" for k in outer),
+        behind=", ".join(f"sd_real *restrict b{k}" for k in outer),
+        c=", ".join(f"sd_real c{k}" for k in range(ndim)),
+        h=", ".join(f"sd_real h{k}" for k in range(ndim)),
+        scratch=", ".join(f"p{k}[SD_CHUNK]" for k in outer),
+        fluxes="\n".join(fluxes),
+        sums=" + ".join(f"c{k} * (p{k}[j] - b{k}[lo + j])" for k in outer),
+        kept="\n".join(f"            b{k}[lo + j] = p{k}[j];" for k in outer),
     )
-    return row + (_PLANE if ndim == 2 else _VOLUME)
 
 
 _PLANE = """
@@ -293,7 +305,7 @@ SD_API void symdict_plane(const sd_real *in, sd_real *u, int64_t rows, int64_t n
         for (int64_t s = 0; s < steps && s <= i; ++s) {
             const int64_t r = i - s;
             if (r >= rows) continue;
-            sd_row2(u + r * n, n, r + 1 < rows ? u + (r + 1) * n : u + r * n, behind + s * n, (sd_real)c[0],
+            sd_row2(u + r * n, n, r + 1 < rows ? u + (r + 1) * n : 0, behind + s * n, (sd_real)c[0],
             (sd_real)c[1],
                     (sd_real)inv_h[0], (sd_real)inv_h[1], (const sd_constants *)constants);
         }
@@ -321,7 +333,7 @@ SD_API void symdict_volume(const sd_real *in, sd_real *u, int64_t planes, int64_
             memset(above, 0, (size_t)n * sizeof(sd_real));
             for (int64_t r = 0; r < rows; ++r) {
                 sd_real *v = u + p * size + r * n;
-                sd_row3(v, n, p + 1 < planes ? v + size : v, r + 1 < rows ? v + n : v, behind + s * size + r
+                sd_row3(v, n, p + 1 < planes ? v + size : 0, r + 1 < rows ? v + n : 0, behind + s * size + r
                 * n, above,
                         (sd_real)c[0], (sd_real)c[1], (sd_real)c[2], (sd_real)inv_h[0], (sd_real)inv_h[1],
                         (sd_real)inv_h[2], (const sd_constants *)constants);
@@ -331,4 +343,4 @@ SD_API void symdict_volume(const sd_real *in, sd_real *u, int64_t planes, int64_
 }
 """
 
-_LOOPS = {"map": _MAP, "chain": _CHAIN, "plane": _grid(2), "volume": _grid(3)}
+_LOOPS = {"map": _MAP, "chain": _CHAIN, "plane": _row(2) + _PLANE, "volume": _row(3) + _VOLUME}

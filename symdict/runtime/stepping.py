@@ -117,7 +117,7 @@ class Blocked:
         self.flux = flux
         self.ndim = ndim
         self.weights = weights
-        self.library: Library = flux.library(("chain", "plane", "volume")[ndim - 1])
+        self.library: Library = flux.library(*(("chain", "plane") if ndim < 3 else ("volume",)))
         self._c = (ctypes.c_double * ndim)(*weights.c)
         self._inverse_h = (ctypes.c_double * ndim)(*weights.inverse_h)
         call = self.library.function

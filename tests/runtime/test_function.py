@@ -139,8 +139,8 @@ def test_results_that_do_not_fit_are_refused():
 def test_without_known_object_layout_the_documented_road_is_taken(monkeypatch):
     monkeypatch.setattr(arrays, "fields_are_known", lambda: False)
     phi = flux("soft")
-    assert phi._fast is None
     assert phi(np.array([3.0]))[0] == 0.7
+    assert phi._fast is None
 
 
 def test_the_object_layout_is_known_here():
