@@ -17,7 +17,6 @@ from symdict.errors import FormulaError
 from symdict.language import vocabulary
 from symdict.language.bounds import GENEROUS
 from symdict.language.latex import read
-from symdict.language.parse import canonical_name, is_name
 from symdict.language.spell import show
 from symdict.language.tree import (
     Binary,
@@ -34,6 +33,7 @@ from symdict.language.tree import (
     free_names,
     walk,
 )
+from symdict.language.words import canonical_name, is_name
 
 __all__ = ["GENEROUS", "free_names", "from_sympy", "rehearse", "show", "to_sympy", "to_text"]
 

@@ -1,4 +1,4 @@
-"""Text to tree: a lexer and a precedence climbing parser over the closed vocabulary.
+"""Words to tree: a precedence climbing parser over the closed vocabulary.
 
 Nothing here evaluates text, and nothing imports SymPy. The running time is linear in the length of
 the text, which is bounded before the first character is read.
@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import difflib
 import keyword
-import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import NoReturn
@@ -36,62 +34,9 @@ from symdict.language.tree import (
     walk,
     with_children,
 )
+from symdict.language.words import Source, Token, check_text, is_name, tokenise
 
-__all__ = [
-    "GENEROUS",
-    "STANDARD",
-    "Limits",
-    "Token",
-    "free_names",
-    "parse",
-    "parse_condition",
-    "parse_tokens",
-]
-
-LONGEST_NAME = 32
-WINDOW = 60  # characters of the text shown in an error
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the formula and the offset at which it begins."""
-
-    kind: str  # "number", "name", "sign", "end", or "symbol": a name that is never a word of the language
-    text: str
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The text that errors point into."""
-
-    text: str
-
-    def refuse(self, what: str, at: int, hint: str = "") -> NoReturn:
-        """Raise a FormulaError with the position, the line and a caret."""
-        raise FormulaError(what, where=self.locate(at), hint=hint)
-
-    def locate(self, at: int) -> str:
-        """The position in words, above the line with a caret under the character."""
-        at = max(0, min(at, len(self.text)))
-        first = self.text.rfind("\n", 0, at) + 1
-        last = self.text.find("\n", at)
-        last = len(self.text) if last < 0 else last
-        start = max(first, at - WINDOW // 2)
-        stop = min(last, start + WINDOW)
-        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in self.text[start:stop])
-        return f"character {at + 1}\n    {shown}\n    {' ' * (at - start)}^"
-
-
-_NUMBER = re.compile(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_WORD = re.compile(r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉][^\W⁰¹²³⁴⁵⁶⁷⁸⁹]*")
-_SIGN = re.compile(r"\*\*|<=|>=|==|!=|&&|\|\||[-+*/^()\[\]{},<>|=&~√∞]")
-_LAMBDA = re.compile(r"lambda(?=\d|_|\Z)")
-_MODULE = re.compile(r"\b(?:np|numpy|sp|sympy|math|torch|tf|jnp|jax|mpmath)\Z")
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_SUPERSCRIPT = re.compile("⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+__all__ = ["GENEROUS", "STANDARD", "Limits", "free_names", "parse", "parse_condition", "parse_tokens"]
 
 
 def parse(text: str, *, limits: Limits = STANDARD) -> Node:
@@ -124,156 +69,6 @@ def _read(text: str, limits: Limits, *, condition: bool) -> Node:
     source = check_text(text, limits)
     return _Parser(source, tokenise(source), limits).formula(condition=condition)
 
-
-def check_text(text: str, limits: Limits) -> Source:
-    """The text as a source, once its type and length are in order."""
-    if not isinstance(text, str):
-        raise FormulaError(
-            f"a formula is text, not {type(text).__name__}",
-            hint='write it in quotes, for example "r/(1 + r^2)"',
-        )
-    if len(text) > limits.characters:
-        raise FormulaError(
-            f"the formula has {len(text)} characters, more than {limits.characters}",
-            where="the whole formula",
-            hint="shorten it, or name its parts as parameters",
-        )
-    if not text.strip():
-        raise FormulaError("the formula is empty", hint='write a formula in r, for example "r/(1 + r^2)"')
-    return Source(text)
-
-
-# Lexer
-
-
-def tokenise(source: Source) -> list[Token]:
-    """The words of the text, spelled canonically, with an end mark."""
-    text, at, tokens = source.text, 0, []
-    while at < len(text):
-        character = text[at]
-        if character.isspace():
-            at += 1
-            continue
-        token, at = _next_token(source, at)
-        tokens.extend(token)
-    tokens.append(Token("end", "", len(text)))
-    return tokens
-
-
-def _next_token(source: Source, at: int) -> tuple[list[Token], int]:
-    text = source.text
-    if match := _NUMBER.match(text, at):
-        stop = match.end()
-        if text[stop : stop + 1] == "." or text[stop : stop + 1] == "_":
-            source.refuse(
-                f"'{text[at : stop + 1]}' is not a number", stop, "write numbers like 12, 0.5 or 2.5e-3"
-            )
-        return [Token("number", match.group(), at)], stop
-    if match := _SUPERSCRIPT.match(text, at):
-        digits = match.group().lstrip("⁻").translate(_SUPERSCRIPTS)
-        minus = [Token("sign", "-", at)] if text[at] == "⁻" else []
-        return [Token("sign", "^", at), *minus, Token("number", digits, at)], match.end()
-    if text[at] in vocabulary.SIGNS and not text.startswith(("&&", "**"), at):
-        return [Token("sign", vocabulary.SIGNS[text[at]], at)], at + 1
-    if match := _SIGN.match(text, at):
-        return _sign(source, match.group(), at), match.end()
-    if match := _WORD.match(text, at):
-        return _word(source, match.group(), at), match.end()
-    return _refuse_character(source, at)
-
-
-def _sign(source: Source, sign: str, at: int) -> list[Token]:
-    if sign == "**":
-        return [Token("sign", "^", at)]
-    if sign == "||":
-        return [Token("sign", "|", at), Token("sign", "|", at + 1)]
-    if sign == "√":
-        return [Token("name", "sqrt", at)]
-    if sign == "∞":
-        return [Token("name", "oo", at)]
-    if sign == "=":
-        source.refuse(
-            "'=' is not an operator of formulas", at, "compare with '==', or write the right side alone"
-        )
-    if sign in ("&&", "{", "}"):
-        hint = {"&&": "join conditions with 'and'", "{": "use round brackets", "}": "use round brackets"}[
-            sign
-        ]
-        source.refuse(f"'{sign}' is not part of the language", at, hint)
-    return [Token("sign", sign, at)]
-
-
-def _word(source: Source, word: str, at: int) -> list[Token]:
-    name = canonical_name("".join(_letter(source, character, at + k) for k, character in enumerate(word)))
-    greek = [k for k, character in enumerate(word) if character in vocabulary.GREEK]
-    if greek and (greek != [0] or (len(word) > 1 and word[1].isalpha())):
-        what = f"'{word}' can be one name or a product"
-        source.refuse(what, at, "put '*' between the factors, or write the name in Latin letters")
-    if len(name) > LONGEST_NAME:
-        source.refuse(f"a name has {len(name)} letters, more than {LONGEST_NAME}", at, "use a shorter name")
-    return [Token("name", name, at)]
-
-
-def _letter(source: Source, character: str, at: int) -> str:
-    if character.isascii():
-        return character
-    if character in vocabulary.GREEK:
-        return vocabulary.GREEK[character]
-    subscript = character.translate(_SUBSCRIPTS)
-    if subscript.isascii():
-        return subscript
-    return _refuse_character(source, at)
-
-
-def _refuse_character(source: Source, at: int) -> NoReturn:
-    character = source.text[at]
-    title = unicodedata.name(character, "a control character")
-    code = f"U+{ord(character):04X}"
-    visible = character.isprintable() and not unicodedata.combining(character)
-    shown = f"'{character}' ({title}, {code})" if visible else f"{code} ({title})"
-    twin = vocabulary.LOOK_ALIKES.get(character) or unicodedata.normalize("NFKC", character)
-    hints = {
-        "_": "names begin with a letter",
-        ".": "formulas have no attributes; a decimal number needs a digit beside its point",
-        '"': "formulas hold no text",
-        "'": "formulas hold no text",
-        "!": "write gamma(n + 1) for a factorial, and != for unequal",
-        "%": "write a/100 for a percentage",
-        ";": "separate arguments by commas",
-        "\\": "write the whole formula in LaTeX, or none of it",
-        ":": "write cases as piecewise((value, condition), (value, otherwise))",
-    }
-    hint = hints.get(character, "")
-    module = _MODULE.search(source.text, 0, at)
-    if character == "." and module:
-        hint = f"leave out '{module.group()}.'"
-    if not hint and twin != character and twin.isascii() and twin.isprintable():
-        hint = f"it looks like '{twin}', which may be what was meant"
-    source.refuse(f"the character {shown} is not part of the language", at, hint or "remove it")
-
-
-_RESERVED = frozenset((
-    *vocabulary.CONSTANTS, *vocabulary.CASE_WORDS, *vocabulary.CONDITION_WORDS, *vocabulary.NUMBER_WORDS,
-    *vocabulary.KEYWORDS, *vocabulary.OTHERWISE_WORDS, *keyword.kwlist, "false", "nan", "zoo",
-)) | (frozenset(vocabulary.SPELLINGS) - frozenset(vocabulary.PARAMETER_TOO))  # fmt: skip
-
-
-def is_name(text: str) -> bool:
-    """Whether the text is a legal name of r, a parameter or a bound variable."""
-    legal = bool(_NAME.match(text)) and len(text) <= LONGEST_NAME and text not in _RESERVED
-    return legal and canonical_name(text) == text
-
-
-def canonical_name(text: str) -> str:
-    """The name under which a parameter goes: lambda, a keyword of Python, is called lam.
-
-    >>> canonical_name("lambda_1")
-    'lam_1'
-    """
-    return _LAMBDA.sub("lam", text)
-
-
-# Parser
 
 _INFIX = {
     "or": 10, "and": 20, "<": 40, "<=": 40, ">": 40, ">=": 40, "==": 40, "!=": 40,
@@ -382,9 +177,7 @@ class _Parser:
                 "remove it, or open a bracket",
             )
         if token.text == "|":
-            self.refuse(
-                "this bar pairs with no other", token.at, "write abs(...) where bars are hard to pair"
-            )
+            self.refuse("this bar pairs with no other", token.at, "write abs(...) where bars are hard to pair")
         if token.text == ",":
             self.refuse("a comma separates arguments only", token.at, "write decimals with a point: 0.5")
         self.refuse(f"unexpected '{token.text}'", token.at, "put an operator before it")
@@ -392,9 +185,7 @@ class _Parser:
     def expression(self, power: int) -> Node:
         self.depth += 1
         if self.depth > self.limits.depth:
-            self.refuse(
-                f"the formula is nested deeper than {self.limits.depth} levels", self.token.at, "flatten it"
-            )
+            self.refuse(f"the formula is nested deeper than {self.limits.depth} levels", self.token.at, "flatten it")
         node = self.chain(power)
         self.depth -= 1
         return node
@@ -575,11 +366,7 @@ class _Parser:
         mantissa, _, exponent = token.text.lower().partition("e")
         digits = len(mantissa.strip("0.").replace(".", ""))
         shift = int(exponent or "0") if len(exponent) <= 6 else 10**6
-        if (
-            digits > self.limits.digits
-            or abs(shift) > self.limits.digits
-            or len(mantissa) > 2 * self.limits.digits
-        ):
+        if digits > self.limits.digits or abs(shift) > self.limits.digits or len(mantissa) > 2 * self.limits.digits:
             hint = f"use numbers of at most {self.limits.digits} digits"
             self.refuse(f"the number has more than {self.limits.digits} digits", token.at, hint)
         return Fraction(mantissa) * Fraction(10) ** shift
@@ -616,9 +403,7 @@ class _Parser:
                 "write piecewise((a, r <= b), (c, True))",
             )
         if text == "if":
-            self.refuse(
-                "'if' is not part of the language", token.at, "write where(condition, value, other value)"
-            )
+            self.refuse("'if' is not part of the language", token.at, "write where(condition, value, other value)")
         if keyword.iskeyword(text):
             self.refuse(f"'{text}' is a word of Python, not a name", token.at, "choose another name")
         if not is_name(text):
@@ -631,9 +416,7 @@ class _Parser:
         known = [*vocabulary.SPELLINGS, *vocabulary.CASE_WORDS]
         close = difflib.get_close_matches(text, known, n=1, cutoff=0.6)
         if text in vocabulary.MISSING:
-            self.refuse(
-                f"the function '{text}' is not part of the language", token.at, vocabulary.MISSING[text]
-            )
+            self.refuse(f"the function '{text}' is not part of the language", token.at, vocabulary.MISSING[text])
         if close and text != "r":
             hint = f"did you mean {close[0]}? A product needs its sign: {text}*(...)"
             self.refuse(f"unknown function '{text}'", token.at, hint)
@@ -706,9 +489,7 @@ class _Parser:
         nodes = []
         for argument in arguments:
             if len(argument) != 1 or argument[0] is None:
-                self.refuse(
-                    f"an argument of {token.text} is not a number", token.at, "separate numbers by commas"
-                )
+                self.refuse(f"an argument of {token.text} is not a number", token.at, "separate numbers by commas")
             nodes.append(self.number_operand(argument[0], argument[0].at))
         return tuple(nodes)
 
@@ -733,9 +514,7 @@ class _Parser:
         parts = [*arguments[0], *arguments[1]]
         nodes = [self.number_operand(part, part.at) for part in parts if part is not None]
         if len(nodes) != 4 or not isinstance(nodes[1], Name) or nodes[1].name == "r":
-            self.refuse(
-                "the variable of an integral is a name other than r", token.at, "write Integral(f, (x, 0, r))"
-            )
+            self.refuse("the variable of an integral is a name other than r", token.at, "write Integral(f, (x, 0, r))")
         return self.build(Call("integral", tuple(nodes), token.at))
 
     def number_word(self, token: Token) -> Node:
@@ -774,9 +553,7 @@ class _Parser:
 
     def where(self, token: Token, arguments: list[tuple[Node | None, ...]]) -> Node:
         if len(arguments) != 3 or any(len(argument) != 1 for argument in arguments):
-            self.refuse(
-                f"{token.text} takes 3 arguments", token.at, f"write {token.text}(abs(r) <= theta, a, b)"
-            )
+            self.refuse(f"{token.text} takes 3 arguments", token.at, f"write {token.text}(abs(r) <= theta, a, b)")
         condition, first, second = (argument[0] for argument in arguments)
         return self.cases(token, [(first, condition), (second, None)])
 
@@ -791,9 +568,7 @@ class _Parser:
         for k, argument in enumerate(arguments):
             last = k == len(arguments) - 1
             if len(argument) != 2 and not (last and len(argument) == 1):
-                self.refuse(
-                    "a case is a value and a condition", token.at, "write piecewise((a, r <= b), (c, True))"
-                )
+                self.refuse("a case is a value and a condition", token.at, "write piecewise((a, r <= b), (c, True))")
             branches.append((argument[0], argument[1] if len(argument) == 2 else None))
         return self.cases(token, branches)
 

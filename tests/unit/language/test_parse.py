@@ -11,9 +11,10 @@ import pytest
 
 from symdict.errors import FormulaError
 from symdict.language.bounds import GENEROUS, Limits
-from symdict.language.parse import canonical_name, is_name, parse, parse_condition
+from symdict.language.parse import parse, parse_condition
 from symdict.language.spell import show
 from symdict.language.tree import Binary, Call, Cases, Compare, Logic, Name, Negate, Number, free_names
+from symdict.language.words import canonical_name, is_name
 
 r = Name("r")
 
