@@ -427,8 +427,8 @@ def _plot(args: argparse.Namespace) -> int:
 
 def _kernel_arguments(parser: argparse.ArgumentParser) -> None:
     _subject(parser)
-    parser.add_argument("--form", required=True, choices=(*FORMS, "derivative"), metavar="FORM",
-                        help="diffusivity, regulariser, shrinkage, activation, or derivative (of the activation)")  # fmt: skip
+    parser.add_argument("--form", required=True, choices=(*FORMS, "slope"), metavar="FORM",
+                        help="diffusivity, regulariser, shrinkage, activation, or slope (its derivative)")  # fmt: skip
     parser.add_argument("--target", required=True, choices=("numpy", "c"), help="numpy: a module; c: a C11 header")
     parser.add_argument("--dtype", default="float64", choices=("float64", "float32"))
     _output(parser)

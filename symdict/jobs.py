@@ -11,7 +11,7 @@ from typing import Any
 
 import sympy as sp
 
-from symdict import entries, limits
+from symdict import entries, kernels, limits
 from symdict.errors import InputError, TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.language import formula as formulas
@@ -297,6 +297,17 @@ GUARANTEES = {
     "nonexpansive in L-infinity": "nonexpansive in L-infinity",
 }
 """Rows of the stability table that a network states, and the runtime's name of each."""
+
+
+@limits.job
+def kernel_source(payload: Payload) -> dict[str, Any]:
+    """Self-contained source of a kernel; parameters stay arguments unless given a value."""
+    item, _, messages = item_of(payload)
+    text = kernels.source(
+        _definition(item), payload["kernel"], target=payload["target"], dtype=payload["dtype"],
+        entry=item.name,
+    )  # fmt: skip
+    return {"text": text, "messages": messages}
 
 
 @limits.job

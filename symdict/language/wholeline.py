@@ -53,6 +53,9 @@ def lift(piece: sp.Expr, parity: int) -> sp.Expr:
     """
     if piece.has(AppliedUndef):
         return piece.subs(radius, r)
+    number, rest = piece.as_coeff_Mul()
+    if number != 1 and isinstance(rest, sp.Add):  # SymPy would multiply the number into the sum
+        return sp.Mul(number, lift(rest, parity), evaluate=False)
     whole = piece.xreplace({radius: r})
     if parity == _own_parity(whole):
         return whole
@@ -83,10 +86,19 @@ def _lift_odd_product(whole: sp.Expr) -> sp.Expr:
 def _own_parity(whole: sp.Expr) -> int:
     if not whole.has(r):
         return 1
-    mirrored = whole.xreplace({r: -r})
+    mirrored = whole.xreplace({r: -r}).replace(lambda part: isinstance(part, sp.Integral), _turned)
     if mirrored == whole:
         return 1
     return -1 if mirrored == -whole or sp.expand_mul(mirrored + whole) == 0 else 0
+
+
+def _turned(integral: sp.Integral) -> sp.Expr:
+    """int_0^-r f(x) dx as -int_0^r f(-x) dx."""
+    variable, lower, upper = integral.limits[0]
+    if lower != 0 or not upper.could_extract_minus_sign():
+        return integral
+    inside = integral.function.subs(variable, -variable)
+    return sp.Integral(-inside, (variable, 0, -upper))
 
 
 def _same_formula(one: sp.Expr, other: sp.Expr) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 
 INK = "#1a1a1a"
 LINE = "#1f4e9c"
@@ -127,3 +128,51 @@ def _axes(ax: Axes, graph: Mapping[str, Any]) -> None:
 def _passes(curves: Any, y: float, width: float, height: float) -> bool:
     """Whether a curve runs through the place of a label left of the axis."""
     return any(-width <= x <= 0 and abs(value - y) < height for curve in curves for x, value in curve)
+
+
+# -- before and after
+
+
+def styled(make: Any, *arguments: Any) -> Any:
+    """`make(*arguments)` under the style of all our drawings."""
+    with rc_context(dict(STYLE)):
+        return make(*arguments)
+
+
+def signal_figure(done: Any, label: str) -> Figure:
+    """A signal with noise and denoised, each over the clean one; `done` is a `runtime.demo.Denoised`."""
+    drawing = Figure(figsize=(7.2, 4.2))
+    top = drawing.add_axes((0.075, 0.56, 0.905, 0.36))
+    bottom = drawing.add_axes((0.075, 0.10, 0.905, 0.36), sharex=top, sharey=top)
+    rows = ((top, done.noisy, f"with noise: {done.psnr_before:.2f} dB"), (bottom, done.result, f"{label}: {done.psnr_after:.2f} dB"))
+    for ax, values, title in rows:
+        ax.plot(done.clean, color="#c9ccd2", linewidth=2.4, solid_capstyle="round", label="clean")
+        ax.plot(values, color=LINE, linewidth=0.8, solid_joinstyle="round")
+        ax.set_title(title, loc="left", fontsize=10.5)
+        ax.spines[["top", "right"]].set_visible(False)
+        ax.tick_params(labelsize=8, width=0.6)
+        ax.margins(x=0.005)
+    top.tick_params(labelbottom=False)
+    bottom.set_xlabel("sample", fontsize=9)
+    return drawing
+
+
+def image_figure(done: Any, label: str) -> Figure:
+    """Clean, noisy and denoised image beside each other, with a magnified detail of each below."""
+    side, gap, head = 2.35, 0.08, 0.42
+    height = head + 1.5 * side + 2 * gap
+    drawing = Figure(figsize=(7.5, height))
+    titles = ("clean\n", f"with noise\n{done.psnr_before:.2f} dB", f"{label}\n{done.psnr_after:.2f} dB")
+    rows, columns = done.clean.shape
+    window = (slice(rows // 8, rows // 8 + rows // 4), slice(3 * columns // 8, 3 * columns // 8 + columns // 2))
+    for k, (image, title) in enumerate(zip((done.clean, done.noisy, done.result), titles, strict=True)):
+        left = (k + 0.03) / 3
+        whole = drawing.add_axes((left, (0.5 * side + 2 * gap) / height, 0.94 / 3, side / height))
+        detail = drawing.add_axes((left, gap / height, 0.94 / 3, 0.5 * side / height))
+        for ax, part in ((whole, image), (detail, image[window])):
+            ax.imshow(part, cmap="gray", vmin=0, vmax=1, interpolation="nearest", aspect="equal")
+            ax.set_axis_off()
+        whole.set_title(title, fontsize=8.5, loc="left")
+        y, x = window[0].start, window[1].start
+        whole.add_patch(Rectangle((x, y), columns // 2, rows // 4, fill=False, edgecolor="#ffb000", linewidth=1.0))
+    return drawing

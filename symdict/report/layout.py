@@ -18,6 +18,7 @@ from symdict.language import normal
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import r, radius
+from symdict.language.wholeline import lift
 from symdict.report import boxes as b
 from symdict.report.boxes import Box
 from symdict.report.spelling import FUNCTIONS, symbol
@@ -264,59 +265,6 @@ def _facing(condition: Any) -> Any:
     if isinstance(condition, sp.Rel) and condition.rhs.has(sp.Abs) and not condition.lhs.has(sp.Abs):
         return condition.reversed
     return condition
-
-
-def lift(piece: sp.Expr, parity: int) -> sp.Expr:
-    """A piece given for r > 0, written for the whole line: |r| and sgn(r) only where they are needed.
-
-    >>> theta = sp.Symbol("theta", positive=True)
-    >>> lift(radius - theta, -1)
-    r - theta*sign(r)
-    >>> lift(radius**2, 1)
-    r**2
-    """
-    number, rest = piece.as_coeff_Mul()
-    if number != 1 and isinstance(rest, sp.Add):  # SymPy would multiply the number into the sum
-        return sp.Mul(number, lift(rest, parity), evaluate=False)
-    return _lifted(piece.xreplace({radius: r}), parity)
-
-
-def _lifted(whole: sp.Expr, parity: int) -> sp.Expr:
-    if parity == _own_parity(whole):
-        return whole
-    if parity == 1:
-        return whole.xreplace({r: sp.Abs(r)})
-    if isinstance(whole, sp.Add):
-        return sp.Add(*[_lifted(term, -1) for term in whole.args])
-    return _lift_odd_product(whole)
-
-
-def _lift_odd_product(whole: sp.Expr) -> sp.Expr:
-    factors, odd = [], False
-    for factor in sp.Mul.make_args(whole):
-        own = _own_parity(factor)
-        odd ^= own == -1
-        factors.append(factor if own else factor.xreplace({r: sp.Abs(r)}))
-    product = sp.Mul(*factors)
-    return product if odd else sp.Mul(sp.sign(r), product)
-
-
-def _own_parity(whole: sp.Expr) -> int:
-    if not whole.has(r):
-        return 1
-    mirrored = whole.xreplace({r: -r}).replace(lambda part: isinstance(part, sp.Integral), _turned)
-    if mirrored == whole:
-        return 1
-    return -1 if mirrored == -whole or sp.expand_mul(mirrored + whole) == 0 else 0
-
-
-def _turned(integral: sp.Integral) -> sp.Expr:
-    """int_0^-r f(x) dx as -int_0^r f(-x) dx."""
-    variable, lower, upper = integral.limits[0]
-    if lower != 0 or not upper.could_extract_minus_sign():
-        return integral
-    inside = integral.function.subs(variable, -variable)
-    return sp.Integral(-inside, (variable, 0, -upper))
 
 
 def is_tall(box: Box) -> bool:
