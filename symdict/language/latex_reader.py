@@ -23,42 +23,13 @@ FUNCTIONS = {
 }  # fmt: skip
 """Canonical names of function names set upright."""
 
+# fmt: off
 COMMAND_FUNCTIONS = {
     name: FUNCTIONS[name]
     for name in (
-        *(
-            "exp",
-            "ln",
-            "log",
-            "tanh",
-            "sinh",
-            "cosh",
-            "coth",
-            "sech",
-            "csch",
-            "sin",
-            "cos",
-            "tan",
-            "cot",
-            "sec",
-        ),
-        *("csc", "arcsin", "arccos", "arctan", "arsinh", "arcosh", "artanh", "arcsinh", "arccosh", "arctanh"),
-        *(
-            "asin",
-            "acos",
-            "atan",
-            "asinh",
-            "acosh",
-            "atanh",
-            "min",
-            "max",
-            "sgn",
-            "sign",
-            "abs",
-            "erf",
-            "erfc",
-        ),
-        "relu",
+        "exp", "ln", "log", "tanh", "sinh", "cosh", "coth", "sech", "csch", "sin", "cos", "tan", "cot", "sec", "csc",
+        "arcsin", "arccos", "arctan", "arsinh", "arcosh", "artanh", "arcsinh", "arccosh", "arctanh", "asin", "acos",
+        "atan", "asinh", "acosh", "atanh", "min", "max", "sgn", "sign", "abs", "erf", "erfc", "relu",
     )
 }
 """Canonical names of functions that are commands."""
@@ -67,30 +38,18 @@ SIGNS = {
     "cdot": "*", "times": "*", "ast": "*", "div": "/", "le": "<=", "leq": "<=", "leqslant": "<=", "lt": "<",
     "ge": ">=", "geq": ">=", "geqslant": ">=", "gt": ">", "ne": "!=", "neq": "!=", "land": "and",
     "wedge": "and", "lor": "or", "vee": "or", "neg": "not", "lnot": "not", "vert": "|", "mid": "|",
-}  # fmt: skip
+}
 
 GREEK = {
     name: canonical_name(name)
     for name in (
-        *(
-            "alpha",
-            "beta",
-            "gamma",
-            "delta",
-            "epsilon",
-            "zeta",
-            "eta",
-            "theta",
-            "iota",
-            "kappa",
-            "lambda",
-            "mu",
-        ),
-        *("nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "ell"),
-        *("Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega"),
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+        "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "ell", "Gamma", "Delta", "Theta",
+        "Lambda", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega",
     )
 } | {"varepsilon": "epsilon", "vartheta": "theta", "varphi": "phi", "varrho": "rho", "varsigma": "sigma"}
 """Names of letters that are commands."""
+# fmt: on
 
 SPACES = {
     *(",", ";", ":", "!", ">", " ", "quad", "qquad", "thinspace", "enspace", "hfill", "strut", "mathstrut"),
@@ -126,7 +85,7 @@ _HINTS = {
     "include": "files are not read",
     "write": "files are not written",
 }
-_WORD = re.compile(r"\\(?:[A-Za-z]+\*?|.)|[^\s]", re.DOTALL)
+_WORD = re.compile(r"\\(?:operatorname\*|[A-Za-z]+|.)|[^\s]", re.DOTALL)
 _DELIMITERS = ((r"\[", r"\]"), (r"\(", r"\)"), ("$$", "$$"), ("$", "$"))
 
 
@@ -143,6 +102,7 @@ class LatexWord:
 
 
 def latex_words(text: str) -> list[LatexWord]:
+    """The commands and characters of a formula, without math delimiters and the end of its sentence."""
     start, stop = _sentence(text, 0, len(text))
     for opening, closing in _DELIMITERS:
         body = text[start:stop]
@@ -158,8 +118,8 @@ def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
     while start < stop and text[start].isspace():
         start += 1
     while stop > start:
-        last, before = text[stop - 1], text[start : stop - 1]
-        if not last.isspace() and (last not in ".,;" or before.endswith(("\\", "\\right"))):
+        last, commanded = text[stop - 1], text.endswith(("\\", "\\right"), start, stop - 1)
+        if not last.isspace() and (last not in ".,;" or commanded):
             break
         stop -= 1
     return start, stop

@@ -59,6 +59,7 @@ PAPERS = (
     (r"W_{-1}\left(-r\right) + W(r) + W", "LambertW(-r, -1) + LambertW(r) + W"),
     (r"r \text{ }", "r"),
     (r"10^{-3} r", "1/1000*r"),
+    (r"\lambda*r*\theta + \operatorname*{erf}(r)", "lam*r*theta + erf(r)"),
     (r"\mathrm{erf}\frac{r}{2}", "erf(r/2)"),
     (
         r"\begin{cases} 1 & 0 \le r < 1 \land r \ne 2 \\ 0 \end{cases}",
