@@ -114,8 +114,10 @@ def _case(name: str, case: Case[Outcome], rays: Rays) -> Json:
         "why": case.failed if case.result is None else case.result.why,
     }
     kinds, extremes = NEEDS.get(name, ((), ()))
-    if case.result is not None and case.result.holds:
+    if case.result is not None and (case.result.holds or name == "lipschitz constant equals g_max"):
         found["patterns"] = [data for kind in kinds for data in _patterns(rays, kind)]
+        if kinds == (SLOPE,) and len(found["patterns"]) < len(rays.pieces()):
+            extremes = (*extremes, (SLOPE, 1), (SLOPE, -1))  # decided by bounds, for want of patterns
         found["extrema"] = [data for kind, sign in extremes for data in _extreme(rays, kind, sign)]
     return found
 

@@ -292,6 +292,8 @@ def factored(expr: sp.Expr) -> sp.Expr:
         return expr
     atoms = _Atoms()
     try:
-        return atoms.restore(sp.factor(sp.together(atoms.replace(expr))))
+        numerator, denominator = sp.fraction(sp.together(atoms.replace(expr)))
+        numerator, denominator = atoms.reduce(sp.expand(numerator)), atoms.reduce(sp.expand(denominator))
+        return atoms.restore(sp.factor(numerator / denominator))
     except sp.PolynomialError:
         return expr
