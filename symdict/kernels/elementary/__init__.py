@@ -16,6 +16,7 @@ True
 from __future__ import annotations
 
 import ast
+import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ PROLOGUE = "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n"
 _IDENTIFIER = re.compile(r"\b(?:sd|SD)_\w+")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _DEFINED = re.compile(
-    r"^(?:#define (?P<macro>\w+)|typedef .*?\b(?P<type>\w+);$|SD_INLINE \w+ (?P<function>\w+)\()",
+    r"^(?:#define (?P<macro>\w+)|typedef .*?\b(?P<type>\w+);$|(?:SD_INLINE|static inline) \w+ (?P<function>\w+)\()",
     re.MULTILINE,
 )
 
@@ -207,7 +208,9 @@ def _closed(names: Iterable[str], known: Mapping[str, Unit]) -> tuple[Unit, ...]
     while stack:
         name = stack.pop()
         if name not in known:
-            raise Defect(f"no elementary function is called {name}", hint=f"known: {', '.join(known)}")
+            near = difflib.get_close_matches(name, known, n=3)
+            hint = f"did you mean {' or '.join(near)}?" if near else "FUNCTIONS lists what there is"
+            raise Defect(f"no elementary function is called {name}", hint=hint)
         if name not in wanted:
             wanted.add(name)
             stack.extend(known[name].needs)

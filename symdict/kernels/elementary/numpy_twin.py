@@ -486,18 +486,21 @@ def tan_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
 
 
 def sin_dd(hi: Array, lo: Array) -> Array:
-    """sin(hi + lo), |hi| <= 2^40."""
-    return pair_round(sin_pair((hi, lo)))
+    """sin(hi + lo); beyond 2^40 NumPy's own, by the addition theorem."""
+    far = np.sin(hi) * np.cos(lo) + np.cos(hi) * np.sin(lo)
+    return np.where(np.abs(hi) <= 1099511627776.0, pair_round(sin_pair((hi, lo))), far)
 
 
 def cos_dd(hi: Array, lo: Array) -> Array:
-    """cos(hi + lo), |hi| <= 2^40."""
-    return pair_round(cos_pair((hi, lo)))
+    """cos(hi + lo); beyond 2^40 NumPy's own, by the addition theorem."""
+    far = np.cos(hi) * np.cos(lo) - np.sin(hi) * np.sin(lo)
+    return np.where(np.abs(hi) <= 1099511627776.0, pair_round(cos_pair((hi, lo))), far)
 
 
 def tan_dd(hi: Array, lo: Array) -> Array:
-    """tan(hi + lo), |hi| <= 2^40."""
-    return pair_round(tan_pair((hi, lo)))
+    """tan(hi + lo); beyond 2^40 NumPy's own, by the addition theorem."""
+    t, u = np.tan(hi), np.tan(lo)
+    return np.where(np.abs(hi) <= 1099511627776.0, pair_round(tan_pair((hi, lo))), (t + u) / (1.0 - t * u))
 
 
 def atan_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:

@@ -2,7 +2,8 @@
    Reduction (Cody and Waite, with fma): x = n pi/2 + r, |r| <= 0.786. pi/2 is given as three doubles.
    x - n * first part is exact: a multiple of 2^-53 below 1; the second product is taken exactly. The
    error of r is below |n| 2^-160, and no double below 2^40 comes nearer than 2^-62 to a multiple
-   of pi/2: r has more than 58 right bits for |x| <= SD_TRIG_LIMIT. Beyond it the result is NaN. */
+   of pi/2: r has more than 58 right bits for |x| <= SD_TRIG_LIMIT. Beyond it the result is NaN, and
+   sd_sin_any, sd_cos_any, sd_tan_any below redo those elements one by one. */
 
 /* The largest |x| that sin, cos and tan take: 2^40. */
 #define SD_TRIG_LIMIT 1099511627776.0
@@ -159,6 +160,99 @@ SD_INLINE sd_pair sd_tan_pair(sd_pair x) {
     int odd = (int)(p.quadrant & 1u);
     sd_pair t = sd_pair_div(sd_pair_select(odd, sd_pair_neg(c), s), sd_pair_select(odd, s, c));
     return sd_pair_select(fabs(x.hi) < 1e-150, x, t);
+}
+
+/* Any argument, for the elements that the functions above refuse: scalar, with loops and branches,
+   so it belongs into a second pass over the (rare) elements beyond SD_TRIG_LIMIT. */
+
+/* Parts of any finite x (Payne and Hanek): |x| = m 2^e with an integer m; of m 2^e 2/pi only the
+   192 bits below the factor 4 are formed, from 192 bits of 2/pi, so the error of n + fraction is
+   below 2^-136, while the fraction is above 2^-62. */
+static inline sd_trig_parts sd_trig_reduce_huge(double x) {
+    static const uint32_t digits[] = SD_TWO_OVER_PI_WORDS;
+    uint64_t bits = sd_to_bits(fabs(x));
+    uint64_t m = (bits & 0x000fffffffffffffu) | 0x0010000000000000u;
+    uint64_t start = (bits >> 52) + 32u - 1077u;
+    uint64_t carry = 0, flip, t;
+    uint32_t w[6], product[6];
+    sd_pair fraction;
+    sd_trig_parts p;
+    int k;
+    for (k = 0; k < 6; k++) {
+        t = ((uint64_t)digits[(int)(start >> 5) + k] << 32) | digits[(int)(start >> 5) + k + 1];
+        w[k] = (uint32_t)(t >> (32u - (start & 31u)));
+    }
+    for (k = 5; k >= 0; k--) {
+        t = (uint64_t)w[k] * (m & 0xffffffffu) + carry;
+        product[k] = (uint32_t)t;
+        carry = t >> 32;
+    }
+    carry = 0;
+    for (k = 5; k > 0; k--) {
+        t = (uint64_t)w[k] * (m >> 32) + product[k - 1] + carry;
+        product[k - 1] = (uint32_t)t;
+        carry = t >> 32;
+    }
+    flip = (product[0] >> 29) & 1u;
+    p.quadrant = (product[0] >> 30) + flip;
+    carry = flip;
+    for (k = 5; k >= 0; k--) {
+        t = flip ? (uint64_t)(uint32_t)~product[k] + carry : product[k];
+        product[k] = (uint32_t)t;
+        carry = flip ? t >> 32 : 0;
+    }
+    product[0] &= 0x3fffffffu;
+    fraction = sd_fast_two_sum((double)product[0], (double)product[1] * 2.3283064365386963e-10);
+    for (k = 2; k < 6; k++) fraction = sd_pair_add_double(fraction, ldexp((double)product[k], -32 * k));
+    fraction = sd_pair_scale(fraction, (flip != 0) != (x < 0.0) ? -9.313225746154785e-10 : 9.313225746154785e-10);
+    fraction = sd_pair_mul(fraction, sd_pair_make(SD_HALF_PI_HI, SD_HALF_PI_MID));
+    p.r = fraction.hi;
+    p.lo = fraction.lo;
+    p.quadrant = x < 0.0 ? (uint64_t)0 - p.quadrant : p.quadrant;
+    return p;
+}
+
+/* Parts of any x; NaN for infinities and NaN. */
+static inline sd_trig_parts sd_trig_reduce_any(double x) {
+    int huge = fabs(x) > SD_TRIG_LIMIT && fabs(x) <= 1.7976931348623157e308;
+    return huge ? sd_trig_reduce_huge(x) : sd_trig_reduce(x, 0.0);
+}
+
+/* Parts of hi + lo for any hi: the low part of a huge number is reduced as well. */
+static inline sd_trig_parts sd_trig_reduce_sum(double hi, double lo) {
+    sd_trig_parts a = sd_trig_reduce_any(hi);
+    sd_trig_parts b = sd_trig_reduce_any(lo);
+    sd_pair r = sd_pair_add(sd_pair_make(a.r, a.lo), sd_pair_make(b.r, b.lo));
+    double turn = r.hi > 0.5 * SD_HALF_PI_HI ? 1.0 : (r.hi < -0.5 * SD_HALF_PI_HI ? -1.0 : 0.0);
+    r = sd_pair_sub(r, sd_pair_make(turn * SD_HALF_PI_HI, turn * SD_HALF_PI_MID));
+    a.quadrant += b.quadrant + (uint64_t)(int64_t)turn;
+    a.r = r.hi;
+    a.lo = r.lo;
+    return a;
+}
+
+/* sin(hi + lo) for any argument, one element at a time. */
+static inline double sd_sin_any(double hi, double lo) {
+    sd_trig_parts p = sd_trig_reduce_sum(hi, lo);
+    sd_pair y = (p.quadrant & 1u) ? sd_cos_short(p.r, p.lo) : sd_sin_short(p.r, p.lo);
+    return fabs(hi) <= SD_TRIG_LIMIT ? sd_sin_dd(hi, lo) : sd_flip(sd_pair_round(y), p.quadrant);
+}
+
+/* cos(hi + lo) for any argument, one element at a time. */
+static inline double sd_cos_any(double hi, double lo) {
+    sd_trig_parts p = sd_trig_reduce_sum(hi, lo);
+    sd_pair y = (p.quadrant & 1u) ? sd_sin_short(p.r, p.lo) : sd_cos_short(p.r, p.lo);
+    return fabs(hi) <= SD_TRIG_LIMIT ? sd_cos_dd(hi, lo) : sd_flip(sd_pair_round(y), p.quadrant + 1u);
+}
+
+/* tan(hi + lo) for any argument, one element at a time. */
+static inline double sd_tan_any(double hi, double lo) {
+    sd_trig_parts p = sd_trig_reduce_sum(hi, lo);
+    sd_pair r = sd_pair_make(p.r, p.lo);
+    sd_pair s = sd_sin_kernel_pair(r);
+    sd_pair c = sd_cos_kernel_pair(r);
+    sd_pair t = (p.quadrant & 1u) ? sd_pair_div(sd_pair_neg(c), s) : sd_pair_div(s, c);
+    return fabs(hi) <= SD_TRIG_LIMIT ? sd_tan_dd(hi, lo) : sd_pair_round(t);
 }
 
 /* atan: with a = |x|, s = a below tan(pi/8), (a - 1)/(a + 1) up to tan(3 pi/8), -1/a beyond;
