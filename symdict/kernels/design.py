@@ -21,6 +21,8 @@ NEGLIGIBLE = -57  # log2 of a relative difference that no double result can show
 EXTREMES = 2**100  # scales are guarded from 1/EXTREMES to EXTREMES times the sample values
 _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of where a series ends
 _SERIES_TERMS = 26
+_ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
+_PLACES = (0.0, 5e-324, 1e-300, 1e-200, 1e-100, 1e-40, 1e40, 1e100, 1e200, 1e300)
 _HUGE = ir.number(2**1000)
 _INFINITY_EDGE = ir.apply("infinity")
 
@@ -204,6 +206,8 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
         part = Sweep(form, glance.nodes, glance.plain[good], glance.paired[good], glance.usable[good])
         chosen = rounding.promote(part, 3.0)
         price = rounding.cost(form, chosen[0]) if chosen is not None else 1000.0
+        if not _keeps_zeros(form, grid):
+            price += 500.0
         ranked.append((price + 8.0 * bad, form.serial, form))
     ranked.sort(key=lambda entry: entry[:2])
     return [rounding.sweep(form, grid.points) for *_, form in ranked[:5]]
@@ -211,7 +215,7 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
 
 def _settle(root: Node, grid: _Range, allowance: float, target: float) -> _Choice | None:
     """The complete graph analysed again, with the pairs it needs, and compared with the truth."""
-    if not _agrees(root, grid):
+    if not _agrees(root, grid) or not _keeps_zeros(root, grid):
         return None
     found = rounding.sweep(root, grid.points)
     chosen = rounding.promote(found, allowance)
@@ -228,18 +232,40 @@ def _settle(root: Node, grid: _Range, allowance: float, target: float) -> _Choic
     if allowance > target:
         notes.append(f"the bound is {allowance:g} ulp")
     promoted, error = chosen
+    if _breaks_down(root, promoted, grid):
+        return None
     return _Choice(root, promoted, error, rounding.cost(root, promoted), notes)
+
+
+def _keeps_zeros(root: Node, grid: _Range) -> bool:
+    """Whether the graph is exactly 0 where the function is (seen by balls that stay exact)."""
+    for point, value, near in zip(grid.points, grid.values, grid.near, strict=True):
+        if value.is_zero() or (near and value.contains(0)):
+            with rounding.precision(53):
+                if not rounding.evaluate((root,), point)[root.serial].is_zero():
+                    return False
+    return True
+
+
+def _breaks_down(root: Node, promoted: frozenset[int], grid: _Range) -> bool:
+    """Whether the graph gives NaN somewhere far below or above its sample points."""
+    point = grid.points[0]
+    values = {name: float(value) for name, value in point.parameters.items()}
+    low, high = float(min(p.radius for p in grid.points)), float(max(p.radius for p in grid.points))
+    places = [place for place in _PLACES if low * 0.99 <= place <= high * 1.01 or (low < 1e-300 and place < low)]
+    return any(math.isnan(interpret(root, place, values, promoted=promoted)) for place in places)
 
 
 def _agrees(root: Node, grid: _Range) -> bool:
     """Whether the graph equals the exact function at every sample point (its truncations included)."""
     with rounding.precision(200):
-        for point, value in zip(grid.points, grid.values, strict=True):
+        for point, value, near in zip(grid.points, grid.values, grid.near, strict=True):
             size = rounding.log2_size(value)
-            if size < -1074 or size > 1024:
+            if size < -1074 or size > 1024 or (near and value.contains(0)):
                 continue
             found = rounding.value_at(root, point, 70)
-            if not found.is_finite() or rounding.log2_size(found - value) > max(size - 56, -1076.0):
+            allowed = max(size - (44 if near else 56), -1076.0)  # an edge is a rounded breakpoint
+            if not found.is_finite() or rounding.log2_size(found - value) > allowed:
                 return False
         return True
 
@@ -258,16 +284,16 @@ class _Ends:
     """What can stand below and above the core of a piece."""
 
     series: Series | None
-    flat: float | None
-    behaviours: tuple[tuple[float, tuple], ...]
+    low: tuple[tuple[float, tuple], ...]
+    high: tuple[tuple[float, tuple], ...]
     far: list[Sweep] | None = None
 
 
 def _ends(frozen: Frozen, piece: FrozenPiece, grid: _Range) -> _Ends:
     with rounding.precision(200):
-        flat = _constant_towards_zero(grid) if piece.start is None else None
-        behaviours = tuple(_towards_infinity(grid)) if piece.end is None else ()
-    return _Ends(_low_series(frozen, piece), flat, behaviours)
+        low = tuple(_behaviours(grid, -1)) if piece.start is None else ()
+        high = tuple(_behaviours(grid, 1)) if piece.end is None else ()
+    return _Ends(_low_series(frozen, piece), low, high)
 
 
 def _candidates(
@@ -294,31 +320,15 @@ def _candidates(
                     yield rounding.cost(root, chosen[0]), root
 
 
-def _low_ends(piece: FrozenPiece, ends: _Ends) -> Iterator[tuple[float, str]]:
+def _low_ends(piece: FrozenPiece, ends: _Ends) -> Iterator[tuple[float, tuple]]:
     """(log2 of x from which the core is used, what stands below it)."""
-    yield -math.inf, "none"
+    yield -math.inf, ("none",)
     if piece.start is not None:
         return
     if ends.series is not None and len(ends.series.terms) > 4:
         for log in _SERIES_STARTS:
-            yield float(log), "series"
-    if ends.flat is not None:
-        yield ends.flat, "flat"
-
-
-def _constant_towards_zero(grid: _Range) -> float | None:
-    """log2 of the x below which the function keeps its value to within rounding."""
-    order = np.argsort(grid.logs, kind="stable")
-    reference: dict[int, arb] = {}
-    result = None
-    for row in order:
-        sample = id(grid.points[row].parameters)
-        value = grid.values[row]
-        head = reference.setdefault(sample, value)
-        if head.is_zero() or rounding.log2_size(value - head) > rounding.log2_size(head) + NEGLIGIBLE - 3:
-            return result if result is not None and result > -60 else None
-        result = math.floor(grid.logs[row])
-    return None
+            yield float(log), ("series",)
+    yield from ends.low
 
 
 def _high_ends(
@@ -327,7 +337,7 @@ def _high_ends(
     """(log2 of x up to which the core is used, what stands above it)."""
     if not with_far:
         yield math.inf, ("none",)
-        yield from ends.behaviours
+        yield from ends.high
         return
     if piece.end is not None or not piece.far:
         return
@@ -347,30 +357,30 @@ def _high_ends(
                 break
 
 
-def _towards_infinity(grid: _Range) -> Iterator[tuple[float, tuple]]:
-    """Vanishing, or power behaviour C x^a, for large x: (log2 of the place, how)."""
-    order = np.argsort(grid.logs, kind="stable")[::-1]
+def _behaviours(grid: _Range, side: int) -> Iterator[tuple[float, tuple]]:
+    """Vanishing, or power behaviour C x^a, for large (side 1) or small (-1) x: (log2 of where, how)."""
+    order = np.argsort(side * grid.logs, kind="stable")[::-1]
     sizes = np.array([rounding.log2_size(value) for value in grid.values])
     if sizes[order[0]] < -3000:
-        start = math.inf
+        start = side * math.inf
         for row in order:
             if sizes[row] > -2400:
                 break
             start = grid.logs[row]
-        if start < 20:
-            yield math.ceil(start), ("clamp",)
+        if side * start < 20:
+            yield float(side * math.ceil(side * start)), ("clamp",)
             return
-    rows = [row for row in order if grid.logs[row] >= 1 and sizes[row] > -3000]
+    rows = [row for row in order if side * grid.logs[row] >= (1 if side > 0 else -1) and sizes[row] > -3000]
     by_sample: dict[int, list[int]] = {}
     for row in rows:
         by_sample.setdefault(id(grid.points[row].parameters), []).append(row)
-    exponent, place = None, 2.0
+    exponent, place = None, (2.0 if side > 0 else 0.0)
     for members in by_sample.values():
         if len(members) < 2:
             continue
         first, second = members[0], members[1]
         step = grid.logs[first] - grid.logs[second]
-        if step < 1:
+        if abs(step) < 1 or not math.isfinite(sizes[first] + sizes[second]):
             continue
         power = round((sizes[first] - sizes[second]) / step)
         if exponent is not None and power != exponent:
@@ -380,10 +390,10 @@ def _towards_infinity(grid: _Range) -> Iterator[tuple[float, tuple]]:
         for row in members:
             ratio = grid.values[row] / rounding.ball(grid.points[row].radius) ** power / lead - 1
             if rounding.log2_size(ratio) > NEGLIGIBLE - 2:
-                place = max(place, math.floor(grid.logs[row]) + 2.0)
+                place = max(place, math.floor(side * grid.logs[row]) + 2.0)
                 break
     if exponent is not None and place <= 80 and abs(exponent) <= 9:
-        yield place, ("clamp",) if exponent == 0 else ("power", exponent)
+        yield side * place, ("clamp",) if exponent == 0 else ("power", exponent)
 
 
 def _low_series(frozen: Frozen, piece: FrozenPiece) -> Series | None:
@@ -396,7 +406,7 @@ def _low_series(frozen: Frozen, piece: FrozenPiece) -> Series | None:
 
 
 def _assemble(
-    frozen: Frozen, piece: FrozenPiece, core: Node, low_log: float, low_kind: str,
+    frozen: Frozen, piece: FrozenPiece, core: Node, low_log: float, low_kind: tuple,
     high_log: float, high_kind: tuple, series: Series | None,
 ) -> Node | None:  # fmt: skip
     """Core, what stands below and above it, with clamped arguments so that nothing misbehaves."""
@@ -408,7 +418,7 @@ def _assemble(
         argument = ir.minimum(argument, piece.end)
     if high is not None and (high_kind[0] == "clamp" or not _harmless(core, frozen, above=True)):
         argument = ir.minimum(argument, high)
-    if low is not None and (low_kind == "flat" or not _harmless(core, frozen, above=False)):
+    if low is not None and (low_kind[0] == "clamp" or not _harmless(core, frozen, above=False)):
         argument = ir.maximum(argument, low)
     if piece.start is not None and not _harmless(core, frozen, above=False):
         argument = ir.maximum(argument, piece.start)
@@ -418,7 +428,9 @@ def _assemble(
     elif high is not None and high_kind[0] == "far":
         far = ir.substitute(high_kind[1], {ir.RADIUS: ir.maximum(ir.RADIUS, high)})
         root = ir.select(ir.RADIUS, high, root, far)
-    if low is not None and low_kind == "series":
+    if low is not None and low_kind[0] == "power":
+        root = ir.select(ir.RADIUS, low, _leading(frozen, piece, int(low_log), low_kind[1], side=-1), root)
+    if low is not None and low_kind[0] == "series":
         assert series is not None
         polynomial = _polynomial(frozen, piece, series, low_log, low)
         if polynomial is None:
@@ -427,18 +439,22 @@ def _assemble(
     return root
 
 
-def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int) -> Node:
-    """C r^a with C = profile(X)/X^a scale^(weight - a), beyond X = 2^log."""
+def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int, side: int = 1) -> Node:
+    """C r^a with C = profile(X)/X^a scale^(weight - a), beyond (side 1) or below (-1) X = 2^log."""
     assert piece.profile is not None
     place = ir.number(Fraction(2) ** log)
     constant = ir.multiply(
         ir.number(Fraction(2) ** (-log * power)), ir.substitute(piece.profile, {ir.RADIUS: place})
     )
     constant = ir.multiply(constant, _scale_power(frozen.scale, piece.weight - max(power, 0)))
+    edge = ir.multiply(place, frozen.scale)
     if power < 0:
-        argument = ir.minimum(ir.maximum(ir.RADIUS, ir.multiply(place, frozen.scale)), _HUGE)
-        ratio = ir.powi(ir.divide(frozen.scale, argument), -power)
-        return ir.multiply(constant, ratio)
+        argument = ir.minimum(ir.maximum(ir.RADIUS, edge), _HUGE) if side > 0 else ir.minimum(ir.RADIUS, edge)
+        if power == -1:
+            return ir.divide(ir.multiply(constant, frozen.scale), argument)
+        ratio = ir.divide(frozen.scale, argument)
+        half = -power // 2
+        return ir.multiply(ir.multiply(constant, ir.powi(ratio, half)), ir.powi(ratio, -power - half))
     value = constant
     for _ in range(power):
         value = ir.multiply(value, ir.RADIUS)
@@ -593,14 +609,20 @@ def _grid(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         places = [(_double(x * scale), beside) for x, beside in wanted]
         for edge, side in ((low, 1), (high, -1)):
             if edge:
+                places.append((edge, True))
                 for step in (1, 2, 3, 5, 8, 12, 17, 23, 30, 38, 45, 51):
                     places.append((_double(edge * (1 + side * Fraction(1, 2**step))), True))
         inside = sorted({(r, beside) for r, beside in places if r > low and (high is None or r <= high) and r > 0})
         for r, beside in inside:
             points.append(Point(r, sample))
             logs.append(_log2(r) - _log2(scale))
-            near.append(beside and abs(_log2(r / _nearest(r, low, high))) < 2.0**-6)
+            near.append(beside and abs(float(r / _nearest(r, low, high)) - 1.0) < 2.0**-6)
     values = [rounding.value_at(piece.exact, point) for point in points]
+    sizes = [rounding.log2_size(value) for value in values]
+    for i in range(1, len(points) - 1):
+        beside = min(sizes[i - 1], sizes[i + 1])
+        if math.isfinite(beside) and sizes[i] < beside - _ZERO_DEPTH:
+            near[i] = True
     kept = [i for i, value in enumerate(values) if value.is_finite()]
     return _Range(
         tuple(points[i] for i in kept), np.array([logs[i] for i in kept]),

@@ -241,8 +241,10 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         x = ir.multiply(ir.RADIUS, ir.divide(ir.ONE, node_of(scaling.scale)))
         for power in _powers(weight):
             for spelling in _spellings(profile / radius**power, radius):
-                core = ir.substitute(spelling, {ir.RADIUS: x})
-                offer(_with_prefactor(core, scaling.scale, weight, power))
+                shifted = _shifted(spelling, node_of(scaling.scale))
+                for variant in (spelling, shifted) if shifted is not spelling else (spelling,):
+                    core = ir.substitute(variant, {ir.RADIUS: x, _RAW: ir.RADIUS})
+                    offer(_with_prefactor(core, scaling.scale, weight, power))
     else:
         for power in (1, 2):
             for spelling in _spellings(sp.factor_terms(profile / radius**power), radius):
@@ -258,6 +260,32 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
                 far.setdefault(node.serial, node)
     fraction = Fraction(int(weight.p), int(weight.q))
     return FrozenPiece(start, end, exact, tuple(forms.values()), tuple(far.values()), node_of(profile), fraction, profile)
+
+
+_RAW = ir.parameter("raw radius")  # stands for r while RADIUS stands for x = r/scale
+
+
+def _shifted(spelling: Node, scale: Node) -> Node:
+    """The spelling with every K - x as (K scale - r)/scale: exact where r meets the breakpoint."""
+
+    def shift(number: Node) -> Node:
+        return ir.multiply(ir.subtract(ir.multiply(number, scale), _RAW), ir.divide(ir.ONE, scale))
+
+    def change(node: Node) -> Node | None:
+        if node.op != "subtract":
+            return None
+        left, right = node.args
+        if left.op == "number" and right is ir.RADIUS:
+            return shift(left)
+        if right.op == "number" and left is ir.RADIUS:
+            return ir.negate(shift(right))
+        if left is ir.ONE and right.op == "square" and right.args[0] is ir.RADIUS:
+            return ir.multiply(shift(ir.ONE), ir.add(ir.ONE, ir.RADIUS))
+        if right is ir.ONE and left.op == "square" and left.args[0] is ir.RADIUS:
+            return ir.negate(ir.multiply(shift(ir.ONE), ir.add(ir.ONE, ir.RADIUS)))
+        return None
+
+    return ir.rebuild(spelling, change)
 
 
 def _powers(weight: sp.Rational) -> Iterable[int]:

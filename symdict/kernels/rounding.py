@@ -243,7 +243,7 @@ def _plain_error(node: Node, value: arb) -> float:
     if size >= 1024.0:
         return _INFINITE
     base = 1.0 if node.op == "number" or not node.varies else TABLE[node.op].error
-    if _scales_exactly(node):
+    if node.varies and _scales_exactly(node):
         base = 0.0
     if size < -1022.0:
         return base + 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0) if size > -_INFINITE else 0.0
