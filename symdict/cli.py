@@ -105,7 +105,13 @@ def _positive(text: str) -> float:
 
 
 def _payload(args: argparse.Namespace) -> dict[str, object]:
-    """What the worker needs to know of a subject: inert text only."""
+    """What the worker needs to know of a subject: inert text only, read once before anything starts."""
+    if args.form_of_formula is not None:
+        from symdict.language import latex, parse
+
+        (latex.parse_latex if args.latex_input else latex.read)(args.subject)
+        for condition in args.assume or ():
+            parse.parse_condition(condition)
     return {
         "subject": args.subject,
         "form": args.form_of_formula,
@@ -182,7 +188,9 @@ def _write_bytes(content: bytes, output: Path) -> None:
     try:
         output.write_bytes(content)
     except OSError as error:
-        raise FileError(f"cannot write: {error.strerror}", where=str(output), hint="choose another place with -o") from error
+        raise FileError(
+            f"cannot write: {error.strerror}", where=str(output), hint="choose another place with -o"
+        ) from error
     _say(f"wrote {output}")
 
 
@@ -353,7 +361,9 @@ def _table_arguments(parser: argparse.ArgumentParser) -> None:
                         help="1: the twelve rules; 2: function plots; 3: formulas; properties: what is proved")  # fmt: skip
     parser.add_argument("--format", choices=("text", "latex", "html", "markdown", "json", "svg", "png", "pdf"),
                         help="default: text, and svg for table 2")  # fmt: skip
-    parser.add_argument("--entries", metavar="NAMES", help="comma-separated catalogue names, or all (default: the six rows)")
+    parser.add_argument(
+        "--entries", metavar="NAMES", help="comma-separated catalogue names, or all (default: the six rows)"
+    )
     parser.add_argument("--forms", metavar="FORMS", help="comma-separated columns (default: all four)")
     parser.add_argument("--fragment", action="store_true", help="LaTeX: the tabular alone, to be \\input")
     _coupling(parser)
@@ -374,11 +384,17 @@ def _table(args: argparse.Namespace) -> int:
     drawn = ("svg", "png", "pdf")
     if args.table == "2":
         if kind not in drawn:
-            raise InputError(f"table 2 is made of plots, not of {kind}", where="--format", hint="choose svg, png or pdf")
+            raise InputError(
+                f"table 2 is made of plots, not of {kind}", where="--format", hint="choose svg, png or pdf"
+            )
         _draw(_ask("graph_sheet", payload, seconds=600.0), kind, args.output)
         return YES
     if kind in ("svg", "png"):
-        raise InputError(f"table {args.table} is made of formulas", where="--format", hint="choose text, latex, html, markdown, json or pdf")
+        raise InputError(
+            f"table {args.table} is made of formulas",
+            where="--format",
+            hint="choose text, latex, html, markdown, json or pdf",
+        )
     source = _ask("table", {**payload, "format": "latex" if kind == "pdf" else kind}, seconds=600.0)["text"]
     if kind == "pdf":
         from symdict.report import typeset
@@ -417,8 +433,16 @@ def _plot_arguments(parser: argparse.ArgumentParser) -> None:
 def _plot(args: argparse.Namespace) -> int:
     kind = args.output.suffix.lstrip(".").lower()
     if kind not in ("svg", "png", "pdf"):
-        raise InputError(f"cannot draw a {kind or 'file without ending'}", where=str(args.output), hint="end the file's name in .svg, .png or .pdf")
-    _draw(_ask("graph_sheet", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds), kind, args.output)
+        raise InputError(
+            f"cannot draw a {kind or 'file without ending'}",
+            where=str(args.output),
+            hint="end the file's name in .svg, .png or .pdf",
+        )
+    _draw(
+        _ask("graph_sheet", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds),
+        kind,
+        args.output,
+    )
     return YES
 
 
@@ -503,7 +527,9 @@ def _demo(args: argparse.Namespace) -> int:
 
 
 def _generate_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and show the difference if out of date")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; exit 1 and show the difference if out of date"
+    )
     parser.add_argument("--only", metavar="PART", help="only the files whose path contains PART")
 
 

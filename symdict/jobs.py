@@ -13,16 +13,17 @@ import sympy as sp
 
 from symdict import entries, kernels, limits
 from symdict.errors import InputError, TranslationRefused
-from symdict.forms import FORMS, Coupling, Definition, define
-from symdict.language import formula as formulas
-from symdict.language.parse import parse, parse_condition
-from symdict.language.symbols import ParameterSpace, exact_number
-from symdict.language.tree import Name, Node, Number, free_names, substitute, walk
 from symdict.evidence import contract as evidence
 from symdict.evidence.claims import claim_named
 from symdict.evidence.engine import decide
 from symdict.evidence.stability import StabilityBound, stability
+from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.kernels import emit
+from symdict.language import formula as formulas
+from symdict.language.latex import is_latex, parse_latex
+from symdict.language.parse import parse, parse_condition
+from symdict.language.symbols import ParameterSpace, exact_number
+from symdict.language.tree import Name, Node, Number, free_names, substitute, walk
 from symdict.report import contract, graphs, pages, properties, renderings, tables
 from symdict.report.latex import latex
 from symdict.report.tables import Item
@@ -56,16 +57,12 @@ def _named(name: str) -> Item:
 def _stated(payload: Payload, coupling: Coupling) -> tuple[Item, list[str]]:
     text, messages = payload["subject"], []
     node: Node
-    if payload["latex"]:
-        from symdict.language.latex import parse_latex
-
+    if payload["latex"] or is_latex(text):
         node = parse_latex(text)
         messages.append(f"read as: {formulas.show(node)}")
     else:
         node = parse(text)
-    definition = define(
-        node, payload["form"], assume=payload["assume"], integer=payload["integer"], coupling=coupling
-    )
+    definition = define(node, payload["form"], assume=payload["assume"], integer=payload["integer"], coupling=coupling)
     if "r" not in {part.name for part in walk(node) if isinstance(part, Name)} and free_names(node):
         names = ", ".join(free_names(node))
         messages.append(f"note: the formula does not contain r; {names} is read as a parameter")
@@ -92,7 +89,9 @@ def _bound(item: Item, values: Mapping[str, str]) -> Item:
     if not rest:
         space.bind(given)
     smaller = ParameterSpace(rest, tuple(assume))
-    segments = item.definition.segments.substituted({space.symbols[name]: value for name, value in given.items()}, smaller)
+    segments = item.definition.segments.substituted(
+        {space.symbols[name]: value for name, value in given.items()}, smaller
+    )
     definition = Definition(item.definition.form, segments, item.definition.coupling)
     return Item(item.name, item.title, definition, item.names, item.best)
 
@@ -252,16 +251,13 @@ def table(payload: Payload) -> dict[str, Any]:
     built = _table(payload)
     if kind == "latex":
         return {"text": renderings.to_latex(built, document=payload["document"])}
-    render = {"text": _text_of_table, "markdown": renderings.to_markdown, "html": renderings.to_html, "json": renderings.to_json}[kind]
+    render = {
+        "text": renderings.to_text,
+        "markdown": renderings.to_markdown,
+        "html": renderings.to_html,
+        "json": renderings.to_json,
+    }[kind]
     return {"text": render(built)}
-
-
-def _text_of_table(built: tables.Table) -> str:
-    return renderings.to_text(built, width=WIDE if built.key == "properties" else renderings.WIDEST_TEXT)
-
-
-WIDE = 400
-"""Columns of the table of properties, which is read across."""
 
 
 def _table(payload: Payload) -> tables.Table:
