@@ -29,6 +29,8 @@ from symdict.language.variables import radius
 
 _ORDERS = (1, 2, 3, 4, 5)
 _DISTINGUISHED = (*map(sp.Rational, ("0", "1", "2", "3", "4", "-1", "-2", "1/2")), sp.oo, -sp.oo)
+_TINY = 1e-11
+"""Where the slope at 0 is read off: a kink of g costs that much relative accuracy."""
 _LIMIT_SECONDS = 4.0
 _HYPERBOLIC = ("exp", "tanh", "sinh", "cosh", "coth")
 _CIRCULAR = ("sin", "cos", "tan", "sinc")
@@ -43,7 +45,8 @@ _TOLERANCE = 1e-6
 class Identity:
     """Phi of `one`, with its parameters replaced by `parameters`, is Phi of `other` divided by `factor`.
 
-    special: the values at which parameters of `other` were set (a limit where the value is not admissible).
+    special: the values at which parameters of `other` were set (a limit where the value is not admissible);
+    where: what must be positive for the substitution to be admissible, if that is not so throughout.
     """
 
     one: str
@@ -51,13 +54,15 @@ class Identity:
     parameters: tuple[tuple[str, str], ...] = ()
     factor: str = "1"
     special: tuple[tuple[str, str], ...] = ()
+    where: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         given = ", ".join(f"{name} -> {value}" for name, value in self.special)
         bound = ", ".join(f"{name} = {value}" for name, value in self.parameters)
         left = f"{self.other}({given})" if given else self.other
         times = "" if self.factor == "1" else f"{self.factor} * "
-        return f"{left} = {times}{self.one}" + (f" with {bound}" if bound else "")
+        limits = f" where {' and '.join(f'{text} > 0' for text in self.where)}" if self.where else ""
+        return f"{left} = {times}{self.one}" + (f" with {bound}" if bound else "") + limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +104,7 @@ def match(one: Segments, other: Segments) -> tuple[dict[str, sp.Expr], sp.Expr] 
             if _proved(fresh, other, found, scale):
                 names = {dummy: symbol.name for symbol, dummy in unknowns.items()}
                 values = {names[dummy]: normal.tidy(value) for dummy, value in found.items()}
-                return {name: values[name] for name in one.space.symbols if name in values}, normal.tidy(
-                    scale
-                )
+                return {name: values[name] for name in one.space.symbols if name in values}, normal.tidy(scale)
     return None
 
 
@@ -114,11 +117,7 @@ def _heads(flux: Segments) -> frozenset[str]:
                 name = type(part).__name__
                 kinds.add("exp" if name in _HYPERBOLIC else "sin" if name in _CIRCULAR else name)
         if any(part.exp.has(radius) for part in piece.atoms(sp.Pow) if part.base != sp.E):
-            kinds.add(
-                "exp"
-                if all(not p.base.has(radius) for p in piece.atoms(sp.Pow) if p.exp.has(radius))
-                else "r^r"
-            )
+            kinds.add("exp" if all(not p.base.has(radius) for p in piece.atoms(sp.Pow) if p.exp.has(radius)) else "r^r")
     return frozenset(kinds)
 
 
@@ -169,9 +168,7 @@ def _equations(one: Segments, other: Segments, factor: sp.Expr) -> Iterator[sp.E
         for mine, theirs in zip(half.breaks, twin.breaks, strict=False):
             yield mine - theirs
         for mine, theirs in zip(half.pieces, twin.pieces, strict=True):
-            at_zero = [
-                (_derivative_at_zero(mine, order), _derivative_at_zero(theirs, order)) for order in _ORDERS
-            ]
+            at_zero = [(_derivative_at_zero(mine, order), _derivative_at_zero(theirs, order)) for order in _ORDERS]
             usable = [(a, b) for a, b in at_zero if a is not None and b is not None]
             if usable:
                 for a, b in usable:
@@ -215,15 +212,14 @@ def _solutions(
 
 def _roots(equation: sp.Expr, unknown: sp.Symbol) -> list[sp.Expr]:
     numerator = sp.numer(sp.together(equation))
-    if numerator.count_ops() > _LARGEST_EQUATION:
+    algebraic = not any(part.has(unknown) for part in numerator.atoms(sp.Function, sp.exp))
+    if numerator.count_ops() > (_LARGEST_EQUATION if algebraic else _LARGEST_EQUATION // 3):
         return []
     try:
         found = sp.solve(numerator, unknown)
     except (NotImplementedError, TypeError, ValueError, AttributeError):
         return []
-    return [value for value in found if not value.has(sp.I, sp.Dummy("n").__class__) or not value.has(sp.I)][
-        :3
-    ]
+    return [value for value in found if not value.has(sp.I, sp.Dummy("n").__class__) or not value.has(sp.I)][:3]
 
 
 def _proved(one: Segments, other: Segments, found: Mapping[sp.Symbol, sp.Expr], factor: sp.Expr) -> bool:
@@ -248,11 +244,7 @@ def parameter_limit(expr: sp.Expr, parameter: str, value: str) -> sp.Expr | None
     if symbol is None:
         return expr
     target = sp.oo if value == "oo" else -sp.oo if value == "-oo" else sp.Rational(value)
-    free = (
-        sp.Dummy("t", real=True)
-        if not (symbol.is_positive and target == sp.oo)
-        else sp.Dummy("t", positive=True)
-    )
+    free = sp.Dummy("t", real=True) if not (symbol.is_positive and target == sp.oo) else sp.Dummy("t", positive=True)
     found = sp.limit(expr.subs(symbol, free), free, target)
     if found.has(sp.Limit, sp.nan, sp.zoo, sp.oo) or free in found.free_symbols:
         return None
@@ -272,9 +264,7 @@ def special_cases(name: str, definition: Definition) -> Iterator[_Candidate]:
             if candidate is not None:
                 yield candidate
     for small, large in _orders(space):
-        candidate = _merged(
-            name, definition.flux, {space.symbols[large]: space.symbols[small]}, (large, small)
-        )
+        candidate = _merged(name, definition.flux, {space.symbols[large]: space.symbols[small]}, (large, small))
         if candidate is not None:
             yield candidate
 
@@ -282,11 +272,7 @@ def special_cases(name: str, definition: Definition) -> Iterator[_Candidate]:
 def _orders(space: ParameterSpace) -> Iterator[tuple[str, str]]:
     for text in space.assume:
         node = parse_condition(text)
-        if (
-            isinstance(node, tree.Compare)
-            and isinstance(node.left, tree.Name)
-            and isinstance(node.right, tree.Name)
-        ):
+        if isinstance(node, tree.Compare) and isinstance(node.left, tree.Name) and isinstance(node.right, tree.Name):
             pair = (node.left.name, node.right.name)
             yield pair if node.operator in ("<", "<=") else pair[::-1]
 
@@ -368,10 +354,10 @@ def fingerprint(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tupl
         found = function(x)
         return None if found != found or abs(found) == math.inf else found
 
-    small = value(1e-6)
+    small = value(_TINY)
     if small is None or small == 0:
         return None
-    slope = small / 1e-6
+    slope = small / _TINY
     scale = _half_width(value, slope)
     if scale is None:
         return None
@@ -407,28 +393,55 @@ def _half_width(value: Callable[[float], float | None], slope: float) -> float |
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """The fingerprint where it is the same for all samples, and whether it depends on the parameters."""
+    """What numbers tell: the fingerprint, whether it depends on parameters, and the behaviour at both ends.
+
+    ends: how 1 - g/g(0) grows near 0 and how Phi grows far out, as powers of r; None where they vary.
+    """
 
     mark: tuple[float, ...] | None
     variable: bool
+    ends: tuple[float | None, float | None] = (None, None)
 
     def may_equal(self, other: _Shape) -> bool:
+        for mine, theirs in zip(self.ends, other.ends, strict=True):
+            if mine is not None and theirs is not None and abs(mine - theirs) > 0.05:
+                return False
         if self.mark is None or other.mark is None:
             return True
         if self.variable or other.variable:
             return self.variable and other.variable
-        return all(
-            abs(a - b) <= _TOLERANCE * (1 + abs(a)) for a, b in zip(self.mark, other.mark, strict=True)
-        )
+        return all(abs(a - b) <= _TOLERANCE * (1 + abs(a)) for a, b in zip(self.mark, other.mark, strict=True))
 
 
 def _shape(flux: Segments) -> _Shape:
     samples = flux.space.samples(3) if flux.space.parameters else ({},)
+    ends = tuple(_settled(powers) for powers in zip(*(_end_powers(flux, one) for one in samples), strict=True))
     marks = [fingerprint(flux, sample) for sample in samples]
     if any(mark is None for mark in marks):
-        return _Shape(None, variable=False)
+        return _Shape(None, variable=False, ends=ends)
     spread = max(abs(a - b) for mark in marks for a, b in zip(mark, marks[0], strict=True))
-    return _Shape(marks[0], variable=spread > _TOLERANCE)
+    return _Shape(marks[0], variable=spread > _TOLERANCE, ends=ends)
+
+
+def _settled(powers: tuple[float | None, ...]) -> float | None:
+    """One value for all samples, or None."""
+    if any(power is None for power in powers) or max(powers) - min(powers) > 0.02:
+        return None
+    return powers[0]
+
+
+def _end_powers(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tuple[float | None, float | None]:
+    function, _ = half_line(flux, {symbol.name: value for symbol, value in sample.items()})
+
+    def power(low: float, high: float, value: Callable[[float], float]) -> float | None:
+        below, above = abs(value(low)), abs(value(high))
+        if not (1e-12 < below < math.inf and 1e-12 < above < math.inf):
+            return None
+        return math.log(above / below) / math.log(high / low)
+
+    slope = function(_TINY) / _TINY
+    near = power(2e-4, 1e-3, lambda r: function(r) / r / slope - 1) if 0 < abs(slope) < math.inf else None
+    return near, power(1e5, 1e6, function)
 
 
 def _candidates() -> tuple[_Candidate, ...]:
@@ -453,7 +466,7 @@ def variant_map(name: str) -> tuple[Identity, ...]:
         flux = catalog.variant_definition(entry.record, variant.name).flux
         matched = match(entry.definition.flux, flux)
         if matched is not None:
-            found.append(_identity(entry.name, variant.name, matched))
+            found.append(_identity(entry.name, variant.name, matched, entry.space, flux.space))
     return tuple(found)
 
 
@@ -461,15 +474,22 @@ def _identity(
     one: str,
     other: str,
     matched: tuple[dict[str, sp.Expr], sp.Expr],
+    mine: ParameterSpace,
+    theirs: ParameterSpace,
     special: tuple[tuple[str, str], ...] = (),
 ) -> Identity:
     parameters, factor = matched
+    domains = {parameter.name: parameter.domain for parameter in mine.parameters}
+    where = tuple(
+        to_text(value) for name, value in parameters.items() if domains[name] != "real" and theirs.sign(value) != 1
+    )
     return Identity(
         one,
         other,
         tuple((name, to_text(value)) for name, value in parameters.items()),
         to_text(factor),
         special,
+        where,
     )
 
 
@@ -485,7 +505,7 @@ def same() -> tuple[Identity, ...]:
                 continue
             matched = match(one.flux, other.flux)
             if matched is not None:
-                found.append(_identity(one.name, other.name, matched))
+                found.append(_identity(one.name, other.name, matched, one.flux.space, other.flux.space))
     return tuple(found)
 
 
@@ -504,5 +524,5 @@ def members(family: str | None = None) -> tuple[Identity, ...]:
                     continue
                 matched = match(one.flux, case.flux)
                 if matched is not None:
-                    found.append(_identity(one.name, item.name, matched, case.special))
+                    found.append(_identity(one.name, item.name, matched, one.flux.space, case.flux.space, case.special))
     return tuple(found)

@@ -46,13 +46,9 @@ def shrinkage_of(penalty: Segments) -> Segments:
     if penalty.parity != 1:
         raise TranslationRefused("the penalty is not even", hint="a penalty has phi(-y) = phi(y)")
     try:
-        branches = _branches(penalty)
+        breaks, kept = _envelope(penalty)
     except UndecidedOrder as undecided:
         raise TranslationRefused(undecided.what, where=undecided.where, hint=undecided.hint) from undecided
-    breaks: list[sp.Expr] = []
-    kept = [branches[0]]
-    for branch in branches[1:]:
-        kept, breaks = _joined(kept, breaks, branch, penalty.space)
     pieces = [normal.tidy(branch.value) for branch in kept]
     values = [piece.subs(radius, point) for piece, point in zip(pieces, breaks, strict=False)]
     shrinkage = Segments.of(
@@ -63,6 +59,16 @@ def shrinkage_of(penalty: Segments) -> Segments:
         values=[normal.tidy(value) for value in values],
     )
     return shrinkage.tidied()
+
+
+def _envelope(penalty: Segments) -> tuple[list[sp.Expr], list[_Branch]]:
+    """The thresholds and the branches of global minimisers between them."""
+    branches = _branches(penalty)
+    breaks: list[sp.Expr] = []
+    kept = [branches[0]]
+    for branch in branches[1:]:
+        kept, breaks = _joined(kept, breaks, branch, penalty.space)
+    return breaks, kept
 
 
 def _branches(penalty: Segments) -> tuple[_Branch, ...]:
@@ -192,9 +198,7 @@ def _solutions(equation: sp.Expr, unknown: sp.Symbol) -> Sequence[sp.Expr]:
     return sorted(roots, key=lambda root: (root.count_ops(), str(root)))
 
 
-def _returns(
-    candidate: sp.Expr, transport: sp.Expr, start: sp.Expr, end: sp.Expr, space: ParameterSpace
-) -> bool:
+def _returns(candidate: sp.Expr, transport: sp.Expr, start: sp.Expr, end: sp.Expr, space: ParameterSpace) -> bool:
     """Whether candidate(T(y)) = y at inner points for all samples; the equation itself is solved exactly."""
     samples = space.samples(3) if space.parameters else ({},)
     for sample in samples:
