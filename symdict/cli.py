@@ -358,7 +358,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _table_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("table", choices=("1", "2", "3", "properties"), metavar="1|2|3|properties",
-                        help="1: the twelve rules; 2: function plots; 3: formulas; properties: what is proved")  # fmt: skip
+                        help="1: the rules; 2: function plots; 3: formulas; properties: what is proved")  # fmt: skip
     parser.add_argument("--format", choices=("text", "latex", "html", "markdown", "json", "svg", "png", "pdf"),
                         help="default: text, and svg for table 2")  # fmt: skip
     parser.add_argument(
@@ -561,7 +561,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("list", "the catalogue, or the part of it that has given properties",
             'symdict list\nsymdict list --where "odd and redescending and lipschitz <= 1"', _list_arguments, _list),
     Command("show", "one nonlinearity: its four forms, parameters, sources",
-            "symdict show soft\nsymdict show huber --json\nsymdict show soft --convention statsmodels", _show_arguments, _show),
+            "symdict show soft\nsymdict show huber --json\nsymdict show soft --convention statsmodels",
+            _show_arguments, _show),
     Command("translate", "a formula or an entry in another form",
             'symdict translate "exp(-r^2/(2 lam^2))" --from diffusivity --to shrinkage\n'
             'symdict translate "Piecewise((0, r <= theta), (r - theta, True))" --from shrinkage --tau 1/8 --json\n'
@@ -571,9 +572,12 @@ COMMANDS: tuple[Command, ...] = (
             'symdict check "sin(r)" --from activation --json', _check_arguments, _check),
     Command("table", "Tables 1, 2 and 3 of alt2020, derived, and the table of properties",
             "symdict table 1\nsymdict table 3 --format pdf -o table3.pdf\nsymdict table 2 -o table2.svg\n"
-            "symdict table 3 --entries soft,fair --forms shrinkage,activation --format latex", _table_arguments, _table),
+            "symdict table 3 --entries soft,fair --forms shrinkage,activation --format latex",
+            _table_arguments, _table),
     Command("plot", "the graphs of the four forms",
-            "symdict plot garrote -o garrote.svg\nsymdict plot \"r/(1 + |r|)\" --from activation -o softsign.pdf", _plot_arguments, _plot),
+            "symdict plot garrote -o garrote.svg\n"
+            "symdict plot \"r/(1 + |r|)\" --from activation -o softsign.pdf",
+            _plot_arguments, _plot),
     Command("kernel", "source code of a form, accurate to a few ulp, that needs nothing of symdict",
             "symdict kernel perona-malik --form activation --target c > perona_malik.h\n"
             "symdict kernel soft --form shrinkage --target numpy --dtype float32", _kernel_arguments, _kernel),

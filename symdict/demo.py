@@ -55,7 +55,7 @@ def run(folder: Path, ask: Ask, say: Callable[[str], None]) -> Iterator[str]:
     Raises: MissingTool without PyWavelets, FileError where the folder cannot be written.
     """
     signal, image = material.demo_signal(), material.demo_image()
-    yield "One formula, four forms: symdict translate \"exp(-r^2/(2 lam^2))\" --from diffusivity"
+    yield 'One formula, four forms: symdict translate "exp(-r^2/(2 lam^2))" --from diffusivity'
     yield ""
     subject = {"subject": "exp(-r^2/(2 lam^2))", "form": "diffusivity", "latex": False, "values": {}, "assume": [],
                "integer": [], "tau": "1/4", "h": "1"}  # fmt: skip
@@ -67,7 +67,8 @@ def run(folder: Path, ask: Ask, say: Callable[[str], None]) -> Iterator[str]:
     best = yield from _compare(SIGNAL_TRIALS, signal, SIGNAL_NOISE, ask, say)
     yield from _written(folder, "signal", draw.signal_figure, best)
     yield ""
-    yield f"A real photograph, {image.shape[0]} x {image.shape[1]}, grey values in [0, 1], noise of standard deviation {IMAGE_NOISE}"
+    size = f"{image.shape[0]} x {image.shape[1]}"
+    yield f"A real photograph, {size}, grey values in [0, 1], noise of standard deviation {IMAGE_NOISE}"
     best = yield from _compare(IMAGE_TRIALS, image, IMAGE_NOISE, ask, say)
     yield from _written(folder, "image", draw.image_figure, best)
 
@@ -84,9 +85,7 @@ def _tables(folder: Path, ask: Ask) -> Iterator[str]:
         yield _save(folder, f"table2.{kind}", draw.render(sheet, kind))
 
 
-def _compare(
-    trials: tuple[Trial, ...], clean: Any, sigma: float, ask: Ask, say: Callable[[str], None]
-) -> Any:
+def _compare(trials: tuple[Trial, ...], clean: Any, sigma: float, ask: Ask, say: Callable[[str], None]) -> Any:
     """Each network on the same noisy data; returns the best with its label."""
     results: list[tuple[Trial, Denoised]] = []
     for trial in trials:
@@ -103,9 +102,7 @@ def _compare(
     return max(results, key=lambda result: result[1].psnr_after)
 
 
-def _written(
-    folder: Path, stem: str, figure: Callable[..., Any], best: tuple[Trial, Denoised]
-) -> Iterator[str]:
+def _written(folder: Path, stem: str, figure: Callable[..., Any], best: tuple[Trial, Denoised]) -> Iterator[str]:
     trial, done = best
     drawing = draw.styled(figure, done, trial.label)
     for kind in ("png", "pdf", "svg"):
@@ -117,7 +114,7 @@ def _save(folder: Path, name: str, content: bytes) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     except OSError as error:
-        raise FileError(f"cannot write: {error.strerror}", where=str(folder / name), hint="choose another folder with -o") from error
+        raise FileError(
+            f"cannot write: {error.strerror}", where=str(folder / name), hint="choose another folder with -o"
+        ) from error
     return f"  wrote {folder / name}"
-
-

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from symdict import entries, records
 from symdict.errors import FileError
-from symdict.report import draw, graphs, renderings, tables
+from symdict.report import draw, graphs, properties, renderings, tables
 from symdict.report.table import Table
 from symdict.report.tables import Item
 
@@ -75,11 +75,16 @@ def _tables() -> Iterator[Source]:
     yield from _renderings("table1", tables.rules, (), "table 1")
     yield from _renderings("table3", lambda: tables.formulas(_items(tables.SIX)), tables.SIX, "table 3")
     yield from _renderings("catalogue", _catalogue, every, "table 3 --entries all")
+    yield from _renderings(
+        "properties", lambda: properties.properties(_items(every)), every, "table properties --entries all"
+    )
 
 
 def _catalogue() -> Table:
     table = tables.formulas(_items(entries.names()))
-    caption = table.caption.replace("Table 3. Formulas of the four forms.", "The catalogue. Formulas of the four forms.")
+    caption = table.caption.replace(
+        "Table 3. Formulas of the four forms.", "The catalogue. Formulas of the four forms."
+    )
     return Table("catalogue", caption, table.columns, table.rows, labelled=True, corner="Nonlinearity")
 
 

@@ -101,9 +101,7 @@ class Words:
     text: str
 
 
-Box = (
-    Glyph | Product | Sum | Fraction | Root | Script | Fence | Call | Integral | Relation | Branches | Words
-)
+Box = Glyph | Product | Sum | Fraction | Root | Script | Fence | Call | Integral | Relation | Branches | Words
 
 MINUS = Glyph("-", "-")
 EQUALS = Glyph("=", "=")

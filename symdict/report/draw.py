@@ -87,7 +87,9 @@ def draw(graph: Mapping[str, Any], ax: Axes | None = None) -> Axes:
         ax = Figure(figsize=CELL).add_axes((0.05, 0.05, 0.9, 0.85))
     ax.set_axis_off()
     if graph["refused"]:
-        ax.text(0.5, 0.5, "does not exist", ha="center", va="center", color=MUTED, style="italic", transform=ax.transAxes)
+        ax.text(
+            0.5, 0.5, "does not exist", ha="center", va="center", color=MUTED, style="italic", transform=ax.transAxes
+        )
         return ax
     reach, low, high = graph["reach"], graph["low"], graph["high"]
     ax.set_xlim(-1.08 * reach, 1.16 * reach)
@@ -95,7 +97,9 @@ def draw(graph: Mapping[str, Any], ax: Axes | None = None) -> Axes:
     _axes(ax, graph)
     for curve in graph["curves"]:
         xs, ys = zip(*curve, strict=True)
-        ax.plot(xs, ys, color=LINE, linewidth=1.7, solid_capstyle="round", solid_joinstyle="round", zorder=3, clip_on=True)
+        ax.plot(
+            xs, ys, color=LINE, linewidth=1.7, solid_capstyle="round", solid_joinstyle="round", zorder=3, clip_on=True
+        )
     size = 11
     for points, fill in ((graph["filled"], LINE), (graph["hollow"], "white")):
         visible = [(x, y) for x, y in points if abs(x) <= reach and low <= y <= high]
@@ -109,15 +113,25 @@ def _axes(ax: Axes, graph: Mapping[str, Any]) -> None:
     """Axes through the origin with arrows, and the marks on them."""
     reach, low, high = graph["reach"], graph["low"], graph["high"]
     top = high + 0.08 * (high - low)
-    arrow = {"arrowstyle": "-|>,head_length=0.32,head_width=0.14", "linewidth": 0.7, "color": INK, "shrinkA": 0, "shrinkB": 0}
+    arrow = {
+        "arrowstyle": "-|>,head_length=0.32,head_width=0.14",
+        "linewidth": 0.7,
+        "color": INK,
+        "shrinkA": 0,
+        "shrinkB": 0,
+    }
     ax.annotate("", xy=(1.14 * reach, 0), xytext=(-1.06 * reach, 0), arrowprops=arrow, zorder=1)
     ax.annotate("", xy=(0, top), xytext=(0, low), arrowprops=arrow, zorder=1)
     ax.annotate("$r$", (1.14 * reach, 0), xytext=(0, -4), textcoords="offset points", ha="center", va="top", fontsize=9)
-    ax.annotate(f"${graph['symbol']}(r)$", (0, top), xytext=(4, 1), textcoords="offset points", ha="left", va="top", fontsize=9)
+    ax.annotate(
+        f"${graph['symbol']}(r)$", (0, top), xytext=(4, 1), textcoords="offset points", ha="left", va="top", fontsize=9
+    )
     dx, dy = 0.02 * reach, 0.018 * (top - low)
     for x, label in graph["x_marks"]:
         ax.plot([x, x], [-dy, dy], color=INK, linewidth=0.7, zorder=2)
-        ax.annotate(f"${label}$", (x, 0), xytext=(0, -3.5), textcoords="offset points", ha="center", va="top", fontsize=8)
+        ax.annotate(
+            f"${label}$", (x, 0), xytext=(0, -3.5), textcoords="offset points", ha="center", va="top", fontsize=8
+        )
     for y, label in graph["y_marks"]:
         ax.plot([-dx, dx], [y, y], color=INK, linewidth=0.7, zorder=2)
         raised = _passes(graph["curves"], y, 0.12 * reach, 0.05 * (top - low))  # out of the curve's way
@@ -144,7 +158,10 @@ def signal_figure(done: Any, label: str) -> Figure:
     drawing = Figure(figsize=(7.2, 4.2))
     top = drawing.add_axes((0.075, 0.56, 0.905, 0.36))
     bottom = drawing.add_axes((0.075, 0.10, 0.905, 0.36), sharex=top, sharey=top)
-    rows = ((top, done.noisy, f"with noise: {done.psnr_before:.2f} dB"), (bottom, done.result, f"{label}: {done.psnr_after:.2f} dB"))
+    rows = (
+        (top, done.noisy, f"with noise: {done.psnr_before:.2f} dB"),
+        (bottom, done.result, f"{label}: {done.psnr_after:.2f} dB"),
+    )
     for ax, values, title in rows:
         ax.plot(done.clean, color="#c9ccd2", linewidth=2.4, solid_capstyle="round", label="clean")
         ax.plot(values, color=LINE, linewidth=0.8, solid_joinstyle="round")

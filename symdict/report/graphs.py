@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 
 import mpmath
 import sympy as sp
@@ -58,7 +59,9 @@ class Graph:
         return asdict(self)
 
 
-def graph(item: Item, form: str, *, values: Mapping[str, object] | None = None, coupling: Coupling | None = None) -> Graph:
+def graph(
+    item: Item, form: str, *, values: Mapping[str, object] | None = None, coupling: Coupling | None = None
+) -> Graph:
     """The graph of one form for given parameter values (the entry's defaults, else 1)."""
     letter = latex(symbol(FORMS[form].symbol))
     name = item.names.get(form, "")
@@ -123,7 +126,13 @@ class _Marks:
         heights = []
         for value, _ in values:
             bare = value.subs(point)
-            if value.is_finite is not False and bare.is_number and bare.is_finite and bare != 0 and value.count_ops() < 12:
+            if (
+                value.is_finite is not False
+                and bare.is_number
+                and bare.is_finite
+                and bare != 0
+                and value.count_ops() < 12
+            ):
                 heights.append((float(bare), latex(layout.expression(value))))
         return cls(_apart(places, REACH * last), _distinct(heights), REACH * last)
 
@@ -198,7 +207,7 @@ class _Sampler:
         for start, stop, piece in self._stretches(half):
             evaluate = numeric(piece.subs(self.point))
             nodes = _nodes(start, stop)
-            for a, b in zip(nodes, nodes[1:], strict=False):
+            for a, b in pairwise(nodes):
                 centre, width = (a + b) / 2, (b - a) / 2
                 parts = [weight * (evaluate(centre + width * node) or 0.0) for node, weight in GAUSS]
                 total += 2 * side * width * math.fsum(parts)

@@ -138,7 +138,7 @@ class Layout:
             return b.Glyph(f"{box.over.latex}/{box.under.latex}", f"{box.over.text}/{box.under.text}")
         return box
 
-    def _atom(self, expr: sp.Expr) -> Box:  # noqa: PLR0911 - one line per kind of expression
+    def _atom(self, expr: sp.Expr) -> Box:
         if isinstance(expr, sp.Symbol):
             return symbol(expr.name, self.names.get(expr.name, ""))
         if isinstance(expr, sp.Rational | sp.Mul | sp.Add):

@@ -13,7 +13,7 @@ from symdict.report.latex import latex
 
 def mathml(box: Box, *, display: bool = True) -> Markup:
     """A box as a MathML element."""
-    return Markup(_convert(latex(box), "block" if display else "inline"))  # noqa: S704 - our own LaTeX
+    return Markup(_convert(latex(box), "block" if display else "inline"))
 
 
 @lru_cache(maxsize=4096)

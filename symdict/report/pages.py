@@ -132,15 +132,20 @@ def check_page(item: Item, checked: Mapping[str, Any], claims: Sequence[Mapping[
 
 def _constants(checked: Mapping[str, Any]) -> list[Line]:
     page: list[Line] = [("text", ""), ("heading", "Constants")]
-    names = {"g_max": "sup g", "g_min": "inf g", "slope_max": "sup Φ′", "slope_min": "inf Φ′", "lipschitz": "L", "peak": "sup |Φ|",
+    names = {"g_max": "sup g", "g_min": "inf g", "slope_max": "sup Φ′", "slope_min": "inf Φ′", "lipschitz": "L",
+             "peak": "sup |Φ|",
              "weak_convexity": "c with Ψ + c r²/2 convex"}  # fmt: skip
     for key, found in checked["constants"].items():
         value = found["closed"] or found["value"]
         if value is None:
-            page.append(("text", f"  {names.get(key, key)}: unknown{', ' + found['reason'] if found.get('reason') else ''}"))
+            page.append(
+                ("text", f"  {names.get(key, key)}: unknown{', ' + found['reason'] if found.get('reason') else ''}")
+            )
             continue
         digits = found["value"]
-        numeric = f" = {digits}" if digits and digits != value and found["closed"] and digits not in ("inf", "-inf") else ""
+        numeric = (
+            f" = {digits}" if digits and digits != value and found["closed"] and digits not in ("inf", "-inf") else ""
+        )
         place = ""
         if found.get("where"):
             place = f", {'attained at' if found['attained'] else 'approached at'} r = {found['where']}"
@@ -157,7 +162,9 @@ def _findings(findings: Mapping[str, Any]) -> list[Line]:
     page: list[Line] = [("text", ""), ("heading", "Findings")]
     width = max(map(len, findings))
     for claim, finding in findings.items():
-        summary = finding["evidence"].get("summary", "") if isinstance(finding["evidence"], Mapping) else finding["evidence"]
+        summary = (
+            finding["evidence"].get("summary", "") if isinstance(finding["evidence"], Mapping) else finding["evidence"]
+        )
         page.append(("text", f"  {finding['verdict']:8}  {claim.ljust(width)}  {summary}".rstrip()))
         if finding.get("condition"):
             page.append(("text", f"{'':12}it holds exactly for {finding['condition']}"))
@@ -179,10 +186,14 @@ def _bounds(rows: Sequence[Mapping[str, Any]]) -> list[Line]:
 
 def finding_page(finding: Mapping[str, Any]) -> list[Line]:
     """One claim with its verdict, evidence and witness."""
-    summary = finding["evidence"].get("summary", "") if isinstance(finding["evidence"], Mapping) else finding["evidence"]
+    summary = (
+        finding["evidence"].get("summary", "") if isinstance(finding["evidence"], Mapping) else finding["evidence"]
+    )
     page: list[Line] = [("heading", f"{finding['claim']}: {finding['verdict']}")]
     page += [("text", f"  because {summary}")] if summary else []
     page += [("text", f"  it holds exactly for {finding['condition']}")] if finding.get("condition") else []
     if finding.get("witness"):
-        page.append(("text", "  witness: " + ", ".join(f"{key} = {value}" for key, value in finding["witness"].items())))
+        page.append(
+            ("text", "  witness: " + ", ".join(f"{key} = {value}" for key, value in finding["witness"].items()))
+        )
     return page

@@ -25,7 +25,8 @@ ENCLOSED_DIGITS = 6
 
 NOTES = (
     "A cell without a mark is proved for all admissible parameters; ≈ stands before the digits of a rigorous "
-    "enclosure; — says that it is refuted that any step size will do; ? that nothing was decided (symdict check says why).",
+    "enclosure; — says that it is refuted that any step size will do; ? that nothing was decided (symdict check "
+    "says why).",
 )
 
 _SLOPE = b.Product((symbol("Phi"), b.Glyph("'", "′")))
@@ -57,7 +58,7 @@ def properties(items: Sequence[Item], *, seconds: float = SECONDS) -> Table:
         "Peter (2020), Sec. 4.2. The last columns are the largest time step sizes for which a block is proved to keep "
         "the range, the number of sign changes, the decay of the energy, and distances in the Euclidean norm."
     )
-    return Table("properties", caption, columns, rows, labelled=True, corner="Nonlinearity", notes=NOTES)
+    return Table("properties", caption, columns, rows, labelled=True, corner="Nonlinearity", notes=NOTES, across=True)
 
 
 def _row(item: Item, seconds: float) -> Row:

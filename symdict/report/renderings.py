@@ -102,7 +102,8 @@ def _latex_body(cell: Cell) -> str:
 def _prose(text: str) -> str:
     """Words for LaTeX in which single Greek letters and comparison signs may stand."""
     signs = {"τ": r"$\tau$", "α": r"$\alpha$", "Φ": r"$\Phi$", "Ψ": r"$\Psi$", "≤": r"$\le$", "∞": r"$\infty$",
-             "≈": r"$\approx$", "≥": r"$\ge$", "√": r"$\surd$", "—": "---", "λ": r"$\lambda$", "θ": r"$\theta$"}  # fmt: skip
+             "≈": r"$\approx$", "≥": r"$\ge$", "√": r"$\surd$", "—": "---",
+             "λ": r"$\lambda$", "θ": r"$\theta$"}  # fmt: skip
     return "".join(signs.get(letter, letter) for letter in escape_latex(text))
 
 
@@ -113,12 +114,12 @@ def _ascii(text: str) -> str:
 # -- terminal text
 
 
-def to_text(table: Table, *, width: int = WIDEST_TEXT) -> str:
+def to_text(table: Table) -> str:
     """A table drawn with spaces and rules, for a terminal; one too wide has its cells below each other."""
     heads = [table.corner] * int(table.labelled) + [_text_heading(column) for column in table.columns]
     body = [_text_row(table, row) for row in table.rows]
     widths = [max([len(heads[k]), *(len(line) for row in body for line in row[k])]) for k in range(len(heads))]
-    if sum(widths) + 3 * (len(widths) - 1) > width:
+    if sum(widths) + 3 * (len(widths) - 1) > WIDEST_TEXT and not table.across:
         return _stacked_text(table)
     centred = table.named or table.key == "1"
     rule = "─" * (sum(widths) + 3 * (len(widths) - 1))
@@ -177,7 +178,9 @@ def _text_row(table: Table, row: Row) -> list[list[str]]:
         lines = [(f"*{cell.name}*" if cell.best else cell.name).center(part.width)] if named else []
         lines += list(part.padded(above - part.axis, 0).rows)
         width = max(len(line) for line in lines)
-        columns.append([line.ljust(width) if line is not lines[0] or not named else line.center(width) for line in lines])
+        columns.append(
+            [line.ljust(width) if line is not lines[0] or not named else line.center(width) for line in lines]
+        )
     if table.labelled:
         columns.insert(0, [""] * (above + int(named)) + [row.label])
     return columns

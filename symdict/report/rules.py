@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from symdict.forms import FORMS, Coupling, Form
+from symdict.forms import Coupling, Form
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
 from symdict.language.variables import radius

@@ -44,6 +44,8 @@ class Row:
 class Table:
     """A table with a caption; `labelled` tables show the label of each row in a first column.
 
+    `across` tables are read across: their text is never stacked, however wide it is.
+
     Raises: ValueError when a row has not one cell for each column.
     """
 
@@ -54,6 +56,7 @@ class Table:
     labelled: bool = False
     corner: str = ""
     notes: tuple[str, ...] = ()
+    across: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from symdict.entries import Entry
 from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition, Form
-from symdict.entries import Entry
 from symdict.language.formula import to_sympy, to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
@@ -64,9 +64,7 @@ class Item:
 
 def columns(forms: Iterable[str] = FORMS) -> tuple[Column, ...]:
     """One column for each form, headed as in alt2020."""
-    return tuple(
-        Column(key, FORMS[key].title, b.Call(symbol(FORMS[key].symbol), (symbol("r"),))) for key in forms
-    )
+    return tuple(Column(key, FORMS[key].title, b.Call(symbol(FORMS[key].symbol), (symbol("r"),))) for key in forms)
 
 
 def equation(form: Form, body: Box) -> Box:
@@ -110,7 +108,9 @@ def rules() -> Table:
 
 def formulas(items: Sequence[Item], forms: Sequence[str] = tuple(FORMS), coupling: Coupling | None = None) -> Table:
     """Table 3 of alt2020 for any entries and columns: names over formulas, the best known name in bold."""
-    rows = tuple(Row(item.name, tuple(_formula_cell(item, form, coupling) for form in forms), item.title) for item in items)
+    rows = tuple(
+        Row(item.name, tuple(_formula_cell(item, form, coupling) for form in forms), item.title) for item in items
+    )
     shown = coupling or Coupling()
     caption = (
         "Table 3. Formulas of the four forms. The names of known functions are written above the equations. "

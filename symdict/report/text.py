@@ -144,9 +144,7 @@ def _script(base: Block, script: Block, *, below: bool) -> Block:
     raised = script.rows[0].translate(SUBSCRIPTS if below else SUPERSCRIPTS)
     if script.height == 1 and all(letter in "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ" for letter in raised):
         row = base.height - 1 if below else 0
-        rows = tuple(
-            line + (raised if index == row else " " * len(raised)) for index, line in enumerate(base.rows)
-        )
+        rows = tuple(line + (raised if index == row else " " * len(raised)) for index, line in enumerate(base.rows))
         return Block(rows, base.axis)
     blank = " " * base.width
     if below:

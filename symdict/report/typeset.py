@@ -23,7 +23,7 @@ def pdf(source: str) -> bytes:
         raise MissingTool(
             "PDF needs a LaTeX engine, and none is installed",
             where="looked for: " + ", ".join(ENGINES),
-            hint="install TeX Live (Debian: apt install texlive-latex-recommended), or use --format latex, html or text",
+            hint="install TeX Live (Debian: apt install texlive-latex-recommended), or choose latex, html or text",
         )
     with tempfile.TemporaryDirectory(prefix="symdict-") as folder:
         job = Path(folder, "table.tex")
@@ -40,4 +40,6 @@ def pdf(source: str) -> bytes:
             where=engine,
             hint="install the LaTeX packages amsmath and booktabs (Debian: apt install texlive-latex-recommended)",
         )
-    raise Defect(f"LaTeX refused our table: {'; '.join(complaint) or 'no message'}", where=engine, hint="please report this")
+    raise Defect(
+        f"LaTeX refused our table: {'; '.join(complaint) or 'no message'}", where=engine, hint="please report this"
+    )

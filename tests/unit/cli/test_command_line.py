@@ -20,7 +20,12 @@ FORMS = ("diffusivity", "regulariser", "shrinkage", "activation")
 def run(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "NO_COLOR": "", **changes}
     return subprocess.run(
-        [sys.executable, "-m", "symdict", *arguments], capture_output=True, text=True, env=environment, timeout=120, check=False
+        [sys.executable, "-m", "symdict", *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=120,
+        check=False,
     )
 
 
@@ -132,7 +137,9 @@ def test_errors_are_json_objects_too(arguments: list[str], capsys: pytest.Captur
 
 
 def test_messages_go_to_stderr_and_results_to_stdout(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["translate", r"\frac{r}{1+r^2}", "--latex-input", "--from", "activation", "--to", "diffusivity"]) == 0
+    assert (
+        cli.main(["translate", r"\frac{r}{1+r^2}", "--latex-input", "--from", "activation", "--to", "diffusivity"]) == 0
+    )
     captured = capsys.readouterr()
     assert captured.err.startswith("read as: r/(1 + r")
     assert "read as" not in captured.out
@@ -162,7 +169,9 @@ def test_there_is_no_colour_unless_on_a_terminal() -> None:
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     command = f"{sys.executable} -m symdict list | head -1"
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.stderr == ""
     assert len(done.stdout.splitlines()) == 1
     assert done.returncode == 0
@@ -170,7 +179,10 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
 
 def test_interrupt_ends_quietly_with_130() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "symdict", "table", "3", "--entries", "all"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "symdict", "table", "3", "--entries", "all"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
@@ -195,11 +207,14 @@ def test_completion_knows_every_command(shell: str, capsys: pytest.CaptureFixtur
 
 def test_bash_completion_completes() -> None:
     script = (
-        'eval "$(python -m symdict completion bash)"; COMP_WORDS=(symdict tra); COMP_CWORD=1; _symdict; echo "${COMPREPLY[@]}";'
+        'eval "$(python -m symdict completion bash)"; COMP_WORDS=(symdict tra); COMP_CWORD=1; _symdict;'
+        'echo "${COMPREPLY[@]}";'
         'COMP_WORDS=(symdict translate --from dif); COMP_CWORD=3; _symdict; echo "${COMPREPLY[@]}"'
     )
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
-    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60, check=True, env=environment)
+    done = subprocess.run(
+        ["bash", "-c", script], capture_output=True, text=True, timeout=60, check=True, env=environment
+    )
     assert done.stdout.splitlines() == ["translate", "diffusivity"]
 
 

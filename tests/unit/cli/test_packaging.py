@@ -13,11 +13,13 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 
 
-@pytest.mark.skipif(importlib.util.find_spec("hatchling") is None, reason="hatchling is not installed: no wheel to look at")
+@pytest.mark.skipif(
+    importlib.util.find_spec("hatchling") is None, reason="hatchling is not installed: no wheel to look at"
+)
 def test_a_wheel_works_without_the_checkout(tmp_path: Path) -> None:
     subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "-w", str(tmp_path), str(ROOT)],
-        check=True, timeout=300, capture_output=True,
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(tmp_path), "."],
+        check=True, timeout=300, capture_output=True, cwd=ROOT,
     )  # fmt: skip
     (wheel,) = tmp_path.glob("symdict-*.whl")
     with zipfile.ZipFile(wheel) as archive:

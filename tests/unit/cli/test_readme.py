@@ -37,7 +37,12 @@ def test_quoted_output_is_what_the_command_prints(command: str, quoted: str) -> 
     words = shlex.split(command)
     assert words[0] == "symdict"
     done = subprocess.run(
-        [sys.executable, "-m", "symdict", *words[1:]], capture_output=True, text=True, timeout=300, check=False, cwd=ROOT
+        [sys.executable, "-m", "symdict", *words[1:]],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+        cwd=ROOT,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == quoted

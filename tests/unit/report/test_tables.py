@@ -26,7 +26,18 @@ from symdict.report.spelling import symbol
 from symdict.report.tables import Item, formula
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
-ROUND_TRIP = (*tables.SIX, "weickert", "geman-mcclure", "tukey", "fair", "log-cosh", "hampel", "scad", "log-sum", "sine")
+ROUND_TRIP = (
+    *tables.SIX,
+    "weickert",
+    "geman-mcclure",
+    "tukey",
+    "fair",
+    "log-cosh",
+    "hampel",
+    "scad",
+    "log-sum",
+    "sine",
+)
 
 
 def golden(name: str) -> list[tuple[str, str, str]]:
@@ -114,7 +125,8 @@ def test_table3_follows_the_coupling(six: list[Item]) -> None:
     (cell,) = table.rows[0].cells
     assert cell.body is not None
     assert bare(latex(cell.body)) == bare(
-        r"S(r) = \begin{cases} \frac{r}{2}, & |r| \le \theta \\ r - \frac{\theta \operatorname{sgn}(r)}{2}, & |r| > \theta \end{cases}"
+        r"S(r) = \begin{cases} \frac{r}{2}, & |r| \le \theta \\"
+        r" r - \frac{\theta \operatorname{sgn}(r)}{2}, & |r| > \theta \end{cases}"
     )
 
 
@@ -165,7 +177,11 @@ def test_output_does_not_depend_on_the_hash_seed(seed: str, six: list[Item]) -> 
         "print(renderings.to_latex(tables.formulas(six)), renderings.to_latex(tables.rules()), end='')\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": seed, "PATH": "/usr/bin"}
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONHASHSEED": seed, "PATH": "/usr/bin"},
     )
     assert done.stdout == f"{renderings.to_latex(tables.formulas(six))} {renderings.to_latex(tables.rules())}"
 
