@@ -137,7 +137,7 @@ SD_INLINE sd_pair sd_erf_near_pair(sd_pair a) {
     p = sd_pair_horner(p, z, hi[2], lo[2]);
     p = sd_pair_horner(p, z, hi[1], lo[1]);
     p = sd_pair_horner(p, z, hi[0], lo[0]);
-    p = sd_pair_add(a, sd_pair_mul(sd_pair_mul(a, z), p));
+    p = sd_pair_fast_add(a, sd_pair_mul(sd_pair_mul(a, z), p));
     return sd_pair_mul(p, sd_pair_make(SD_TWO_OVER_SQRT_PI_HI, SD_TWO_OVER_SQRT_PI_LO));
 }
 

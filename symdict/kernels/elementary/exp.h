@@ -88,7 +88,7 @@ SD_INLINE sd_pair sd_exp_kernel_pair(double r, double l) {
     p = sd_pair_horner(p, x, hi[1], lo[1]);
     p = sd_pair_horner(p, x, hi[0], lo[0]);
     p = sd_pair_mul(sd_pair_square(x), p);
-    return sd_pair_add(x, p);
+    return sd_pair_fast_add(x, p);
 }
 
 /* e^(hi + lo) as a pair, relative error below 2^-70 where it is above 2^-900. */
@@ -130,7 +130,7 @@ SD_INLINE sd_pair sd_expm1_pair(sd_pair x) {
     sd_exp_parts p = sd_exp_reduce(sd_clamp(x.hi, -80.0, 710.0), fabs(x.hi) <= 750.0 ? x.lo : 0.0);
     double h = sd_power_of_two(p.n - 1.0);
     sd_pair e = sd_pair_scale(sd_exp_kernel_pair(p.r, p.lo), h);
-    sd_pair y = sd_pair_scale(sd_pair_add(sd_two_sum(h, -0.5), e), 2.0);
+    sd_pair y = sd_pair_scale(sd_pair_fast_add(sd_two_sum(h, -0.5), e), 2.0);
     return sd_pair_select(fabs(x.hi) < 1e-150, x, y);
 }
 

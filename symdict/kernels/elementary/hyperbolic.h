@@ -104,7 +104,7 @@ SD_INLINE sd_growth sd_growth_of(sd_pair a) {
     sd_pair s = sd_pair_add_double(e, 1.0);
     double h = sd_power_of_two(p.n < 60.0 ? p.n - 1.0 : 59.0);
     sd_growth g;
-    g.expm1 = sd_pair_scale(sd_pair_add(sd_two_sum(h, -0.5), sd_pair_scale(e, h)), 2.0);
+    g.expm1 = sd_pair_scale(sd_pair_fast_add(sd_two_sum(h, -0.5), sd_pair_scale(e, h)), 2.0);
     g.half_exp = sd_pair_make(sd_scale(s.hi, p.magic - 1.0), sd_scale(s.lo, p.magic - 1.0));
     return g;
 }

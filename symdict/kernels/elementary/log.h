@@ -102,7 +102,7 @@ SD_INLINE sd_pair sd_log_kernel_pair(double k, sd_pair f) {
     p = sd_pair_horner(p, z, hi[1], lo[1]);
     p = sd_pair_horner(p, z, hi[0], lo[0]);
     p = sd_pair_mul(sd_pair_mul(s, z), p);
-    return sd_pair_add(log2k, sd_pair_add(sd_pair_scale(s, 2.0), p));
+    return sd_pair_fast_add(log2k, sd_pair_fast_add(sd_pair_scale(s, 2.0), p));
 }
 
 /* log(hi + lo) as a pair; the ends as in log. */

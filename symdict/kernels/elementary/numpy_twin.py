@@ -99,6 +99,12 @@ def pair_add(x: tuple[Array, Array], y: tuple[Array, Array]) -> tuple[Array, Arr
     return fast_two_sum(v, t_low + v_low)
 
 
+def pair_fast_add(x: tuple[Array, Array], y: tuple[Array, Array]) -> tuple[Array, Array]:
+    """x + y for |x| >= |y| or x = 0."""
+    s, low = fast_two_sum(x[0], y[0])
+    return fast_two_sum(s, low + (x[1] + y[1]))
+
+
 def pair_neg(x: tuple[Array, Array]) -> tuple[Array, Array]:
     """-x."""
     return -x[0], -x[1]
@@ -276,7 +282,7 @@ def exp_kernel_pair(r: Array, lo: Array) -> tuple[Array, Array]:
     """exp(r + lo) - 1 as a pair for |r| <= 0.3466."""
     x = (r, lo)
     p = pair_series(x, SD_EXP_NEAR, SD_EXP_NEAR_LO, SD_EXP_NEAR_TAIL)
-    return pair_add(x, pair_mul(pair_square(x), p))
+    return pair_fast_add(x, pair_mul(pair_square(x), p))
 
 
 def exp_reduce(hi: Array, lo: Array) -> tuple[Array, Array, Array]:
@@ -301,7 +307,7 @@ def expm1_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
     n, r, low = exp_reduce(np.clip(x[0], -80.0, 710.0), finite_low(x[0], x[1], 750.0))
     half = np.ldexp(0.5, np.where(np.isnan(n), 0.0, n).astype(np.int32))
     e = pair_scale(exp_kernel_pair(r, low), half)
-    y = pair_scale(pair_add(two_sum(half, -0.5), e), 2.0)
+    y = pair_scale(pair_fast_add(two_sum(half, -0.5), e), 2.0)
     return pair_select(np.abs(x[0]) < 1e-150, x, y)
 
 
@@ -310,8 +316,8 @@ def log_kernel_pair(k: Array, f: tuple[Array, Array]) -> tuple[Array, Array]:
     s = pair_div(f, pair_add_double(f, 2.0))
     z = pair_square(s)
     p = pair_series(z, SD_LOG_NEAR, SD_LOG_NEAR_LO, SD_LOG_NEAR_TAIL)
-    p = pair_add(pair_scale(s, 2.0), pair_mul(pair_mul(s, z), p))
-    return pair_add(fast_two_sum(k * SD_LN2_TRIMMED_HI, k * SD_LN2_TRIMMED_LO), p)
+    p = pair_fast_add(pair_scale(s, 2.0), pair_mul(pair_mul(s, z), p))
+    return pair_fast_add(fast_two_sum(k * SD_LN2_TRIMMED_HI, k * SD_LN2_TRIMMED_LO), p)
 
 
 def log_split(x: Array) -> tuple[Array, Array]:
@@ -452,7 +458,7 @@ def sin_kernel_pair(r: tuple[Array, Array]) -> tuple[Array, Array]:
     """sin(r) as a pair for |r| <= 0.786."""
     z = pair_square(r)
     p = pair_series(z, SD_SIN_NEAR, SD_SIN_NEAR_LO, SD_SIN_NEAR_TAIL)
-    return pair_add(r, pair_mul(pair_mul(r, z), p))
+    return pair_fast_add(r, pair_mul(pair_mul(r, z), p))
 
 
 def cos_kernel_pair(r: tuple[Array, Array]) -> tuple[Array, Array]:
@@ -514,9 +520,9 @@ def atan_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
     s = pair_div(n, d)
     z = pair_square(s)
     p = pair_series(z, SD_ATAN_NEAR, SD_ATAN_NEAR_LO, SD_ATAN_NEAR_TAIL)
-    p = pair_add(s, pair_mul(pair_mul(s, z), p))
+    p = pair_fast_add(s, pair_mul(pair_mul(s, z), p))
     factor = np.where(far, 1.0, np.where(mid, 0.5, 0.0))
-    y = with_sign(pair_add((factor * SD_HALF_PI_HI, factor * SD_HALF_PI_MID), p), x[0])
+    y = with_sign(pair_fast_add((factor * SD_HALF_PI_HI, factor * SD_HALF_PI_MID), p), x[0])
     return pair_select(np.abs(x[0]) < 1e-150, x, y)
 
 
@@ -527,7 +533,7 @@ def asin_reduced_pair(a: tuple[Array, Array]) -> tuple[Array, Array]:
     s = pair_select(big, pair_sqrt(far), a)
     z = pair_select(big, far, pair_square(a))
     p = pair_series(z, SD_ASIN_NEAR, SD_ASIN_NEAR_LO, SD_ASIN_NEAR_TAIL)
-    return pair_add(s, pair_mul(pair_mul(s, z), p))
+    return pair_fast_add(s, pair_mul(pair_mul(s, z), p))
 
 
 def asin_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
@@ -546,7 +552,7 @@ def acos_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
     s = asin_reduced_pair(a)
     factor = np.where(big, np.where(negative, -2.0, 2.0), np.where(negative, 1.0, -1.0))
     bases = np.where(big, np.where(negative, 2.0, 0.0), 1.0)
-    return pair_add((bases * SD_HALF_PI_HI, bases * SD_HALF_PI_MID), pair_scale(s, factor))
+    return pair_fast_add((bases * SD_HALF_PI_HI, bases * SD_HALF_PI_MID), pair_scale(s, factor))
 
 
 def asin_dd(hi: Array, lo: Array) -> Array:
@@ -667,7 +673,7 @@ def erf_near_pair(a: tuple[Array, Array]) -> tuple[Array, Array]:
     """erf(a) for |a| <= 1/2 as a pair."""
     z = pair_square(a)
     p = pair_series(z, SD_ERF_NEAR, SD_ERF_NEAR_LO, SD_ERF_NEAR_TAIL)
-    p = pair_add(a, pair_mul(pair_mul(a, z), p))
+    p = pair_fast_add(a, pair_mul(pair_mul(a, z), p))
     return pair_mul(p, (SD_TWO_OVER_SQRT_PI_HI, SD_TWO_OVER_SQRT_PI_LO))
 
 

@@ -112,7 +112,7 @@ SD_INLINE sd_pair sd_sin_kernel_pair(sd_pair r) {
     p = sd_pair_horner(p, z, hi[1], lo[1]);
     p = sd_pair_horner(p, z, hi[0], lo[0]);
     p = sd_pair_mul(sd_pair_mul(r, z), p);
-    return sd_pair_add(r, p);
+    return sd_pair_fast_add(r, p);
 }
 
 /* cos(r + l) as a pair for |r| <= 0.786. */
@@ -361,7 +361,7 @@ SD_INLINE sd_pair sd_atan_kernel_pair(sd_pair s) {
     p = sd_pair_horner(p, z, hi[2], lo[2]);
     p = sd_pair_horner(p, z, hi[1], lo[1]);
     p = sd_pair_horner(p, z, hi[0], lo[0]);
-    return sd_pair_add(s, sd_pair_mul(sd_pair_mul(s, z), p));
+    return sd_pair_fast_add(s, sd_pair_mul(sd_pair_mul(s, z), p));
 }
 
 /* -x where x.hi is negative, and the same once more: |x| and back. */
@@ -380,7 +380,7 @@ SD_INLINE sd_pair sd_atan_pair(sd_pair x) {
     sd_pair d = sd_pair_select(far, a, sd_pair_select(mid, sd_pair_add_double(a, 1.0), one));
     double factor = far ? 1.0 : (mid ? 0.5 : 0.0);
     sd_pair base = sd_pair_make(factor * SD_HALF_PI_HI, factor * SD_HALF_PI_MID);
-    sd_pair y = sd_pair_add(base, sd_atan_kernel_pair(sd_pair_div(n, d)));
+    sd_pair y = sd_pair_fast_add(base, sd_atan_kernel_pair(sd_pair_div(n, d)));
     return sd_pair_select(fabs(x.hi) < 1e-150, x, sd_pair_with_sign(y, x.hi));
 }
 
@@ -403,7 +403,7 @@ SD_INLINE sd_pair sd_asin_reduced_pair(sd_pair a) {
     p = sd_pair_horner(p, z, hi[2], lo[2]);
     p = sd_pair_horner(p, z, hi[1], lo[1]);
     p = sd_pair_horner(p, z, hi[0], lo[0]);
-    return sd_pair_add(s, sd_pair_mul(sd_pair_mul(s, z), p));
+    return sd_pair_fast_add(s, sd_pair_mul(sd_pair_mul(s, z), p));
 }
 
 /* asin(hi + lo) as a pair, relative error below 2^-68. */
@@ -424,5 +424,5 @@ SD_INLINE sd_pair sd_acos_pair(sd_pair x) {
     double factor = big ? (x.hi < 0.0 ? -2.0 : 2.0) : (x.hi < 0.0 ? 1.0 : -1.0);
     double bases = big ? (x.hi < 0.0 ? 2.0 : 0.0) : 1.0;
     sd_pair base = sd_pair_make(bases * SD_HALF_PI_HI, bases * SD_HALF_PI_MID);
-    return sd_pair_add(base, sd_pair_scale(s, factor));
+    return sd_pair_fast_add(base, sd_pair_scale(s, factor));
 }
