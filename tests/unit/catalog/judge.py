@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import mpmath
+import sympy as sp
 
 from symdict.language.parse import parse
 from symdict.language.tree import Binary, Call, Cases, Compare, Constant, Logic, Name, Negate, Node, Number
@@ -73,7 +74,7 @@ def judge_statement(statement: Statement, parameters: Mapping[str, object]) -> C
     def at(r: mpmath.mpf) -> mpmath.mpf:
         size = abs(r) if statement.parity in ("odd", "even") else r
         sign = mpmath.sign(r) if statement.parity == "odd" else 1
-        names = {key: mpmath.mpf(number.p) / number.q for key, number in parameters.items()}
+        names = {key: mpmath.mpf(str(sp.N(number, 45))) for key, number in parameters.items()}
         names |= {"r": size, "s": size**2}
         for formula, bound, strict in pieces:
             if bound is None or (size < value(bound, names) if strict else size <= value(bound, names)):

@@ -67,7 +67,7 @@ def test_the_conversion_is_the_convention(name: str) -> None:
         judged = judge_statement(statement, values)
         unit = 1
         if statement.unit:
-            unit = compile_tree(parse(statement.unit))({key: mpmath.mpf(v.p) / v.q for key, v in values.items()})
+            unit = compile_tree(parse(statement.unit))({key: mpmath.mpf(str(sp.N(v, 45))) for key, v in values.items()})
         bound = flux.bound({entry.space.symbols[key]: value for key, value in values.items()})
         for text in POINTS:
             x = sp.Rational(text)
