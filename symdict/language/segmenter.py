@@ -127,7 +127,9 @@ class _Evaluator:
         if function == "sign":
             return self._by_sign(values[0], lambda _, sign: sp.Integer(sign))
         if function == "heaviside":
-            return self._by_sign(values[0], lambda _, sign: sp.Rational(sign + 1, 2))
+            signs = self._by_sign(values[0], lambda _, sign: sp.Integer(sign))
+            at_zero = values[1] if len(values) > 1 else _Steps((), (sp.Rational(1, 2),))
+            return self._combine(signs, at_zero, lambda sign, value: value if sign == 0 else (sign + 1) / 2)
         if function == "relu":
             return self._by_sign(values[0], lambda value, sign: value if sign > 0 else sp.S.Zero)
         if function in ("min", "max"):

@@ -93,7 +93,5 @@ def _spell_logic(operator: str, parts: tuple[tuple[str, int], ...]) -> tuple[str
 
 def _spell_cases(node: Cases, parts: list[str]) -> str:
     supply = iter(parts)
-    branches = [
-        (next(supply), "True" if condition is None else next(supply)) for _, condition in node.branches
-    ]
+    branches = [(next(supply), "True" if condition is None else next(supply)) for _, condition in node.branches]
     return "Piecewise(" + ", ".join(f"({value}, {condition})" for value, condition in branches) + ")"
