@@ -157,7 +157,7 @@ def _with_infinity(frozen: Frozen, half: FrozenHalf, root: Node, promoted: froze
         return root
     last = half.pieces[-1]
     assert last.exact is not None
-    scale = _number_at(frozen.scale, sample)
+    scale = number_at(frozen.scale, sample)
     place = Fraction(2) ** 400
     far = rounding.value_at(last.exact, Point(_double(place * scale), sample))
     size = rounding.log2_size(far)
@@ -167,7 +167,7 @@ def _with_infinity(frozen: Frozen, half: FrozenHalf, root: Node, promoted: froze
         limit = ir.ZERO
     else:
         value = ir.substitute(last.profile, {ir.RADIUS: ir.number(place)})
-        limit = ir.multiply(_scale_power(frozen.scale, last.weight), value)
+        limit = ir.multiply(scale_power(frozen.scale, last.weight), value)
     return ir.select(_INFINITY_EDGE, ir.RADIUS, limit, root)
 
 
@@ -180,7 +180,7 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, target: float) -
         )
     if not piece.exact.varies:
         return _Choice(piece.exact, frozenset(), 1.0, 0.0)
-    grid = _grid(frozen, half, index)
+    grid = grid_of(frozen, half, index)
     sweeps = _sweeps(piece.forms, grid, -12.0, 20.0)
     ends = _ends(frozen, piece, grid)
     for allowance in (target, 2.0 * target, 8.0 * target):
@@ -291,8 +291,8 @@ class _Ends:
 
 def _ends(frozen: Frozen, piece: FrozenPiece, grid: _Range) -> _Ends:
     with rounding.precision(200):
-        low = tuple(_behaviours(grid, -1)) if piece.start is None else ()
-        high = tuple(_behaviours(grid, 1)) if piece.end is None else ()
+        low = tuple(behaviours(grid, -1)) if piece.start is None else ()
+        high = tuple(behaviours(grid, 1)) if piece.end is None else ()
     return _Ends(_low_series(frozen, piece), low, high)
 
 
@@ -339,10 +339,10 @@ def _high_ends(
         yield math.inf, ("none",)
         yield from ends.high
         return
-    if piece.end is not None or not piece.far:
+    if piece.end is not None:
         return
     if ends.far is None:
-        ends.far = _sweeps(piece.far, grid, 4.0, 400.0)[:3]
+        ends.far = _sweeps(piece.far(), grid, 4.0, 400.0)[:3]
     order = np.argsort(grid.logs, kind="stable")
     for found in ends.far:
         good = found.best() <= allowance
@@ -357,7 +357,7 @@ def _high_ends(
                 break
 
 
-def _behaviours(grid: _Range, side: int) -> Iterator[tuple[float, tuple]]:
+def behaviours(grid: _Range, side: int) -> Iterator[tuple[float, tuple]]:
     """Vanishing, or power behaviour C x^a, for large (side 1) or small (-1) x: (log2 of where, how)."""
     order = np.argsort(side * grid.logs, kind="stable")[::-1]
     sizes = np.array([rounding.log2_size(value) for value in grid.values])
@@ -446,7 +446,7 @@ def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int, side: int
     constant = ir.multiply(
         ir.number(Fraction(2) ** (-log * power)), ir.substitute(piece.profile, {ir.RADIUS: place})
     )
-    constant = ir.multiply(constant, _scale_power(frozen.scale, piece.weight - max(power, 0)))
+    constant = ir.multiply(constant, scale_power(frozen.scale, piece.weight - max(power, 0)))
     edge = ir.multiply(place, frozen.scale)
     if power < 0:
         argument = ir.minimum(ir.maximum(ir.RADIUS, edge), _HUGE) if side > 0 else ir.minimum(ir.RADIUS, edge)
@@ -461,7 +461,7 @@ def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int, side: int
     return value
 
 
-def _scale_power(scale: Node, exponent: Fraction) -> Node:
+def scale_power(scale: Node, exponent: Fraction) -> Node:
     if exponent.denominator == 1:
         return ir.powi(scale, int(exponent))
     return ir.apply("pow", scale, ir.number(exponent))
@@ -490,7 +490,7 @@ def _polynomial(frozen: Frozen, piece: FrozenPiece, series: Series, log: float, 
     power = series.valuation
     if power < 0:
         return None
-    factor = ir.multiply(_scale_power(frozen.scale, piece.weight - power), ir.powi(argument, power))
+    factor = ir.multiply(scale_power(frozen.scale, piece.weight - power), ir.powi(argument, power))
     return ir.multiply(factor, value)
 
 
@@ -590,15 +590,15 @@ _SPARSE = (
 _MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
 
 
-def _grid(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
+def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
     """Sample points: all exponents, dense around x = 1, and the neighbours of the breakpoints."""
     piece = half.pieces[index]
     assert piece.exact is not None
     points, logs, near = [], [], []
     for number, sample in enumerate(_samples(frozen)):
-        scale = _number_at(frozen.scale, sample)
-        low = _number_at(half.breaks[index - 1], sample) if index else Fraction(0)
-        high = _number_at(half.breaks[index], sample) if index < len(half.breaks) else None
+        scale = number_at(frozen.scale, sample)
+        low = number_at(half.breaks[index - 1], sample) if index else Fraction(0)
+        high = number_at(half.breaks[index], sample) if index < len(half.breaks) else None
         wanted: list[tuple[Fraction, bool]] = []
         for exponent in _SPARSE:
             if number == 0 or exponent % 4 == 0:
@@ -647,7 +647,7 @@ def _samples(frozen: Frozen) -> Iterator[Mapping[str, Fraction]]:
                 yield {**base[0], name: base[0][name] * factor}
 
 
-def _number_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
+def number_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
     """A parameter expression rounded to a double."""
     return _double(_to_fraction(rounding.value_at(node, Point(Fraction(1), sample))))
 

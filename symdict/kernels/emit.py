@@ -13,7 +13,7 @@ import jinja2
 
 from symdict.errors import KernelError
 from symdict.forms import Definition
-from symdict.kernels import design, elementary, lowering
+from symdict.kernels import design, elementary, lowering, panels
 from symdict.kernels.freeze import freeze
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
@@ -87,7 +87,13 @@ def plan(definition: Definition, form: str, mode: str = "exact") -> Plan:
     segments = segments_of(definition, form)
     frozen = freeze(segments)
     target = _TARGETS[form] if mode == "exact" else _FAST_TARGET
-    made = design.design(frozen, target)
+    halves = (frozen.right,) if frozen.parity else (frozen.right, frozen.left)
+    closed = all(piece.exact is not None for half in halves for piece in half.pieces)
+    if form == "regulariser" and not closed:
+        frozen = freeze(definition.flux)
+        made = panels.regulariser(frozen, _TARGETS[form])
+    else:
+        made = design.design(frozen, target)
     roots = (made.root,) if made.left is None else (made.root, made.left)
     code = lowering.lower(roots, made.promoted, frozen.parameters)
     values = {name: float(value) for name, value in frozen.samples[0].items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
@@ -41,7 +41,7 @@ class FrozenPiece:
     """A smooth piece on (start, end): its exact meaning, and spellings to choose from.
 
     exact: the piece as given (None where it has no closed form in known operations);
-    forms: equal spellings; far: the same in t = scale/r for large r;
+    forms: equal spellings; far: makes the same in t = scale/r, for large r;
     profile: the dimensionless piece in RADIUS = x (f = scale^weight profile(r/scale)).
     """
 
@@ -49,7 +49,7 @@ class FrozenPiece:
     end: Node | None
     exact: Node | None
     forms: tuple[Node, ...]
-    far: tuple[Node, ...]
+    far: Callable[[], tuple[Node, ...]]
     profile: Node | None
     weight: Fraction
     source: sp.Expr
@@ -188,7 +188,7 @@ def freeze(segments: Segments) -> Frozen:
     scaling = _find_scale(segments)
     try:
         right = _freeze_half(segments.right, scaling, space)
-        left = right if segments.parity > 0 else _freeze_half(segments.left, scaling, space)
+        left = right if segments.parity else _freeze_half(segments.left, scaling, space)
         at_zero = _value(segments.at_zero)
         scale = node_of(scaling.scale)
     except Unsupported as error:
@@ -228,7 +228,7 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         exact = None
     profile, weight = scaling.profile(piece)
     if exact is None:
-        return FrozenPiece(start, end, None, (), (), None, Fraction(int(weight.p), int(weight.q)), profile)
+        return FrozenPiece(start, end, None, (), tuple, None, Fraction(int(weight.p), int(weight.q)), profile)
     forms: dict[int, Node] = {}
 
     def offer(node: Node) -> None:
@@ -249,17 +249,24 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         for power in (1, 2):
             for spelling in _spellings(sp.factor_terms(profile / radius**power), radius):
                 offer(ir.multiply(ir.powi(ir.RADIUS, power), spelling))
-    far: dict[int, Node] = {}
-    if end is None:
-        inverse = ir.divide(node_of(scaling.scale), ir.RADIUS)
-        for power in (0, 1, 2, -1):
-            turned = sp.factor_terms(rewriting.reciprocal(profile / radius**power, radius))
-            for spelling in _spellings(turned, radius):
-                core = ir.substitute(spelling, {ir.RADIUS: inverse})
-                node = _with_prefactor(core, scaling.scale, weight, power)
-                far.setdefault(node.serial, node)
+    def far() -> tuple[Node, ...]:
+        return _far_forms(profile, weight, scaling) if end is None else ()
+
     fraction = Fraction(int(weight.p), int(weight.q))
-    return FrozenPiece(start, end, exact, tuple(forms.values()), tuple(far.values()), node_of(profile), fraction, profile)
+    return FrozenPiece(start, end, exact, tuple(forms.values()), far, node_of(profile), fraction, profile)
+
+
+def _far_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> tuple[Node, ...]:
+    """Spellings in t = scale/r with a power of r split off."""
+    found: dict[int, Node] = {}
+    inverse = ir.divide(node_of(scaling.scale), ir.RADIUS)
+    for power in (0, 1, 2, -1):
+        turned = sp.factor_terms(rewriting.reciprocal(profile / radius**power, radius))
+        for spelling in _spellings(turned, radius):
+            core = ir.substitute(spelling, {ir.RADIUS: inverse})
+            node = _with_prefactor(core, scaling.scale, weight, power)
+            found.setdefault(node.serial, node)
+    return tuple(found.values())
 
 
 _RAW = ir.parameter("raw radius")  # stands for r while RADIUS stands for x = r/scale

@@ -56,6 +56,8 @@ def reciprocal(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
             return sp.together(node)
         if isinstance(node, sp.log):
             return sp.expand_log(node, force=True)
+        if node.is_Pow and not node.exp.is_Integer and node.base.has(x):
+            return sp.expand_power_base(node, force=True)
         return node
 
     return sp.powdenest(_bottom_up(inverted, change))

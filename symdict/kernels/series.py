@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from flint import ctx
+from flint import arb, arb_series, ctx
 
 from symdict.kernels import ir, rounding
 from symdict.kernels.ir import ONE, TWO, ZERO, Node
@@ -306,6 +306,48 @@ class Expansion:
 
     def tanh(self, a: Series) -> Series:
         return self.divide(*self._circular(a, 1, ("sinh", "cosh")))
+
+
+def taylor(root: Node, centre: Fraction, length: int) -> list[arb]:
+    """Taylor coefficients about a centre in ball arithmetic, for an expression without parameters.
+
+    Raises: NoSeries.
+    """
+    saved, ctx.cap = ctx.cap, length
+    try:
+        variable = arb_series([rounding.ball(centre), arb(1)], prec=length)
+        values: dict[int, arb_series] = {}
+        for node in ir.walk(root):
+            if node.op == "radius":
+                values[node.serial] = variable
+            elif not node.varies:
+                constant = rounding.evaluate((node,), rounding.Point(Fraction(1), {}))[node.serial]
+                values[node.serial] = arb_series([constant], prec=length)
+            else:
+                rule = _BALL_RULES.get(node.op)
+                if rule is None:
+                    raise NoSeries(node.op)
+                values[node.serial] = rule(*(values[arg.serial] for arg in node.args))
+        found = values[root.serial]
+        return [found[k] for k in range(length)]
+    finally:
+        ctx.cap = saved
+
+
+def _tanh(u: arb_series) -> arb_series:
+    e = (2 * u).exp()
+    return (e - 1) / (e + 1)
+
+
+_BALL_RULES: Mapping[str, Callable[..., arb_series]] = {
+    "add": lambda a, b: a + b, "subtract": lambda a, b: a - b, "multiply": lambda a, b: a * b,
+    "divide": lambda a, b: a / b, "negate": lambda a: -a, "square": lambda a: a * a, "sqrt": lambda a: a.sqrt(),
+    "pow": lambda a, b: (b * a.log()).exp(), "exp": lambda a: a.exp(), "expm1": lambda a: a.exp() - 1,
+    "log": lambda a: a.log(), "log1p": lambda a: (a + 1).log(), "sin": lambda a: a.sin(), "cos": lambda a: a.cos(),
+    "tan": lambda a: a.tan(), "atan": lambda a: a.atan(), "asin": lambda a: a.asin(), "acos": lambda a: a.acos(),
+    "tanh": _tanh, "sinh": lambda a: (a.exp() - (-a).exp()) / 2, "cosh": lambda a: (a.exp() + (-a).exp()) / 2,
+    "asinh": lambda a: (a + (a * a + 1).sqrt()).log(), "erf": lambda a: a.erf(), "erfc": lambda a: a.erfc(),
+}  # fmt: skip
 
 
 def _fail(what: str) -> Series:

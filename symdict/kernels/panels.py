@@ -1,0 +1,230 @@
+"""Regularisers without a closed form: Psi = 2 int Phi as a chain of polynomials, integrated exactly.
+
+In the dimensionless variable x the flux is expanded in Taylor series about the centres of panels, in ball
+arithmetic with hundreds of bits, and integrated term by term; panels are halved until the dropped terms
+are below 2^-57 of the value. Below the first and beyond the last panel the flux is a power of x to
+within rounding, and is integrated as such.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from flint import arb
+
+from symdict.errors import KernelError
+from symdict.kernels import design, ir, rounding
+from symdict.kernels.freeze import Frozen, FrozenHalf
+from symdict.kernels.ir import Node
+from symdict.kernels.rounding import Point
+from symdict.kernels.series import NoSeries, taylor
+
+_BITS = 400
+_LONG = 48  # terms with which values are carried from panel to panel
+_SHORT = 22  # terms that a panel may keep
+_MOST = 160  # panels
+_KEPT_BITS = 130
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """Psi on (centre - width, centre + width): value + sum terms[k] h^(k+1), h = x - centre."""
+
+    end: Fraction
+    centre: Fraction
+    value: arb
+    terms: tuple[arb, ...]
+
+
+def regulariser(flux: Frozen, target: float) -> design.Design:
+    """The graph of 2 int_0^r Phi for a flux whose profile has no parameters but its scale.
+
+    Raises: KernelError where the flux depends on shape parameters or does not settle at infinity.
+    """
+    with rounding.precision(_BITS):
+        right = _half(flux, flux.right)
+        left = None if flux.parity else _half(flux, flux.left, sign=-1)
+    roots = [right] if left is None else [right, left]
+    promoted: set[int] = set()
+    worst = 0.0
+    notes = ["its regulariser has no closed form: polynomials integrated from the flux"]
+    for root in roots:
+        found = rounding.sweep(root, _points(flux))
+        chosen = rounding.promote(found, target)
+        if chosen is None:
+            chosen = rounding.promote(found, 4 * target)
+        if chosen is None:
+            raise KernelError("the polynomials of a regulariser lose too many digits")
+        promoted |= chosen[0]
+        worst = max(worst, chosen[1])
+    if worst > target:
+        notes.append(f"the bound is {math.ceil(worst)} ulp")
+    cost = sum(rounding.cost(root, promoted) for root in roots)
+    return design.Design(right, left, frozenset(promoted), worst, cost, tuple(notes))
+
+
+def _points(flux: Frozen) -> tuple[Point, ...]:
+    sample = {name: Fraction(float(value)) for name, value in flux.samples[0].items()}
+    scale = design.number_at(flux.scale, sample)
+    logs = [*range(-500, -10, 40), *(k / 4 for k in range(-40, 41)), *range(11, 450, 40)]
+    return tuple(Point(Fraction(float(scale) * 2.0**log), sample) for log in logs)
+
+
+def _half(flux: Frozen, half: FrozenHalf, sign: int = 1) -> Node:
+    for piece in half.pieces:
+        if piece.exact is None or piece.profile is None or piece.profile.parameters:
+            raise KernelError(
+                "no kernel: the regulariser has no closed form, and its flux has shape parameters",
+                where=str(piece.source),
+                hint="give numbers for the shape parameters in the formula",
+            )
+    weight = half.pieces[0].weight
+    edges = [_edge(flux, point) for point in half.breaks]
+    profile = _chain(flux, half, edges, sign)
+    x = ir.RADIUS if flux.scale is ir.ONE else ir.multiply(ir.RADIUS, ir.divide(ir.ONE, flux.scale))
+    return profile(x, flux.scale, weight + 1)
+
+
+def _edge(flux: Frozen, point: Node) -> Fraction:
+    """A breakpoint over the scale: it must not depend on the parameters."""
+    values = set()
+    for sample in flux.samples:
+        here = Point(Fraction(1), sample)
+        ratio = rounding.evaluate((ir.divide(point, flux.scale),), here)
+        values.add(_kept(next(reversed(ratio.values())), 100))
+    if len(values) != 1:
+        raise KernelError("no kernel: a breakpoint of the flux depends on shape parameters")
+    return values.pop()
+
+
+def _chain(
+    flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int
+) -> Callable[[Node, Node, Fraction], Node]:
+    """Panels over all pieces, and what lies below and beyond them."""
+    grid_low = design.grid_of(flux, half, 0)
+    first = tuple(design.behaviours(grid_low, -1))
+    if not first or first[0][1][0] not in ("power", "clamp"):
+        raise KernelError("no kernel: the flux has no power behaviour at 0")
+    start = Fraction(2) ** int(first[0][0])
+    low_power = first[0][1][1] if first[0][1][0] == "power" else 0
+    lead = _lead(half.pieces[0].profile, start, low_power) * sign
+    if edges and start >= edges[0]:
+        start = edges[0] / 2
+    last = tuple(design.behaviours(design.grid_of(flux, half, len(half.pieces) - 1), 1))
+    if half.pieces[-1].exact is not None and not half.pieces[-1].exact.varies:
+        stop, high_power, high = (edges[-1] if edges else start), 0, rounding.evaluate((half.pieces[-1].profile,), _AT_ONE)[half.pieces[-1].profile.serial]
+    elif last:
+        stop = Fraction(2) ** int(last[0][0])
+        high_power = last[0][1][1] if last[0][1][0] == "power" else 0
+        high = _lead(half.pieces[-1].profile, stop, high_power) if last[0][1][0] == "power" or _settles(half, stop) else arb(0)
+    else:
+        raise KernelError("no kernel: the flux does not settle at infinity", where=str(half.pieces[-1].source))
+    high = high * sign
+    value = 2 * lead * rounding.ball(start) ** (low_power + 1) / (low_power + 1)
+    panels: list[_Panel] = []
+    bounds = [start, *[edge for edge in edges if edge > start], max(stop, edges[-1] if edges else stop)]
+    for index, (a, b) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        if b > a:
+            piece = half.pieces[index]
+            value = _panels(piece.profile, a, b, value, sign, panels)
+    if high_power == -1:
+        raise KernelError("no kernel: the regulariser grows like a logarithm beyond its last panel")
+    beyond = rounding.ball(bounds[-1])
+    constant = value - 2 * high * beyond ** (high_power + 1) / (high_power + 1)
+
+    def build(x: Node, scale: Node, weight: Fraction) -> Node:
+        tail = _tail(constant, high, high_power, x, scale, weight, bounds[-1])
+        root = tail
+        factor = design.scale_power(scale, weight)
+        for panel in reversed(panels):
+            inner = ir.multiply(factor, _polynomial(panel, x, bounds[-1]))
+            root = ir.select(ir.RADIUS, ir.multiply(_number(rounding.ball(panel.end)), scale), inner, root)
+        below = ir.multiply(_number(2 * lead / (low_power + 1)), design.scale_power(scale, weight - low_power - 1))
+        for _ in range(low_power + 1):
+            below = ir.multiply(below, ir.RADIUS)
+        return ir.select(ir.RADIUS, ir.multiply(_number(rounding.ball(start)), scale), below, root)
+
+    return build
+
+
+_AT_ONE = Point(Fraction(1), {})
+
+
+def _settles(half: FrozenHalf, stop: Fraction) -> bool:
+    """Whether a flux of constant size beyond `stop` is not simply zero."""
+    profile = half.pieces[-1].profile
+    assert profile is not None
+    return rounding.log2_size(rounding.evaluate((profile,), Point(stop, {}))[profile.serial]) > -200
+
+
+def _lead(profile: Node | None, place: Fraction, power: int) -> arb:
+    assert profile is not None
+    return rounding.evaluate((profile,), Point(place, {}))[profile.serial] / rounding.ball(place) ** power
+
+
+def _panels(profile: Node | None, a: Fraction, b: Fraction, value: arb, sign: int, panels: list[_Panel]) -> arb:
+    """Append panels that cover (a, b); returns Psi(b)."""
+    assert profile is not None
+    width = (b - a) / 2
+    if b > 2 * a and a > 0:
+        middle = a * 2
+        value = _panels(profile, a, middle, value, sign, panels)
+        return _panels(profile, middle, b, value, sign, panels)
+    centre = a + width
+    try:
+        terms = [2 * sign * term for term in taylor(profile, centre, _LONG)]
+    except NoSeries as error:
+        raise KernelError("no kernel: the flux has no Taylor series on a panel", where=str(error)) from error
+    integrated = [term / (k + 1) for k, term in enumerate(terms)]
+    h = rounding.ball(width)
+    sizes = [rounding.log2_size(term * h ** (k + 1)) for k, term in enumerate(integrated)]
+    floor = max(rounding.log2_size(value), -900.0) - 58
+    if max(sizes[-6:]) > floor - 90 or max(sizes[_SHORT:]) > floor:
+        if len(panels) > _MOST:
+            raise KernelError("no kernel: too many panels for the regulariser")
+        value = _panels(profile, a, centre, value, sign, panels)
+        return _panels(profile, centre, b, value, sign, panels)
+    at_centre = value - sum((term * (-h) ** (k + 1) for k, term in enumerate(integrated)), arb(0))
+    count = 1 + max((k for k, size in enumerate(sizes) if size > floor), default=0)
+    panels.append(_Panel(b, centre, at_centre, tuple(integrated[:count])))
+    return at_centre + sum((term * h ** (k + 1) for k, term in enumerate(integrated)), arb(0))
+
+
+def _kept(value: arb, bits: int = _KEPT_BITS) -> Fraction:
+    mid = value.mid()
+    if mid.is_zero():
+        return Fraction(0)
+    mantissa, exponent = map(int, mid.man_exp())
+    drop = max(0, abs(mantissa).bit_length() - bits)
+    return Fraction(mantissa >> drop) * Fraction(2) ** (exponent + drop)
+
+
+def _number(value: arb, bits: int = _KEPT_BITS) -> Node:
+    return ir.number(_kept(value, bits))
+
+
+def _polynomial(panel: _Panel, x: Node, limit: Fraction) -> Node:
+    h = ir.subtract(ir.minimum(x, ir.number(_kept(rounding.ball(limit), 40))), ir.number(panel.centre))
+    value = ir.ZERO
+    for term in reversed(panel.terms):
+        value = ir.add(_number(term), ir.multiply(h, value)) if value is not ir.ZERO else _number(term)
+    return ir.add(_number(panel.value), ir.multiply(h, value))
+
+
+def _tail(constant: arb, high: arb, power: int, x: Node, scale: Node, weight: Fraction, limit: Fraction) -> Node:
+    """constant + 2 high x^(power + 1)/(power + 1), times scale^weight."""
+    rate = 2 * high / (power + 1)
+    fixed = ir.multiply(_number(constant), design.scale_power(scale, weight))
+    if high.is_zero() or high.contains(0):
+        return fixed
+    exponent = power + 1
+    if exponent < 0:
+        t = ir.divide(scale, ir.maximum(ir.RADIUS, ir.multiply(ir.number(limit), scale)))
+        return ir.add(fixed, ir.multiply(ir.multiply(_number(rate), design.scale_power(scale, weight)), ir.powi(t, -exponent)))
+    grown = ir.multiply(_number(rate), design.scale_power(scale, weight - exponent))
+    for _ in range(exponent):
+        grown = ir.multiply(grown, ir.RADIUS)
+    return ir.add(fixed, grown) if not constant.contains(0) else grown
