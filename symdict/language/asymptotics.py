@@ -11,8 +11,11 @@ from sympy.core.function import AppliedUndef
 from symdict.language import remote
 from symdict.language.variables import radius
 
-_SIMPLE = 60
-"""Operation count up to which SymPy's limit is tried in this process."""
+_SECONDS = 3.0
+"""Budget of SymPy's limit, which can run for ever and so runs in the limited worker."""
+
+_QUOTIENT_STEPS = 3
+"""How often a quotient 0/0 is differentiated before SymPy is asked."""
 
 
 def value(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr:
@@ -33,13 +36,11 @@ def value(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr:
 
 @lru_cache(maxsize=4096)
 def _limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr:
-    split = _of_sum(piece, point, side)
-    if split is not None:
-        return split
-    if piece.count_ops() <= _SIMPLE:
-        found = sympy_limit(piece, point, side)
-    else:
-        found = remote.compute("limit", piece, {"point": point, "side": side}, seconds=3.0)
+    for attempt in (_of_sum, _continued, _of_quotient):
+        found = attempt(piece, point, side)
+        if found is not None:
+            return found
+    found = remote.compute("sympy_limit", piece, {"point": point, "side": side}, seconds=_SECONDS)
     if found is None or not _plausible(piece, point, side, found):
         return sp.nan
     return found
@@ -53,6 +54,79 @@ def _of_sum(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
     if any(term.has(sp.nan, sp.zoo, sp.oo, -sp.oo) for term in terms):
         return None
     return sp.Add(*terms)
+
+
+def _continued(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
+    """The limit by continuity on the extended real line, where no indeterminate form is met."""
+    if point != sp.oo and point != 0:
+        return None
+    found = _extended(piece, point)
+    return None if found is None or found.has(sp.nan, sp.zoo) else found
+
+
+def _extended(piece: sp.Expr, point: sp.Expr) -> sp.Expr | None:
+    """The value at r -> oo or r -> 0+ in the extended reals; None for an indeterminate form."""
+    if not piece.has(radius):
+        return piece
+    if piece == radius:
+        return point
+    values = [_extended(argument, point) for argument in piece.args]
+    if any(value is None for value in values):
+        return None
+    if piece.is_Pow:
+        return _extended_power(piece.base, *values)
+    if piece.is_Add:
+        total = sp.Add(*values)
+        return None if total.has(sp.nan, sp.zoo) else total
+    if piece.is_Mul:
+        vanishing = any(value.is_zero is not False and value.is_finite is not False for value in values)
+        if vanishing and any(value.is_infinite for value in values):
+            return None
+        total = sp.Mul(*values)
+        return None if total.has(sp.nan, sp.zoo) else total
+    if isinstance(piece, _CONTINUOUS):
+        total = piece.func(*values)
+        return None if total.has(sp.nan, sp.zoo, sp.AccumBounds) else total
+    return None
+
+
+_CONTINUOUS = (sp.exp, sp.tanh, sp.atan, sp.erf, sp.erfc, sp.asinh, sp.sinh, sp.cosh)
+
+
+def _extended_power(base: sp.Expr, value: sp.Expr, exponent: sp.Expr) -> sp.Expr | None:
+    """value^exponent; 0 to a negative power only where the base is a power of r itself, hence 0+."""
+    if exponent.is_infinite or exponent.is_zero:
+        return None
+    if value.is_zero:
+        if exponent.is_positive:
+            return sp.S.Zero
+        if exponent.is_negative and (base == radius or base.as_base_exp()[0] == radius):
+            return sp.oo
+        return None
+    if value == sp.oo:
+        return sp.oo if exponent.is_positive else sp.S.Zero if exponent.is_negative else None
+    if value.is_infinite:
+        return None
+    return value**exponent if value.is_nonzero else None
+
+
+def _of_quotient(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
+    """0/0 at a finite point, by differentiating above and below (l'Hopital)."""
+    if point == sp.oo:
+        return None
+    above, below = sp.fraction(sp.together(piece))
+    for _ in range(_QUOTIENT_STEPS):
+        top, bottom = above.subs(radius, point), below.subs(radius, point)
+        if any(value.has(sp.nan, sp.zoo, sp.oo, -sp.oo) for value in (top, bottom)):
+            return None
+        if bottom.is_nonzero:
+            return top / bottom
+        if not (top.is_zero and bottom.is_zero):
+            return None
+        above, below = sp.diff(above, radius), sp.diff(below, radius)
+        if above.count_ops() > 200:
+            return None
+    return None
 
 
 def specialised(piece: sp.Expr, values: Mapping[sp.Symbol, sp.Expr]) -> sp.Expr:
@@ -84,6 +158,7 @@ def limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
     return sympy_limit(piece, point, side)
 
 
+@remote.step
 def sympy_limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
     """SymPy's limit, or None where it has no answer that is a plain value."""
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 import mpmath
@@ -320,16 +321,28 @@ class BoundSegments:
 
 
 def evaluate_piece(piece: sp.Expr, distance: mpmath.mpf, digits: int) -> mpmath.mpf:
-    """A piece at a positive number, with guard digits until cancellation is outrun."""
-    precision = digits + 15
-    while True:
-        with mpmath.workdps(precision):
-            rational = sp.Rational(*_dyadic(distance))
-            value = piece.subs(radius, rational)
-            if value in (sp.oo, -sp.oo, sp.nan, sp.zoo):
-                return _to_mpf(value)
-            evaluated = value.evalf(digits, maxn=20 * digits + 4000)
-            return _to_mpf(evaluated)
+    """A piece at a positive number; SymPy raises its working precision until cancellation is outrun."""
+    with mpmath.workdps(digits + 15):
+        value = piece.subs(radius, sp.Rational(*_dyadic(distance)))
+        if value.has(sp.Integral):
+            value = value.xreplace({area: _quadrature(area, digits) for area in value.atoms(sp.Integral)})
+        if value in (sp.oo, -sp.oo, sp.nan, sp.zoo):
+            return _to_mpf(value)
+        return _to_mpf(value.evalf(digits, maxn=20 * digits + 4000))
+
+
+def _quadrature(area: sp.Integral, digits: int) -> sp.Expr:
+    """A definite integral of a smooth piece, by mpmath's tanh-sinh rule with guard digits."""
+    variable, lower, upper = area.limits[0]
+    integrand = _compiled(variable, area.function)
+    with mpmath.workdps(digits + 20):
+        ends = [mpmath.mpmathify(end.evalf(digits + 20)) for end in (lower, upper)]
+        return sp.Float(mpmath.quad(integrand, ends), digits + 15)
+
+
+@lru_cache(maxsize=256)
+def _compiled(variable: sp.Symbol, function: sp.Expr) -> Callable[[mpmath.mpf], mpmath.mpf]:
+    return sp.lambdify(variable, function, "mpmath")
 
 
 def _dyadic(number: mpmath.mpf) -> tuple[int, int]:
@@ -346,10 +359,18 @@ def _to_mpf(value: object) -> mpmath.mpf:
             return mpmath.inf if value == sp.oo else -mpmath.inf
         if isinstance(value, sp.Rational):
             return mpmath.mpf(value.p) / value.q
-        return mpmath.mpmathify(value.evalf(mpmath.mp.dps + 5))
+        return _real(mpmath.mpmathify(value.evalf(mpmath.mp.dps + 5)))
     if hasattr(value, "numerator") and hasattr(value, "denominator"):
         return mpmath.mpf(int(value.numerator)) / int(value.denominator)
     return mpmath.mpf(value)
+
+
+def _real(value: object) -> mpmath.mpf:
+    """The real part where the imaginary part is a rounding error; nan where it is not."""
+    if not isinstance(value, mpmath.mpc):
+        return value
+    negligible = abs(value.imag) <= abs(value.real) * mpmath.mpf(10) ** (-mpmath.mp.dps // 2)
+    return value.real if negligible else mpmath.nan
 
 
 def _bound_half(half: HalfLine, values: Mapping[sp.Symbol, sp.Expr]) -> HalfLine:
