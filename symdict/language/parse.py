@@ -90,8 +90,8 @@ class _Parser:
         self.index = 0
         self.depth = 0
         self.bars = [0]  # open bars, one count for each open bracket
+        self.quotients: set[int] = set()  # ids of nodes made by '/' that stand in no brackets of their own
         self.bracketed: set[int] = set()  # ids of nodes that stand in brackets of their own
-        self.products: dict[int, int] = {}  # id of a product -> bars closed in it
 
     # tokens
 
@@ -231,7 +231,10 @@ class _Parser:
         if operator == "^":
             return self.power(left, at)
         right = self.number_operand(self.chain(_INFIX[operator] + 1), at)
-        return self.build(Binary(operator, left, right, at))  # type: ignore[arg-type]
+        node = self.build(Binary(operator, left, right, at))  # type: ignore[arg-type]
+        if operator == "/":
+            self.quotients.add(id(node))
+        return node
 
     def power(self, base: Node, at: int) -> Node:
         exponent = self.number_operand(self.expression(_INFIX["^"]), at)
@@ -252,9 +255,7 @@ class _Parser:
                 product, power = f"{before.text}*{token.text}", f"{before.text}^{token.text}"
                 hint = f"write {product} for a product or {power} for a power"
             self.refuse(f"'{token.text}' follows without an operator", at, hint)
-        if isinstance(left, Binary) and left.operator == "/" and id(left) not in self.bracketed:
-            self.refuse("a product without sign after '/' is ambiguous", at, "write a/(b*c) or (a/b)*c")
-        if isinstance(left, Number) and left.value.denominator != 1 and self.tokens_divide(left):
+        if id(left) in self.quotients:
             self.refuse("a product without sign after '/' is ambiguous", at, "write a/(b*c) or (a/b)*c")
         right = self.chain(_PRODUCT + 1)
         self.number_operand(right, at)
@@ -273,9 +274,6 @@ class _Parser:
             if level == 0 and (text in _INFIX or text == ",") and text not in ("*", "/", "^"):
                 return
             before -= 1
-
-    def tokens_divide(self, left: Number) -> bool:
-        return id(left) not in self.bracketed and self.tokens[self.index - 2].text == "/"
 
     def logic(self, operator: str, left: Node, at: int) -> Node:
         right = self.chain(_INFIX[operator] + 1)

@@ -41,6 +41,7 @@ MEANINGS = {
     "(r + 1)(r - 1)": "(r + 1)*(r - 1)",
     "2r^2": "2*r**2",
     "(1/2)r": "1/2*r",
+    "a/b*c r": "a/b*c*r",
     "2|r|": "2*Abs(r)",
     "|a||b|": "Abs(a)*Abs(b)",
     "e^r pi": "exp(r)*pi",
@@ -174,6 +175,7 @@ REFUSALS = {
         "only functions that are smooth on finitely many intervals can be read",
     ),
     "1/2 r": ("a product without sign after '/' is ambiguous", 5, "write a/(b*c) or (a/b)*c"),
+    "4/2 r": ("a product without sign after '/' is ambiguous", 5, "write a/(b*c) or (a/b)*c"),
     "r/2 (1 + r)": ("a product without sign after '/' is ambiguous", 5, "write a/(b*c) or (a/b)*c"),
     "|a| b |c|": ("these bars can be paired in two ways", 7, "write abs(...)"),
     "λr": (
