@@ -109,16 +109,34 @@ def match(one: Segments, other: Segments) -> tuple[dict[str, sp.Expr], sp.Expr] 
 
 
 def _heads(flux: Segments) -> frozenset[str]:
-    """The kinds of transcendental functions of r in the pieces; equal functions have the same."""
+    """The kinds of functions of r in the pieces: equal functions have the same."""
     kinds: set[str] = set()
     for piece in flux.pieces:
         for part in piece.atoms(sp.Function, sp.exp):
             if part.has(radius):
-                name = type(part).__name__
-                kinds.add("exp" if name in _HYPERBOLIC else "sin" if name in _CIRCULAR else name)
-        if any(part.exp.has(radius) for part in piece.atoms(sp.Pow) if part.base != sp.E):
-            kinds.add("exp" if all(not p.base.has(radius) for p in piece.atoms(sp.Pow) if p.exp.has(radius)) else "r^r")
+                kinds.add(_kind(part))
+        for part in piece.atoms(sp.Pow):
+            if isinstance(part, sp.exp) or part.base == sp.E:
+                continue
+            if part.exp.has(radius):
+                kinds.add("r^r" if part.base.has(radius) else _kind(sp.exp(part.exp, evaluate=False)))
+            elif part.base.has(radius) and not part.exp.is_Integer:
+                kinds.add("root" if part.exp.is_Rational else "power")
     return frozenset(kinds)
+
+
+def _kind(part: sp.Expr) -> str:
+    name = type(part).__name__
+    if name in _CIRCULAR:
+        return "sin"
+    if name not in _HYPERBOLIC:
+        return name
+    argument = sp.expand(part.args[0])
+    if not argument.is_polynomial(radius):
+        return "exp of a power"
+    return f"exp of degree {sp.degree(argument, radius)}" + (
+        ", even" if argument.subs(radius, -radius) == argument else ""
+    )
 
 
 def _renamed(segments: Segments, unknowns: Mapping[sp.Symbol, sp.Dummy]) -> Segments:
