@@ -57,7 +57,7 @@ _ROWS = (
     Function("asinh", "smooth", "asinh", ("arcsinh", "arsinh"), inverse="sinh", parity="odd"),
     Function("acosh", "smooth", "acosh", ("arccosh", "arcosh"), inverse="cosh", domain="u >= 1"),
     Function("atanh", "smooth", "atanh", ("arctanh", "artanh"), inverse="tanh", parity="odd", domain="-1 < u < 1"),
-    Function("acoth", "smooth", "acoth", ("arccoth", "arcoth"), inverse="coth", parity="odd", domain="|u| > 1"),
+    Function("acoth", "smooth", "acoth", ("arccoth", "arcoth"), inverse="coth", parity="odd", domain="u > 1 or u < -1"),
     Function("erf", "smooth", "erf", inverse="erfinv", parity="odd"),
     Function("erfc", "smooth", "erfc", inverse="erfcinv"),
     Function("erfi", "smooth", "erfi", parity="odd"),
@@ -176,3 +176,18 @@ MISSING = {
     "factorial": "write gamma(n + 1)",
 }
 """What to write instead of functions that are left out on purpose."""
+
+
+def reference() -> str:
+    """All functions as a Markdown table: how they may be spelled, what they mean, where they are defined.
+
+    >>> reference().splitlines()[2]
+    '| `sqrt` | | u >= 0 |'
+    """
+    rows = ["| function | meaning, or other spellings | domain |", "| --- | --- | --- |"]
+    for row in _ROWS:
+        spelling = row.name if row.kind in ("short", "switch") else row.sympy
+        others = [f"`{name}`" for name in dict.fromkeys((row.sympy, *row.aliases)) if name and name != spelling]
+        notes = [f"`{row.meaning}`"] if row.meaning else []
+        rows.append(f"| `{spelling}` | {', '.join(notes + others)} | {row.domain} |".replace("|  |", "| |"))
+    return "\n".join(rows) + "\n"
