@@ -10,15 +10,18 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import json
+import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from symdict import folders
 from symdict.errors import CatalogError, UnknownEntry
 
 SCHEMA = 1
@@ -264,7 +267,7 @@ def _bibtex_text(field: str, value: str) -> str:
 
 def location() -> Path:
     """The folder of the catalogue: inside the installed package, else beside it in a checkout."""
-    inside = Path(str(resources.files("symdict"))) / "_catalog"
+    inside = Path(__file__).resolve().parent / "_catalog"
     if inside.is_dir():
         return inside
     beside = Path(__file__).resolve().parent.parent / "catalog"
@@ -427,15 +430,11 @@ def _pieces(table: _Table) -> tuple[PieceRecord, ...]:
     for index, row in enumerate(rows):
         last = index == len(rows) - 1
         if row.has("upto") and row.has("below"):
-            raise row.fail(
-                "below", "and upto are both given", "keep upto (closed on the right) or below (open)"
-            )
+            raise row.fail("below", "and upto are both given", "keep upto (closed on the right) or below (open)")
         strict = row.has("below")
         bound = row.text("below" if strict else "upto", default="")
         if last and bound:
-            raise row.fail(
-                "upto", "bounds the last segment", "the last segment reaches to infinity: leave upto out"
-            )
+            raise row.fail("upto", "bounds the last segment", "the last segment reaches to infinity: leave upto out")
         if not last and not bound:
             raise row.fail(
                 "upto",
@@ -458,9 +457,7 @@ def _statement(table: _Table, *, form: str = "", reserved: tuple[str, ...] = ())
     if len(pieces) > 1 and not parity:
         raise table.fail("parity", "is missing", 'segments are given on r >= 0: add parity = "odd" or "even"')
     if len(pieces) > 1 and parity == "none":
-        raise table.fail(
-            "parity", "is 'none'", 'segments need "odd" or "even"; else give formula = "Piecewise(...)"'
-        )
+        raise table.fail("parity", "is 'none'", 'segments need "odd" or "even"; else give formula = "Piecewise(...)"')
     coupling = table.table("coupling")
     tau = h = ""
     if coupling is not None:
@@ -635,9 +632,7 @@ def _toml(file: str, content: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(content.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise CatalogError(
-            "the file is not UTF-8", where=f"catalog/{file}", hint="save it as UTF-8"
-        ) from error
+        raise CatalogError("the file is not UTF-8", where=f"catalog/{file}", hint="save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise CatalogError(
             f"the file is not TOML: {error}", where=f"catalog/{file}", hint="mend the line named above"
@@ -681,7 +676,10 @@ def _reference(key: str, table: _Table) -> Reference:
 
 def read_references(content: bytes) -> tuple[Reference, ...]:
     """The works of `references.toml`, in order of their keys."""
-    data = _toml("references.toml", content)
+    return _references(_toml("references.toml", content))
+
+
+def _references(data: dict[str, Any]) -> tuple[Reference, ...]:
     found = [_reference(key, _Table(value, "references.toml", key)) for key, value in data.items()]
     return tuple(sorted(found, key=lambda reference: reference.key))
 
@@ -689,16 +687,45 @@ def read_references(content: bytes) -> tuple[Reference, ...]:
 # --- the whole catalogue ------------------------------------------------------------------------
 
 
-def _files() -> Iterator[tuple[str, bytes]]:
-    for path in sorted(location().glob("*.toml")):
-        yield path.name, path.read_bytes()
+@lru_cache(maxsize=1)
+def _files() -> tuple[tuple[str, bytes], ...]:
+    return tuple((path.name, path.read_bytes()) for path in sorted(location().glob("*.toml")))
+
+
+@lru_cache(maxsize=1)
+def _documents() -> dict[str, dict[str, Any]]:
+    """The tables of every file. Reading TOML takes most of the time of a listing, so what was read is
+    kept under a digest of the files' content; without a usable cache folder it is read anew."""
+    total = hashlib.sha256()
+    for file, content in _files():
+        total.update(f"{file} {len(content)}\n".encode())
+        total.update(content)
+    folder = folders.cache_folder("catalog")
+    path = folder / f"{total.hexdigest()}.json" if folder is not None else None
+    if path is not None:
+        with suppress(OSError, ValueError):
+            stored = json.loads(path.read_bytes())
+            if stored["files"] == [file for file, _ in _files()]:
+                return stored["documents"]
+    documents = {file: _toml(file, content) for file, content in _files()}
+    if path is not None:
+        _keep(path, {"files": list(documents), "documents": documents})
+    return documents
+
+
+def _keep(path: Path, content: dict[str, Any]) -> None:
+    """Writes atomically; a full or read-only disk costs only the time of the next reading."""
+    with suppress(OSError, TypeError):
+        text = json.dumps(content)
+        new = path.with_name(f".{path.name}.{os.getpid()}")
+        new.write_text(text, encoding="utf-8")
+        os.replace(new, path)
 
 
 @lru_cache(maxsize=1)
 def references() -> tuple[Reference, ...]:
     """Every work of `catalog/references.toml`."""
-    path = location() / "references.toml"
-    return read_references(path.read_bytes() if path.is_file() else b"")
+    return _references(_documents().get("references.toml", {}))
 
 
 @lru_cache(maxsize=1)
@@ -710,7 +737,11 @@ def records() -> tuple[Record, ...]:
     """
     found = tuple(
         sorted(
-            (read_record(file, content) for file, content in _files() if file not in RESERVED_FILES),
+            (
+                _record(_documents()[file], file, hashlib.sha256(content).hexdigest())
+                for file, content in _files()
+                if file not in RESERVED_FILES
+            ),
             key=lambda entry: entry.name,
         )
     )
@@ -735,9 +766,7 @@ def check_together(found: tuple[Record, ...], works: tuple[Reference, ...]) -> N
             if key not in known:
                 near = difflib.get_close_matches(key, known, n=1)
                 hint = f"did you mean {near[0]!r}?" if near else f"add [{key}] to catalog/references.toml"
-                raise CatalogError(
-                    f"the citation key {key!r} is unknown", where=f"catalog/{entry.file}", hint=hint
-                )
+                raise CatalogError(f"the citation key {key!r} is unknown", where=f"catalog/{entry.file}", hint=hint)
 
 
 @lru_cache(maxsize=1)
