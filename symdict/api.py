@@ -11,14 +11,19 @@ from typing import Any
 
 import sympy as sp
 
-from symdict import entries
+from symdict import assembly, entries, jobs
 from symdict.errors import TranslationRefused
+from symdict.evidence import engine
+from symdict.evidence.finding import Finding
+from symdict.evidence.stability import StabilityBound, stability
 from symdict.forms import FORMS, Coupling, Definition, define
+from symdict.kernels import Kernel, kernel
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
 from symdict.report import draw, graphs, notebook
 from symdict.report.latex import latex
 from symdict.report.tables import Item, equation, formula
+from symdict.runtime import Network
 
 Number = int | float | str | sp.Expr
 
@@ -93,6 +98,74 @@ class Nonlinearity:
         Raises: TranslationRefused with the reason and the place.
         """
         return self.form(form, tau=tau, h=h).to_sympy()
+
+    def findings(self, *, seconds: float = 10.0) -> dict[str, Finding]:
+        """Every claim of the vocabulary, decided with evidence: {claim name: Finding}.
+
+        seconds: the budget for all claims together; what it does not reach is unknown, with the reason.
+        """
+        return engine.findings(self.definition, seconds=seconds)
+
+    def check(self, claim: str, *, seconds: float = 10.0) -> Finding:
+        """One claim, such as "activation nondecreasing". Raises: ClaimError for an unknown name."""
+        return engine.decide(self.definition, claim, seconds=seconds)
+
+    def stability(
+        self, *, h: Number = 1, ndim: int = 1, spacings: Sequence[Number] | None = None
+    ) -> tuple[StabilityBound, ...]:
+        """The largest stable tau of each property, with its hypotheses, for grid size h in ndim dimensions."""
+        return stability(self.definition, h=h, ndim=ndim, spacings=spacings)
+
+    def kernel(
+        self,
+        form: str = "activation",
+        *,
+        target: str = "c",
+        dtype: str = "float64",
+        mode: str = "exact",
+        **values: Number,
+    ) -> Kernel:
+        """A form as a fast, accurate array function: `phi(x, out=None)`.
+
+        target: "c" (NumPy where no compiler works) or "numpy"; form: also "slope" for Phi'; values: the
+        parameters by name. The kernel's `.source` is self-contained, `.promise` its error bound in ulp.
+
+        Raises: KernelError, ParameterError, TranslationRefused.
+        """
+        return kernel(self.definition, form, target=target, dtype=dtype, mode=mode, values=values)
+
+    def network(
+        self,
+        *,
+        steps: int | None = None,
+        time: Number | None = None,
+        tau: Number | None = None,
+        h: Number | Sequence[Number] = 1,
+        ndim: int = 1,
+        check: bool = True,
+        **values: Number,
+    ) -> Network:
+        """The diffusion network u <- u + tau D-(Phi(D+ u)) with `steps` blocks, or for the time T = m tau.
+
+        f: float32 or float64, (..., n) for ndim = 1, the last ndim axes are space. h: grid size or one for
+        each axis. tau beyond the bound of the max-min principle is refused unless check is False.
+
+        Raises: StabilityRefused, ParameterError, KernelError. Source: alt2020, eqs. (5), (6), (8), Prop. 1.
+
+        >>> net = entry("perona-malik").network(steps=40, tau="1/4", lam=0.1)
+        """
+        spacings = list(h) if isinstance(h, Sequence) and not isinstance(h, str) else [h] * ndim
+        parts = jobs.parts_of(self.item, values, spacings, ndim)
+        size = [str(spacing) for spacing in spacings]
+        return assembly.network(
+            parts,
+            steps=steps,
+            time=None if time is None else str(time),
+            tau=None if tau is None else str(tau),
+            h=size if ndim > 1 else size[0],
+            ndim=ndim,
+            check=check,
+        )
 
     def latex(self, form: str = "activation", *, tau: Number | None = None, h: Number | None = None) -> str:
         """A form as LaTeX, `\\Phi(r) = ...`, as the tables print it."""

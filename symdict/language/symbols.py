@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -160,17 +160,11 @@ class ParameterSpace:
                 broken.append(f"{parameter.name} must be positive")
             if parameter.domain == "integer" and not value.is_integer:
                 broken.append(f"{parameter.name} must be an integer")
-        for text, (small, large, strict) in zip(
-            self._assumption_names(), self._inequalities(), strict=True
-        ):
+        for small, large, strict in self._inequalities():
             difference = (large - small).subs(point)
             if not (difference > 0 if strict else difference >= 0):
-                broken.append(f"{text} must hold")
+                broken.append(f"{small} {'<' if strict else '<='} {large} must hold")
         return broken
-
-    def _assumption_names(self) -> Iterator[str]:
-        for small, large, strict in self._inequalities():
-            yield f"{small} {'<' if strict else '<='} {large}"
 
     def bind(self, values: Mapping[str, object]) -> dict[sp.Symbol, sp.Rational]:
         """Exact values for all parameters, from numbers or decimal text; defaults fill the gaps.
