@@ -23,6 +23,7 @@ _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of
 _SERIES_TERMS = 26
 _ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
 _PLACES = (0.0, 5e-324, 1e-300, 1e-200, 1e-100, 1e-40, 1e40, 1e100, 1e200, 1e300)
+_TOP = 1.7976931348623157e308
 _HUGE = ir.number(2**1000)
 _INFINITY_EDGE = ir.apply("infinity")
 
@@ -252,7 +253,8 @@ def _breaks_down(root: Node, promoted: frozenset[int], grid: _Range) -> bool:
     point = grid.points[0]
     values = {name: float(value) for name, value in point.parameters.items()}
     low, high = float(min(p.radius for p in grid.points)), float(max(p.radius for p in grid.points))
-    places = [place for place in _PLACES if low * 0.99 <= place <= high * 1.01 or (low < 1e-300 and place < low)]
+    places = [place for place in _PLACES if low * 0.99 <= place <= high or (low < 1e-300 and place < low)]
+    places += [_TOP] if high > 1e300 else []
     return any(math.isnan(interpret(root, place, values, promoted=promoted)) for place in places)
 
 
@@ -585,7 +587,7 @@ _DENSE = tuple(Fraction(k, 2) for k in range(-18, 15))
 _SPARSE = (
     -1070, -1021, -800, -600, -510, -400, -330, -250, -200, -150, -120, -90, -70, -60, -53, -45, -38, -33, -29,
     -26, -23, -20, -18, -16, -14, -12, -11, -10,
-    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 45, 55, 70, 100, 130, 150, 200, 255, 280, 345, 400, 513, 620, 800, 1000,
+    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 45, 55, 70, 100, 130, 150, 200, 255, 280, 345, 400, 513, 620, 800, 1000, 1023,
 )  # fmt: skip
 _MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
 
@@ -602,7 +604,8 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         wanted: list[tuple[Fraction, bool]] = []
         for exponent in _SPARSE:
             if number == 0 or exponent % 4 == 0:
-                wanted.append((Fraction(2) ** exponent * _MANTISSAS[exponent % 4], False))
+                mantissa = _MANTISSAS[exponent % 4] if exponent < 1023 else 2 - Fraction(1, 2**52)
+                wanted.append((Fraction(2) ** exponent * mantissa, False))
         for log in _DENSE if number == 0 else _DENSE[::4]:
             whole = math.floor(log)
             wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))

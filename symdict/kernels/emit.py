@@ -196,7 +196,7 @@ def c_header(
         title=_title(form, entry),
         symbol=_SYMBOLS[form],
         expression=made.expression,
-        promise=f"{_precision(dtype, made)}.",
+        promise=f"{precision(dtype, made)}.",
         origin=_origin(form, "c", dtype, entry, text),
         parameters=", ".join(made.code.parameters) or "none",
         guard=f"SYMDICT_{name.upper()}_H",
@@ -223,7 +223,7 @@ def _title(form: str, entry: str) -> str:
     return f"{_SYMBOLS[form]} ({form}) of {entry or 'an own nonlinearity'}."
 
 
-def _precision(dtype: str, made: Plan) -> str:
+def precision(dtype: str, made: Plan) -> str:
     if dtype == "float64":
         return f"float64, {made.promise}"
     if made.mode == "fast":

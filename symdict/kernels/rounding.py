@@ -119,7 +119,7 @@ class Sweep:
         """The error in ulp at each point with every operation but the last kept as a pair."""
         if not self.nodes:
             return np.zeros(len(self.usable))
-        mixed = self.paired.sum(axis=1) - self.paired[:, -1] + self.plain[:, -1]
+        mixed = self.paired[:, :-1].sum(axis=1) + self.plain[:, -1]
         return np.where(self.usable, mixed, 0.0)
 
 
@@ -284,8 +284,6 @@ def promote(found: Sweep, target: float) -> tuple[frozenset[int], float] | None:
         return frozenset(), 0.0
     pairs = found.paired[found.usable]
     current = rows.copy()
-    if not np.isfinite(current.sum(axis=1)).all() and not np.isfinite(pairs).all():
-        return None
     promoted: set[int] = set()
     last = len(found.nodes) - 1
     while True:
@@ -296,6 +294,8 @@ def promote(found: Sweep, target: float) -> tuple[frozenset[int], float] | None:
         gains = []
         for column, node in enumerate(found.nodes):
             if column == last or node.serial in promoted:
+                continue
+            if math.isinf(pairs[worst, column]):
                 continue
             gain = current[worst, column] - pairs[worst, column]
             if gain > 0.01 * target:
