@@ -308,8 +308,14 @@ def load(source: str) -> ctypes.CDLL:
     with _lock:
         library = _loaded.get(key)
         if library is None:
+            before = _subnormals_work()
             library = _loaded[key] = _from_cache(key) or _built(key, source, compiler)
-            _check_subnormals()
+            if before and not _subnormals_work():
+                raise Defect(
+                    "loading a kernel turned subnormal numbers off",
+                    where=str(compiler),
+                    hint="SYMDICT_CC or CC links fast-math start-up code: remove -ffast-math and -Ofast from it",
+                )
     return library
 
 
@@ -504,15 +510,13 @@ def _open_from_memory(content: bytes) -> ctypes.CDLL:
     return library
 
 
-def _check_subnormals() -> None:
-    """Loading a library must not change this thread's arithmetic (a fast-math start-up file does)."""
+def _subnormals_work() -> bool:
+    """False where this thread flushes subnormal numbers to zero, as start-up code of -ffast-math makes it do.
+
+    Other packages' libraries may have done so before us; then their setting stays, and results below 1e-308 are lost.
+    """
     tiny = 5e-324
-    if tiny * _one == 0.0:
-        raise Defect(
-            "loading a kernel turned subnormal numbers off",
-            where=str(find()),
-            hint="some flag of CC or SYMDICT_CC links fast-math start-up code: remove -ffast-math and -Ofast",
-        )
+    return tiny * _one != 0.0
 
 
 _one = float(1)

@@ -137,7 +137,8 @@ class Function:
         result = out
         source = arrays.plain(array)
         direct = out.flags.c_contiguous and out.flags.aligned and out.dtype.isnative
-        same = source is out or (source.size and arrays.address(source) == arrays.address(out))
+        # in place is fine for C, which reads an element before it writes it; NumPy code may write early
+        same = self.compiled and source.size > 0 and arrays.address(source) == arrays.address(out)
         target = out if direct and (same or not np.may_share_memory(source, out)) else np.empty_like(source)
         if self.compiled:
             self._map(source.reshape(-1), target.reshape(-1), threads)

@@ -166,7 +166,8 @@ class Blocked:
     ) -> None:
         """Many short signals: whole signals to a thread, as many to a call as Ctrl-C allows."""
         count, n = u.shape
-        chunk = self._chunk(blocking, u.itemsize)
+        fits = n <= loops.CHUNK_MAX and blocking.chunk is None
+        chunk = loops.CHUNK_MAX if fits else self._chunk(blocking, u.itemsize)
         group = max(1, min(int(blocking.work / (n * depth)), -(-count // threads)))
 
         def part(start: int) -> Callable[[threading.Event], None]:

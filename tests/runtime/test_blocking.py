@@ -35,7 +35,7 @@ def same_bits(a, b):
     return a.tobytes() == b.tobytes()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(data=st.data())
 def test_every_cut_gives_the_plain_steps_bit_for_bit(data):
     draw = data.draw

@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from symdict.errors import KernelError
+from symdict.errors import Defect, KernelError
 from symdict.runtime import compile
 
 pytestmark = pytest.mark.skipif(compile.find() is None, reason="no C compiler on this machine")
@@ -270,6 +270,16 @@ def test_no_compiler_is_said_once(monkeypatch, caplog):
 
 
 @pytest.mark.usefixtures("fresh")
+@pytest.mark.usefixtures("fresh")
+def test_a_load_that_turns_subnormals_off_is_our_defect_and_one_before_is_not(monkeypatch):
+    answers = [True, False]
+    monkeypatch.setattr(compile, "_subnormals_work", lambda: answers.pop(0))
+    with pytest.raises(Defect, match="loading a kernel turned subnormal numbers off"):
+        compile.load(SOURCE % 13)
+    answers = [False]
+    assert run(compile.load(SOURCE % 14), 0.0) == 14.0
+
+
 def test_the_environment_is_untouched_by_loading():
     compile.load(SOURCE % 12)
     tiny = 5e-324

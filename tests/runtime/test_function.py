@@ -79,6 +79,17 @@ def test_every_road_gives_the_same_bits(dtype, monkeypatch):
     assert same_bits(same, expected)
 
 
+def test_numpy_kernels_may_write_their_result_early():
+    def careless(x, out):
+        out[...] = 0
+        out += 2 * x
+
+    phi = Function(dtype="float64", evaluate=careless)
+    x = np.arange(5.0)
+    assert phi(x, x) is x
+    assert np.array_equal(x, [0, 2, 4, 6, 8])
+
+
 def test_a_partly_overlapping_result_is_right():
     phi = flux("soft")
     x = samples("float64", 1000)
