@@ -66,6 +66,7 @@ MEANINGS = {
     "LambertW(r, -1) + Ei(r) + expint(2, r)": "LambertW(r, -1) + Ei(r) + expint(2, r)",
     "lowergamma(2, r) + polylog(2, -r)": "lowergamma(2, r) + polylog(2, -r)",
     "gamma*gamma(r)": "gamma*gamma(r)",
+    "max((min(r, 1))*r, 2)": "Max(Min(r, 1)*r, 2)",
     # cases
     "piecewise((r, |r| <= b), (0, True))": "Piecewise((r, Abs(r) <= b), (0, True))",
     "piecewise((r, |r| <= b), 0)": "Piecewise((r, Abs(r) <= b), (0, True))",
