@@ -326,7 +326,12 @@ class _Compiler:
                 argument += exponent
             else:
                 others.append(factor)
+        quotient = self._log_quotient(k, others)
+        if quotient is not None:
+            k += 1
         rules = [self.rule(factor) for factor in others]
+        if quotient is not None:
+            rules.insert(0, quotient)
         if argument != 0:
             rules.insert(0, self._monomial_exponential(k, argument))
         elif k:
@@ -340,14 +345,34 @@ class _Compiler:
 
         return product
 
+    def _log_quotient(self, k: Fraction, others: list[sp.Expr]) -> Rule | None:
+        """log(1 + c v)/v for c > 0, which falls from c at v = 0; takes the logarithm out of `others`."""
+        if k > -1:
+            return None
+        for position, factor in enumerate(others):
+            if not isinstance(factor, sp.log):
+                continue
+            rate = sp.cancel((factor.args[0] - 1) / self.variable)
+            if rate.has(self.variable) or not rate.is_positive:
+                continue
+            del others[position]
+
+            def falling(end: arb) -> arb:
+                slope = exact(rate)
+                if end.is_zero():
+                    return slope
+                return ZERO if not end.is_finite() else (1 + slope * end).log() / end
+
+            return lambda box: (falling(box[1]), falling(box[0]))
+        return None
+
     def _monomial_exponential(self, k: Fraction, argument: sp.Expr) -> Rule:
         """The range of v^k exp(u(v)): end values where it is monotone on the box."""
         inner = self.rule(argument)
         if not k:
             return lambda box: exponential(inner(box))
         slope = self.rule(
-            sp.expand(self.variable * sp.diff(argument, self.variable))
-            + sp.Rational(k.numerator, k.denominator)
+            sp.expand(self.variable * sp.diff(argument, self.variable)) + sp.Rational(k.numerator, k.denominator)
         )
 
         def at_end(end: arb) -> Interval | None:
@@ -374,8 +399,8 @@ class _Compiler:
         if expr.exp.is_Rational:
             exponent = Fraction(int(expr.exp.p), int(expr.exp.q))
             return lambda box: power(base(box), exponent)
-        exponent = self.rule(expr.exp)
-        return lambda box: exponential(multiply(exponent(box), _logarithm(base(box))))
+        together = self.rule(sp.expand(expr.exp * sp.log(sp.together(expr.base)), log=False))
+        return lambda box: exponential(together(box))
 
     def _function(self, expr: sp.Expr) -> Rule:
         kind = type(expr)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 import sympy as sp
 
-from symdict.errors import LimitReached, SymdictError
+from symdict.errors import LimitReached, ParameterError, SymdictError
 from symdict.evidence import closed_zeros
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
+from symdict.evidence.regions import proved_empty, remember
 from symdict.evidence.search import Budget, Split, Undecided
 from symdict.evidence.signs import number_sign, range_of
 from symdict.language.formula import to_text
@@ -41,6 +43,7 @@ class Condition:
             ratio = shapes[self.symbol]
             scale = sp.powdenest(self.symbol / ratio, force=True)
             left, right = self.symbol, sp.powdenest(right.subs(shapes, simultaneous=True) * scale, force=True)
+            right = sp.expand(right) if right.is_rational_function() else right
         return f"{left} {self.operator} {to_text(right)}"
 
 
@@ -106,15 +109,27 @@ def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
             conditions.append(Condition(symbol, ">", low))
         if high is not None:
             conditions.append(Condition(symbol, "<", high))
-        restricted = _restricted(flux, conditions)
-        if restricted is not None and conditions:
+        restricted = _restricted(flux, conditions) if conditions else None
+        if restricted is not None:
             condition = conditions[0] if len(conditions) == 1 else _Between(symbol, low, high)
+            _remember_sign(restricted.space, flux.space, factor)
             found.append((condition, restricted))
         if high is not None:
             fixed = _fixed(flux, symbol, high)
             if fixed is not None:
                 found.append((Condition(symbol, "=", high), fixed))
     return found
+
+
+def _remember_sign(space: ParameterSpace, parent: ParameterSpace, factor: sp.Expr) -> None:
+    """Between its zeros a factor has one sign: that at any admissible point."""
+    value = factor.subs(space.samples(1)[0])
+    try:
+        sign = number_sign(value)
+    except Undecided:
+        return
+    if sign:
+        remember(space, parent, factor, sign)
 
 
 def _within(symbol: sp.Symbol, bounds: list[sp.Expr], space: ParameterSpace) -> list[sp.Expr]:
@@ -126,7 +141,7 @@ def _within(symbol: sp.Symbol, bounds: list[sp.Expr], space: ParameterSpace) -> 
     inside = [
         bound
         for bound in bounds
-        if number_sign(bound - low) > 0 and (high == sp.oo or number_sign(high - bound) > 0)
+        if (low == -sp.oo or number_sign(bound - low) > 0) and (high == sp.oo or number_sign(high - bound) > 0)
     ]
     if bounds and not inside:
         raise Undecided(f"a sign that does not change for {low} < {symbol} < {high} was not proved")
@@ -158,9 +173,7 @@ def _undecided_factor(expr: sp.Expr, space: ParameterSpace) -> sp.Expr:
     return expr
 
 
-def _boundaries(
-    factor: sp.Expr, symbols: list[sp.Symbol], space: ParameterSpace
-) -> tuple[sp.Symbol, list[sp.Expr]]:
+def _boundaries(factor: sp.Expr, symbols: list[sp.Symbol], space: ParameterSpace) -> tuple[sp.Symbol, list[sp.Expr]]:
     """A parameter and the values of it at which the factor vanishes, in increasing order."""
     order = {parameter.symbol: index for index, parameter in enumerate(space.parameters)}
     for symbol in sorted(symbols, key=lambda item: -order[item]):
@@ -178,9 +191,7 @@ def _boundaries(
             roots = sp.roots(polynomial, multiple=False)
             real = sorted((root for root in roots if root.is_real), key=lambda root: float(root))
             if sum(roots.values()) == polynomial.degree():
-                return symbol, [
-                    root for root in real if not (symbol.is_positive and not root.is_positive)
-                ]
+                return symbol, [root for root in real if not (symbol.is_positive and not root.is_positive)]
     if len(symbols) == 1:
         roots = _level(factor, symbols[0])
         if roots is None and symbols[0].is_positive:
@@ -224,13 +235,62 @@ def _isolated(factor: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr] | None:
 
 def _restricted(flux: Segments, conditions: list[Condition]) -> Segments | None:
     """The flux over the part of its parameter space that meets the conditions; None if empty."""
-    texts = [f"{c.symbol} {c.operator} {to_text(c.bound)}" for c in conditions]
-    try:
-        space = ParameterSpace(flux.space.parameters, (*flux.space.assume, *texts))
-        space.samples(1)
-        return flux.substituted({}, space)
-    except SymdictError:
+    return _restrict(flux, tuple(conditions))
+
+
+@lru_cache(maxsize=1024)
+def _restrict(flux: Segments, conditions: tuple[Condition, ...]) -> Segments | None:
+    assume = list(flux.space.assume)
+    plain = bool(conditions) and all(not condition.bound.free_symbols for condition in conditions)
+    if plain:
+        known = _numeric_range(conditions, flux.space)
+        if known is None:
+            return None
+        others, texts = known
+        assume = others
+    else:
+        texts = [f"{c.symbol} {c.operator} {to_text(c.bound)}" for c in conditions]
+    further = [(c.symbol, c.bound, True) if c.operator == "<" else (c.bound, c.symbol, True) for c in conditions]
+    if proved_empty(flux.space, further):
         return None
+    try:
+        space = ParameterSpace(flux.space.parameters, (*assume, *texts))
+        space.samples(1)
+    except ParameterError as reason:
+        raise Undecided(f"no parameters were found with {' and '.join(texts)}") from reason
+    return flux.substituted({}, space)
+
+
+def _numeric_range(conditions: tuple[Condition, ...], space: ParameterSpace) -> tuple[list[str], list[str]] | None:
+    """(assumptions on other parameters, the sharpest bounds on this one); None where they contradict."""
+    symbol = conditions[0].symbol
+    low: tuple[sp.Expr, bool] | None = (sp.S.Zero, True) if symbol.is_positive else None
+    high: tuple[sp.Expr, bool] | None = None
+    others = []
+    found = [(small, large, strict) for small, large, strict in space._inequalities()]
+    found += [(c.symbol, c.bound, True) if c.operator == "<" else (c.bound, c.symbol, True) for c in conditions]
+    for small, large, strict in found:
+        if large == symbol and not small.free_symbols:
+            order = 1 if low is None else number_sign(small - low[0])
+            if order > 0 or (order == 0 and strict):
+                low = (small, strict)
+        elif small == symbol and not large.free_symbols:
+            order = 1 if high is None else number_sign(high[0] - large)
+            if order > 0 or (order == 0 and strict):
+                high = (large, strict)
+        else:
+            others.append(f"{to_text(small)} {'<' if strict else '<='} {to_text(large)}")
+    if low is not None and high is not None:
+        if number_sign(high[0] - low[0]) <= 0:
+            return None
+        if symbol.is_integer and sp.ceiling(high[0]) - sp.floor(low[0]) < 2:
+            return None
+    texts = []
+    if low is not None and not (symbol.is_positive and low[0] == 0):
+        texts.append(f"{symbol} {'>' if low[1] else '>='} {to_text(low[0])}")
+    if high is not None:
+        texts.append(f"{symbol} {'<' if high[1] else '<='} {to_text(high[0])}")
+    return others, texts
 
 
 def _fixed(flux: Segments, symbol: sp.Symbol, value: sp.Expr) -> Segments | None:
@@ -257,7 +317,7 @@ def _fixed(flux: Segments, symbol: sp.Symbol, value: sp.Expr) -> Segments | None
 
 
 def _true(space: ParameterSpace, symbol: sp.Symbol, value: sp.Expr) -> bool:
-    for small, large, strict in space._inequalities():  # noqa: SLF001
+    for small, large, strict in space._inequalities():
         difference = (large - small).subs(symbol, value)
         if not (difference.is_positive or (not strict and difference.is_zero)):
             return False
@@ -270,7 +330,24 @@ def joined(conditions: list[tuple[Condition, ...]], shapes: dict[sp.Symbol, sp.E
     ranges = [_range(group) for group in conditions]
     if len(one_symbol) == 1 and all(found is not None for found in ranges):
         return _union([found for found in ranges if found is not None], one_symbol.pop(), shapes)
-    return " or ".join(" and ".join(item.text(shapes) for item in group) or "all" for group in conditions)
+    texts = []
+    for group in _with_ends(conditions):
+        texts.append(" and ".join(item.text(shapes) for item in group) or "all")
+    return " or ".join(texts)
+
+
+def _with_ends(conditions: list[tuple[Condition, ...]]) -> list[tuple[Condition, ...]]:
+    """c > x or c = x reads c >= x, with whatever other conditions both have."""
+    found = list(conditions)
+    for group in conditions:
+        if not group or group[-1].operator not in "<>" or group not in found:
+            continue
+        last = group[-1]
+        twin = (*group[:-1], Condition(last.symbol, "=", last.bound))
+        if twin in found:
+            found[found.index(group)] = (*group[:-1], Condition(last.symbol, last.operator + "=", last.bound))
+            found.remove(twin)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -89,6 +90,7 @@ def certificate(
     }
 
 
+@lru_cache(maxsize=1024)
 def segments_data(flux: Segments) -> Json:
     """A piecewise function as text, in the variable r > 0 of its half lines."""
     return {

@@ -122,9 +122,7 @@ def polynomial_shape(expr: sp.Expr) -> tuple[sp.Poly, sp.Expr] | None:
     if max(coefficients) > _DEGREE:
         return None
     marker = sp.Symbol("u")
-    return sp.Poly(
-        sum((value * marker**power for power, value in coefficients.items()), sp.S.Zero), marker
-    ), exponent
+    return sp.Poly(sum((value * marker**power for power, value in coefficients.items()), sp.S.Zero), marker), exponent
 
 
 def quadratic_shape(
@@ -144,9 +142,7 @@ def positive_roots(polynomial: sp.Poly) -> list[sp.Expr | None]:
     found: list[sp.Expr | None] = []
     for factor, _ in polynomial.factor_list()[1]:
         if factor.degree() <= 2:
-            found.extend(
-                root for root in sp.roots(factor, multiple=True) if root.is_real and root.is_positive
-            )
+            found.extend(root for root in sp.roots(factor, multiple=True) if root.is_real and root.is_positive)
         elif factor.count_roots(0, sp.oo):
             return [None]
     return found

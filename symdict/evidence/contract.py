@@ -45,8 +45,7 @@ def check_json(
         "class": class_of(decided),
         "dong2022": _dong(definition, decided, seconds),
         "stability": [
-            bound.to_json()
-            for bound in stability(definition, h=h, ndim=ndim, spacings=spacings, seconds=seconds)
+            bound.to_json() for bound in stability(definition, h=h, ndim=ndim, spacings=spacings, seconds=seconds)
         ],
         "findings": {name: finding.to_json() for name, finding in decided.items()},
     }
@@ -81,7 +80,7 @@ def _parity(definition: Definition) -> Json:
 
 
 def monotone_word(decided: Mapping[str, Finding]) -> str:
-    """"increasing", "nondecreasing", "nonincreasing", "nonmonotone" or "unknown" for Phi."""
+    """ "increasing", "nondecreasing", "nonincreasing", "nonmonotone" or "unknown" for Phi."""
     up, strictly = decided["activation nondecreasing"], decided["activation increasing"]
     neither = decided["activation nonmonotone"]
     if strictly.proved:
@@ -197,7 +196,9 @@ def properties(definition: Definition, *, seconds: float = SECONDS) -> dict[str,
         cells[name] = _constant_cell(values[name])
     kind = class_of(decided)
     settled = decided["second class of alt2020"].refuted and decided["first class of alt2020"].refuted
-    cells["class"] = _cell(kind, Verdict.PROVED if kind or settled else Verdict.UNKNOWN, decided["first class of alt2020"].summary)
+    cells["class"] = _cell(
+        kind, Verdict.PROVED if kind or settled else Verdict.UNKNOWN, decided["first class of alt2020"].summary
+    )
     for column, row in _ROWS.items():
         bound = rows[row]
         if row == "max-min principle" and parity != "odd":

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symdict.evidence import oscillation
+from symdict.evidence.balls import exact
+from symdict.evidence.factors import factored
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Extreme, Rays, function_of
+from symdict.evidence.scaling import Scaling
 from symdict.evidence.search import Undecided
 from symdict.evidence.signs import Pattern, Zero
 from symdict.evidence.vanishing import vanishes
@@ -26,6 +29,11 @@ class Question:
 
     rays: Rays
     step: sp.Expr
+    scaling: Scaling
+
+    def place(self, x: sp.Expr) -> sp.Expr:
+        """A place in the original variable."""
+        return self.scaling.place(x)
 
 
 Decider = Callable[[Question], Outcome]
@@ -131,7 +139,9 @@ def _continuous(question: Question) -> Outcome:
     if not jumps:
         return Outcome(True, "all one-sided limits at the joints and at 0 agree with the values")
     jump = jumps[0]
-    return Outcome(False, f"Phi jumps at |r| = {jump.place}", ((jump.side, jump.place),), {"jump": True})
+    return Outcome(
+        False, f"Phi jumps at |r| = {question.place(jump.place)}", ((jump.side, jump.place),), {"jump": True}
+    )
 
 
 def _where(found: tuple[tuple[str, int, Pattern], ...], sign: int) -> tuple[str, int, Pattern, int] | None:
@@ -156,7 +166,7 @@ def _monotone(question: Question, direction: int, *, strict: bool) -> Outcome:
     for jump in steps(question):
         if any(sign == -direction for sign in jump.signs(question)):
             return Outcome(
-                False, f"Phi jumps {'down' if direction > 0 else 'up'} at |r| = {jump.place}",
+                False, f"Phi jumps {'down' if direction > 0 else 'up'} at |r| = {question.place(jump.place)}",
                 ((jump.side, jump.place),), {"jump": True},
             )  # fmt: skip
     try:
@@ -177,7 +187,7 @@ def _monotone(question: Question, direction: int, *, strict: bool) -> Outcome:
     if bad is not None:
         side, index, one, position = bad
         return Outcome(
-            False, f"Phi' has the wrong sign between {_ends_text(one, position)}",
+            False, f"Phi' has the wrong sign between {_ends_text(question, one, position)}",
             facts={"stretch": (side, index, SLOPE, position)},
         )  # fmt: skip
     if strict:
@@ -185,7 +195,7 @@ def _monotone(question: Question, direction: int, *, strict: bool) -> Outcome:
         if flat is not None:
             side, index, one, position = flat
             return Outcome(
-                False, f"Phi is constant between {_ends_text(one, position)}",
+                False, f"Phi is constant between {_ends_text(question, one, position)}",
                 facts={"stretch": (side, index, SLOPE, position)},
             )  # fmt: skip
     sign = ">" if strict else ">="
@@ -196,17 +206,19 @@ def _constant(piece: sp.Expr) -> bool:
     return not piece.has(radius)
 
 
-def _ends_text(one: Pattern, position: int) -> str:
+def _ends_text(question: Question, one: Pattern, position: int) -> str:
     low, high = _stretch(one, position)
-    return f"{_place_text(low)} and {_place_text(high)}"
+    return f"{_place_text(question, low)} and {_place_text(question, high)}"
 
 
-def _place_text(zero: Zero | None) -> str:
+def _place_text(question: Question, zero: Zero | None) -> str:
     if zero is None:
         return "oo"
     if zero.closed is not None:
-        return str(zero.closed)
-    return zero.bracket[0].str(10, radius=False)
+        return str(question.place(zero.closed))
+    text = zero.bracket[0].str(10, radius=False)
+    unit = question.place(sp.S.One)
+    return text if unit == 1 else f"{text}*{unit}"
 
 
 def _sign_of_extreme(question: Question, extreme: Extreme) -> int:
@@ -260,7 +272,7 @@ def _weakly_convex(question: Question) -> Outcome:
     lowest = question.rays.extreme(SLOPE, -1)
     if lowest.closed == -sp.oo:
         return _infinite(question, lowest, "inf Phi' = -oo, so no multiple of r^2 makes Psi convex")
-    return Outcome(True, f"inf Phi' = {_shown(lowest)} is finite")
+    return Outcome(True, f"inf Phi' = {_shown(question, lowest)} is finite")
 
 
 def _infinite(question: Question, extreme: Extreme, why: str) -> Outcome:
@@ -269,9 +281,14 @@ def _infinite(question: Question, extreme: Extreme, why: str) -> Outcome:
     return Outcome(False, why, ((value.side, place),), {"infinite": True})
 
 
-def _shown(extreme: Extreme) -> str:
+def _shown(question: Question, extreme: Extreme) -> str:
+    """A slope or a value of g, in the original parameters."""
     closed = extreme.closed
-    return str(closed) if closed is not None else extreme.ball[0].str(12, radius=False)
+    if closed is not None:
+        return str(question.scaling.slope(closed))
+    text = extreme.ball[0].str(12, radius=False)
+    scale = question.scaling.slope(sp.S.One)
+    return text if scale == 1 else f"{text}*{scale}"
 
 
 # -- sign of Phi, of g ---------------------------------------------------------------------------
@@ -283,20 +300,22 @@ def _sign_preserving(question: Question) -> Outcome:
     for jump in steps(question):
         _, here, _ = jump.heights
         if jump.place != 0 and rays.context.sign(here) < 0:
-            return Outcome(False, f"g < 0 at |r| = {jump.place}", ((jump.side, jump.place),), {"value": True})
+            return Outcome(
+                False, f"g < 0 at |r| = {question.place(jump.place)}", ((jump.side, jump.place),), {"value": True}
+            )
     try:
         found = rays.patterns(FLUX)
     except Undecided:
         lowest = rays.extreme(CHORD, -1)
         if _sign_of_extreme(question, lowest) >= 0:
-            return Outcome(True, f"inf g = {_shown(lowest)}")
-        return Outcome(False, f"inf g = {_shown(lowest)}", facts={"extreme": (CHORD, -1)})
+            return Outcome(True, f"inf g = {_shown(question, lowest)}")
+        return Outcome(False, f"inf g = {_shown(question, lowest)}", facts={"extreme": (CHORD, -1)})
     bad = _where(found, -1)
     if bad is None:
         return Outcome(True, "g = Phi/r >= 0 on every piece")
     side, index, one, position = bad
     return Outcome(
-        False, f"g < 0 between {_ends_text(one, position)}", facts={"stretch": (side, index, FLUX, position)}
+        False, f"g < 0 between {_ends_text(question, one, position)}", facts={"stretch": (side, index, FLUX, position)}
     )
 
 
@@ -322,15 +341,20 @@ def _positive(question: Question) -> Outcome:
     for side, index, one in question.rays.patterns(FLUX):
         if 0 in one.signs:
             return Outcome(
-                False, f"g = 0 between {_ends_text(one, one.signs.index(0))}",
+                False, f"g = 0 between {_ends_text(question, one, one.signs.index(0))}",
                 facts={"stretch": (side, index, FLUX, one.signs.index(0))},
             )  # fmt: skip
         if one.zeros:
-            return Outcome(False, f"g vanishes at |r| = {_place_text(one.zeros[0])}", ((side, one.zeros[0]),), {"value": True})
+            return Outcome(
+                False,
+                f"g vanishes at |r| = {_place_text(question, one.zeros[0])}",
+                ((side, one.zeros[0]),),
+                {"value": True},
+            )
     for side, half in question.rays.halves:
         for point, value in zip(half.breaks, half.values, strict=True):
             if _is_zero(question, value):
-                return Outcome(False, f"g vanishes at |r| = {point}", ((side, point),), {"value": True})
+                return Outcome(False, f"g vanishes at |r| = {question.place(point)}", ((side, point),), {"value": True})
     return Outcome(True, "g = Phi/r > 0 on every piece and at every breakpoint")
 
 
@@ -339,7 +363,9 @@ def _nonincreasing_diffusivity(question: Question) -> Outcome:
     rays = question.rays
     for jump in steps(question):
         if jump.place != 0 and any(sign > 0 for sign in jump.signs(question)):
-            return Outcome(False, f"g jumps up at |r| = {jump.place}", ((jump.side, jump.place),), {"jump": True})
+            return Outcome(
+                False, f"g jumps up at |r| = {question.place(jump.place)}", ((jump.side, jump.place),), {"jump": True}
+            )
     try:
         found = rays.patterns(SECANT)
     except Undecided:
@@ -352,7 +378,9 @@ def _nonincreasing_diffusivity(question: Question) -> Outcome:
         return Outcome(True, "r Phi' - Phi <= 0 on every piece, and g never jumps up")
     side, index, one, position = bad
     return Outcome(
-        False, f"g increases between {_ends_text(one, position)}", facts={"stretch": (side, index, SECANT, position)}
+        False,
+        f"g increases between {_ends_text(question, one, position)}",
+        facts={"stretch": (side, index, SECANT, position)},
     )
 
 
@@ -370,7 +398,7 @@ def _bounded_diffusivity(question: Question) -> Outcome:
     highest = question.rays.extreme(CHORD, 1)
     if highest.closed == sp.oo:
         return _infinite(question, highest, "g_max = sup Phi(r)/r is infinite")
-    return Outcome(True, f"g_max = {_shown(highest)}")
+    return Outcome(True, f"g_max = {_shown(question, highest)}")
 
 
 @decides("activation bounded")
@@ -386,7 +414,12 @@ def _bounded(question: Question) -> Outcome:
 def _lipschitz(question: Question) -> Outcome:
     jumps = steps(question)
     if jumps:
-        return Outcome(False, f"Phi jumps at |r| = {jumps[0].place}", ((jumps[0].side, jumps[0].place),), {"jump": True})
+        return Outcome(
+            False,
+            f"Phi jumps at |r| = {question.place(jumps[0].place)}",
+            ((jumps[0].side, jumps[0].place),),
+            {"jump": True},
+        )
     for sign in (1, -1):
         extreme = question.rays.extreme(SLOPE, sign)
         if extreme.infinite:
@@ -425,7 +458,9 @@ def _redescending(question: Question) -> Outcome:
 @decides("shrinkage asymptotically identity")
 def _identity_far(question: Question) -> Outcome:
     found = _vanishes_far(question)
-    return Outcome(found.holds, "S(r) - r = -(2 sqrt(2) tau/h) Phi(sqrt(2) r/h): " + found.why, found.places, found.facts)
+    return Outcome(
+        found.holds, "S(r) - r = -(2 sqrt(2) tau/h) Phi(sqrt(2) r/h): " + found.why, found.places, found.facts
+    )
 
 
 # -- Psi -----------------------------------------------------------------------------------------
@@ -461,10 +496,14 @@ def _compare(question: Question, extreme: Extreme, bound: sp.Expr, sign: int) ->
     if closed in (sp.oo, -sp.oo):
         return (closed == sp.oo) == (sign < 0)
     if closed is not None:
-        return question.rays.context.sign(question.step * closed - bound) * sign <= 0
+        # the supremum is the largest candidate: all of them must meet the bound
+        return all(
+            question.rays.context.sign(factored(question.step * value.closed - bound)) * sign <= 0
+            for value in extreme.values
+        )
     low, high = extreme.ball
     from_step, limit = sp.Rational(question.step), sp.Rational(bound)
-    scale = _arb(limit / from_step)
+    scale = exact(limit / from_step)
     if (high if sign > 0 else -low) <= scale * sign:
         return True
     if (low if sign > 0 else -high) > scale * sign:
@@ -472,26 +511,27 @@ def _compare(question: Question, extreme: Extreme, bound: sp.Expr, sign: int) ->
     raise Undecided("an extremum lies too close to its bound")
 
 
-def _arb(value: sp.Rational):  # noqa: ANN202
-    from symdict.evidence.balls import exact  # noqa: PLC0415
-
-    return exact(value)
-
-
 def _range_of_g(question: Question, upper: sp.Rational, name: str) -> Outcome:
     lowest, highest = question.rays.extreme(CHORD, -1), question.rays.extreme(CHORD, 1)
     if not _compare(question, lowest, sp.S.Zero, -1):
-        return Outcome(False, f"inf g = {_shown(lowest)} < 0, so S(r) > r somewhere", facts={"extreme": (CHORD, -1)})
+        return Outcome(
+            False, f"inf g = {_shown(question, lowest)} < 0, so S(r) > r somewhere", facts={"extreme": (CHORD, -1)}
+        )
     if not _compare(question, highest, upper, 1):
         return Outcome(
             False, f"tau g_max/h^2 = {_shown_product(question, highest)} > {upper}", facts={"extreme": (CHORD, 1)}
         )
-    return Outcome(True, f"{name} <=> 0 <= tau g/h^2 <= {upper}; here inf g = {_shown(lowest)}, sup g = {_shown(highest)}")
+    return Outcome(
+        True,
+        f"{name} <=> 0 <= tau g/h^2 <= {upper}; here inf g = {_shown(question, lowest)}, sup g = {_shown(question, highest)}",
+    )
 
 
 def _shown_product(question: Question, extreme: Extreme) -> str:
     closed = extreme.closed
-    return str(question.step * closed) if closed is not None else f"{question.step} * {_shown(extreme)}"
+    if closed is not None:
+        return str(question.step * closed)
+    return f"{question.step} * {extreme.ball[0].str(12, radius=False)}"
 
 
 @decides("shrinkage satisfies (12)")
@@ -507,11 +547,18 @@ def _condition_13(question: Question) -> Outcome:
 def _shrinkage_nondecreasing(question: Question) -> Outcome:
     for jump in steps(question):
         if any(sign > 0 for sign in jump.signs(question)):
-            return Outcome(False, f"Phi jumps up at |r| = {jump.place}, so S jumps down", ((jump.side, jump.place),), {"jump": True})
+            return Outcome(
+                False,
+                f"Phi jumps up at |r| = {question.place(jump.place)}, so S jumps down",
+                ((jump.side, jump.place),),
+                {"jump": True},
+            )
     highest = question.rays.extreme(SLOPE, 1)
     if _compare(question, highest, sp.Rational(1, 4), 1):
-        return Outcome(True, f"S' = 1 - 4 tau Phi'/h^2 >= 0, since sup Phi' = {_shown(highest)}")
-    return Outcome(False, f"4 tau sup Phi'/h^2 > 1 with sup Phi' = {_shown(highest)}", facts={"extreme": (SLOPE, 1)})
+        return Outcome(True, f"S' = 1 - 4 tau Phi'/h^2 >= 0, since sup Phi' = {_shown(question, highest)}")
+    return Outcome(
+        False, f"4 tau sup Phi'/h^2 > 1 with sup Phi' = {_shown(question, highest)}", facts={"extreme": (SLOPE, 1)}
+    )
 
 
 @decides("shrinkage nondecreasing")
@@ -527,13 +574,24 @@ def _prox(question: Question) -> Outcome:
 def _shrinkage_nonexpansive(question: Question) -> Outcome:
     jumps = steps(question)
     if jumps:
-        return Outcome(False, f"S jumps at the place |r| = {jumps[0].place} of Phi", ((jumps[0].side, jumps[0].place),), {"jump": True})
+        return Outcome(
+            False,
+            f"S jumps at the place |r| = {question.place(jumps[0].place)} of Phi",
+            ((jumps[0].side, jumps[0].place),),
+            {"jump": True},
+        )
     lowest, highest = question.rays.extreme(SLOPE, -1), question.rays.extreme(SLOPE, 1)
     if not _compare(question, lowest, sp.S.Zero, -1):
-        return Outcome(False, f"S' = 1 - 4 tau Phi'/h^2 > 1 where Phi' < 0 (inf Phi' = {_shown(lowest)})", facts={"extreme": (SLOPE, -1)})
+        return Outcome(
+            False,
+            f"S' = 1 - 4 tau Phi'/h^2 > 1 where Phi' < 0 (inf Phi' = {_shown(question, lowest)})",
+            facts={"extreme": (SLOPE, -1)},
+        )
     if not _compare(question, highest, sp.Rational(1, 2), 1):
-        return Outcome(False, f"S' < -1: sup Phi' = {_shown(highest)}", facts={"extreme": (SLOPE, 1)})
-    return Outcome(True, f"-1 <= S' <= 1: inf Phi' = {_shown(lowest)}, sup Phi' = {_shown(highest)}")
+        return Outcome(False, f"S' < -1: sup Phi' = {_shown(question, highest)}", facts={"extreme": (SLOPE, 1)})
+    return Outcome(
+        True, f"-1 <= S' <= 1: inf Phi' = {_shown(question, lowest)}, sup Phi' = {_shown(question, highest)}"
+    )
 
 
 @decides("shrinkage nonexpansive")
@@ -582,7 +640,7 @@ def _equals(question: Question) -> Outcome:
         if g_max.infinite:
             return Outcome(True, "both are infinite")
         which = highest if highest.infinite else lowest
-        return _infinite(question, which, f"L is infinite, g_max = {_shown(g_max)}")
+        return _infinite(question, which, f"L is infinite, g_max = {_shown(question, g_max)}")
     if g_max.infinite:
         raise Undecided("g_max is infinite although Phi' is bounded: Phi(0) is not 0")
     bound = g_max.closed
@@ -600,20 +658,28 @@ def _equals(question: Question) -> Outcome:
                 raise Undecided("L and g_max are too close to be told apart")
         if order > 0:
             return Outcome(
-                False, f"L = {'-' if factor < 0 else ''}({_shown(extreme)}) > g_max = {_shown(g_max)}",
+                False, f"L = {'-' if factor < 0 else ''}({_shown(question, extreme)}) > g_max = {_shown(question, g_max)}",
                 facts={"extreme": (SLOPE, factor)},
             )  # fmt: skip
         if order == 0 and factor > 0:
             break
     else:
         if not _reaches(question, highest, lowest, bound):
-            return Outcome(False, f"L < g_max = {_shown(g_max)}", facts={"extreme": (CHORD, 1)})
+            return Outcome(False, f"L < g_max = {_shown(question, g_max)}", facts={"extreme": (CHORD, 1)})
     low = lowest.closed
     if low is not None and bound is not None and question.rays.context.sign(-low - bound) > 0:
-        return Outcome(False, f"L = {-low} > g_max = {bound}", facts={"extreme": (SLOPE, -1)})
+        return Outcome(
+            False,
+            f"L = -({_shown(question, lowest)}) > g_max = {_shown(question, g_max)}",
+            facts={"extreme": (SLOPE, -1)},
+        )
     if (low is None or bound is None) and not -lowest.ball[0] < g_max.ball[0]:
-        return Outcome(False, f"L = -({_shown(lowest)}) > g_max = {_shown(g_max)}", facts={"extreme": (SLOPE, -1)})
-    return Outcome(True, f"L = max(sup Phi', -inf Phi') = {_shown(g_max)} = g_max")
+        return Outcome(
+            False,
+            f"L = -({_shown(question, lowest)}) > g_max = {_shown(question, g_max)}",
+            facts={"extreme": (SLOPE, -1)},
+        )
+    return Outcome(True, f"L = max(sup Phi', -inf Phi') = {_shown(question, g_max)} = g_max")
 
 
 def _reaches(question: Question, highest: Extreme, lowest: Extreme, bound: sp.Expr | None) -> bool:
@@ -642,18 +708,32 @@ def _prop_2(question: Question) -> Outcome:
         return Outcome(True, "its hypotheses fail, so it states nothing here: " + odd.why, facts={"vacuous": True})
     lipschitz = _lipschitz(question)
     if not lipschitz.holds:
-        return Outcome(True, "its hypotheses fail, so it states nothing here: " + lipschitz.why, facts={"vacuous": True})
+        return Outcome(
+            True, "its hypotheses fail, so it states nothing here: " + lipschitz.why, facts={"vacuous": True}
+        )
     preserving = _sign_preserving(question)
     if preserving.holds:
-        return Outcome(True, "Phi is odd and Lipschitz, and also r Phi(r) >= 0, which the proposition does not say; g_max <= L")
-    return Outcome(False, "Phi is odd and Lipschitz, but r Phi(r) < 0 somewhere: " + preserving.why, preserving.places, {**preserving.facts, "signal": "max-min"})
+        return Outcome(
+            True, "Phi is odd and Lipschitz, and also r Phi(r) >= 0, which the proposition does not say; g_max <= L"
+        )
+    return Outcome(
+        False,
+        "Phi is odd and Lipschitz, but r Phi(r) < 0 somewhere: " + preserving.why,
+        preserving.places,
+        {**preserving.facts, "signal": "max-min"},
+    )
 
 
 @decides("max-min stable for some tau")
 def _some_tau(question: Question) -> Outcome:
     zero = _vanishes(question)
     if not zero.holds:
-        return Outcome(False, zero.why + ": a constant signal does not stay constant", zero.places, {**zero.facts, "signal": "max-min"})
+        return Outcome(
+            False,
+            zero.why + ": a constant signal does not stay constant",
+            zero.places,
+            {**zero.facts, "signal": "max-min"},
+        )
     preserving = _sign_preserving(question)
     if not preserving.holds:
         return Outcome(False, preserving.why, preserving.places, {**preserving.facts, "signal": "max-min"})
@@ -690,7 +770,11 @@ def _dong(question: Question) -> Outcome:
                     places.append(_stretch(one, position)[0])
                 signs.append(sign)
     if signs == [1, -1]:
-        return Outcome(True, f"Phi' > 0 for r < {_place_text(places[0])}, < 0 beyond; K is its square", facts={"threshold": places[0]})
+        return Outcome(
+            True,
+            f"Phi' > 0 for r < {_place_text(question, places[0])}, < 0 beyond; K is its square",
+            facts={"threshold": places[0]},
+        )
     if signs == [1]:
         return Outcome(False, "Phi' > 0 everywhere: there is no threshold K", facts={"extreme": (SLOPE, -1)})
     return Outcome(False, "Phi' does not change from positive to negative exactly once", facts={"extreme": (SLOPE, -1)})
@@ -727,18 +811,24 @@ def _nonexpansive(question: Question) -> Outcome:
         return Outcome(False, "Phi is not nondecreasing: " + up.why, up.places, {**up.facts, "signal": "distance"})
     highest = question.rays.extreme(SLOPE, 1)
     if _compare(question, highest, sp.Rational(1, 2), 1):
-        return Outcome(True, f"Phi is nondecreasing and tau L/h^2 <= 1/2 with L = {_shown(highest)}")
-    return Outcome(False, f"tau L/h^2 > 1/2 with L = {_shown(highest)}", facts={"extreme": (SLOPE, 1), "signal": "distance"})
+        return Outcome(True, f"Phi is nondecreasing and tau L/h^2 <= 1/2 with L = {_shown(question, highest)}")
+    return Outcome(
+        False,
+        f"tau L/h^2 > 1/2 with L = {_shown(question, highest)}",
+        facts={"extreme": (SLOPE, 1), "signal": "distance"},
+    )
 
 
 @decides("energy nonincreasing")
 def _energy(question: Question) -> Outcome:
     highest = question.rays.extreme(SLOPE, 1)
     if _compare(question, highest, sp.Rational(1, 2), 1):
-        return Outcome(True, f"tau sup Phi'/h^2 <= 1/2 with sup Phi' = {_shown(highest)}")
+        return Outcome(True, f"tau sup Phi'/h^2 <= 1/2 with sup Phi' = {_shown(question, highest)}")
     if highest.closed == sp.oo:
         raise Undecided("sup Phi' is infinite: the bound does not apply")
-    raise Undecided(f"tau exceeds h^2/(2 sup Phi') with sup Phi' = {_shown(highest)}: the bound does not apply")
+    raise Undecided(
+        f"tau exceeds h^2/(2 sup Phi') with sup Phi' = {_shown(question, highest)}: the bound does not apply"
+    )
 
 
 __all__ = ["DECIDERS", "Question", "Step", "function_of", "lipschitz_constant", "steps"]

@@ -80,13 +80,25 @@ def isolate(function: sp.Expr, start: sp.Expr, end: sp.Expr, budget: Budget) -> 
         if high <= 1 or (high.is_finite() and low > 0 and high < 64 * low):
             pieces.append((_Chart(reduced, budget).isolate(low, high, start, end, exponent), False))
         elif low >= 1:
-            pieces.append((_Chart(_inverted(reduced), budget).isolate(
-                _over(high), _over(low), _inverse_of(end), _inverse_of(start), exponent), True))
+            pieces.append(
+                (
+                    _Chart(_inverted(reduced), budget).isolate(
+                        _over(high), _over(low), _inverse_of(end), _inverse_of(start), exponent
+                    ),
+                    True,
+                )
+            )
         else:
             middle = arb(1) + arb(3) / 128
             pieces.append((_Chart(reduced, budget).isolate(low, middle, start, None, exponent), False))
-            pieces.append((_Chart(_inverted(reduced), budget).isolate(
-                _over(high), 1 / middle, _inverse_of(end), None, exponent), True))
+            pieces.append(
+                (
+                    _Chart(_inverted(reduced), budget).isolate(
+                        _over(high), 1 / middle, _inverse_of(end), None, exponent
+                    ),
+                    True,
+                )
+            )
     except NotEnclosed as reason:
         raise Undecided(str(reason)) from reason
     return _joined(pieces, exponent)
@@ -167,9 +179,7 @@ def _reduced(function: sp.Expr) -> tuple[Fraction, sp.Expr]:
             if denominator
             else exponent.denominator
         )
-    common = Fraction(1, denominator) * gcd(
-        *(int(abs(exponent) * denominator) for exponent in exponents)
-    )
+    common = Fraction(1, denominator) * gcd(*(int(abs(exponent) * denominator) for exponent in exponents))
     if common == 1:
         return common, function
     inverse = sp.Rational(common.denominator, common.numerator)

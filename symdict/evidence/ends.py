@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from symdict.evidence.factors import decaying
+from symdict.evidence.factors import decaying, factored
 from symdict.evidence.search import Undecided
 from symdict.evidence.signs import Context
 from symdict.evidence.vanishing import vanishes
@@ -20,6 +20,8 @@ def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr
     context.budget.check()
     if not expr.has(radius):
         return expr
+    if point == sp.oo and expr.has(sp.sinh, sp.cosh, sp.tanh, sp.coth, sp.sech, sp.csch):
+        expr = factored(expr)
     if point in (0, sp.oo):
         found = _at_open_end(expr, point, context)
         if found is not None:
@@ -43,11 +45,7 @@ def _plain(value: sp.Expr) -> bool:
 
 def _delicate(expr: sp.Expr) -> bool:
     """Whether an exponent holds a parameter: 0**p is then no value."""
-    return any(
-        power.exp.free_symbols - {radius}
-        for power in expr.atoms(sp.Pow)
-        if power.base.has(radius)
-    )
+    return any(power.exp.free_symbols - {radius} for power in expr.atoms(sp.Pow) if power.base.has(radius))
 
 
 def _at_open_end(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
@@ -117,9 +115,7 @@ def _leading(expr: sp.Expr, point: sp.Expr, context: Context) -> tuple[sp.Expr, 
     return None
 
 
-def _leading_of_sum(
-    expr: sp.Expr, point: sp.Expr, context: Context
-) -> tuple[sp.Expr, sp.Expr] | None:
+def _leading_of_sum(expr: sp.Expr, point: sp.Expr, context: Context) -> tuple[sp.Expr, sp.Expr] | None:
     leads = []
     for term in expr.args:
         lead = _leading(term, point, context)

@@ -56,9 +56,7 @@ class Subject:
     def step(self) -> sp.Expr:
         """tau/h^2 in units of the core's slopes."""
         coupling = self.definition.coupling
-        return sp.powdenest(
-            self.scaling.factor / self.scaling.unit * coupling.tau / coupling.h**2, force=True
-        )
+        return sp.powdenest(self.scaling.factor / self.scaling.unit * coupling.tau / coupling.h**2, force=True)
 
     def core(self, *, stepped: bool) -> Segments:
         """The core; with the removed parameters in its space where the step depends on them."""
@@ -128,7 +126,7 @@ def _finding(subject: Subject, name: str) -> Finding:
 
     def answer(flux: Segments, fixed: dict[sp.Symbol, sp.Expr]) -> Outcome:
         try:
-            return decider(Question(subject.rays_of(flux), subject.step.subs(fixed)))
+            return decider(Question(subject.rays_of(flux), subject.step.subs(fixed), subject.scaling))
         except (NotEnclosed, ZeroDivisionError, NotImplementedError) as reason:
             raise Undecided(f"{type(reason).__name__}: {reason}") from reason
 
@@ -161,9 +159,7 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
     return Finding(name, Verdict.PROVED, _evidence(subject, name, cases, _summary(subject, holds, holds[0])))
 
 
-def _evidence(
-    subject: Subject, name: str, cases: tuple[Case[Outcome], ...], summary: str
-) -> dict[str, Any]:
+def _evidence(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], summary: str) -> dict[str, Any]:
     return certificate(
         subject.definition.flux, subject.definition.coupling, subject.scaling, name,
         [(case, subject.rays_of(case.flux)) for case in cases], summary,
@@ -180,7 +176,7 @@ def _summary(subject: Subject, cases: list[Case[Outcome]], first: Case[Outcome])
 
 def _witness(subject: Subject, case: Case[Outcome]) -> dict[str, Any] | None:
     fixed = {item.symbol: item.bound for item in case.conditions if item.operator == "="}
-    free = {name: sp.S.One for name in subject.scaling.removed}
+    free = dict.fromkeys(subject.scaling.removed, sp.S.One)
     try:
         return witness(subject.rays_of(case.flux), case.result, subject.scaling, fixed, free)
     except (Undecided, LimitReached, NotEnclosed, StopIteration):

@@ -263,9 +263,7 @@ _HYPERBOLIC = {
 def decaying(expr: sp.Expr) -> sp.Expr:
     """The expression written with exponentials that decay: hyperbolics by exp(-u), log(1 + e^u) by u."""
     if expr.has(*_HYPERBOLIC):
-        expr = expr.replace(
-            lambda node: type(node) in _HYPERBOLIC, lambda node: _HYPERBOLIC[type(node)](node.args[0])
-        )
+        expr = expr.replace(lambda node: type(node) in _HYPERBOLIC, lambda node: _HYPERBOLIC[type(node)](node.args[0]))
     if expr.has(sp.log) and expr.has(sp.exp):
         expr = expr.replace(sp.log, _decaying_log)
     return expr
@@ -282,6 +280,7 @@ def _decaying_log(argument: sp.Expr) -> sp.Expr:
     return growing[0].exp + sp.log(sp.expand(argument / growing[0]))
 
 
+@lru_cache(maxsize=4096)
 def factored(expr: sp.Expr) -> sp.Expr:
     """The expression as a product, with radicals and exponentials treated as symbols."""
     expr = expr.replace(

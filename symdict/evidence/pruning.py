@@ -142,10 +142,7 @@ def _peak(
 ) -> Peak:
     """One critical point inside the surviving boxes, isolated."""
     survivors.sort(key=lambda box: float(box[0].mid()))
-    if any(
-        other[0] - one[1] > _APART * (1 + one[0])
-        for one, other in zip(survivors, survivors[1:], strict=False)
-    ):
+    if any(other[0] - one[1] > _APART * (1 + one[0]) for one, other in zip(survivors, survivors[1:], strict=False)):
         raise Undecided("several places compete for the supremum")
     margin = _APART * (1 + survivors[0][0])
     low = sp.Rational(str((survivors[0][0] - margin).mid().str(25, radius=False)))

@@ -127,9 +127,7 @@ class Rays:
         if self.flux.parity == -1:
             return (("right", self.flux.right),)
         left = self.flux.left
-        mirrored = HalfLine(
-            left.breaks, tuple(-piece for piece in left.pieces), tuple(-value for value in left.values)
-        )
+        mirrored = HalfLine(left.breaks, tuple(-piece for piece in left.pieces), tuple(-value for value in left.values))
         return (("right", self.flux.right), ("left", mirrored))
 
     def pieces(self) -> tuple[tuple[str, int, sp.Expr, sp.Expr, sp.Expr], ...]:
@@ -147,9 +145,7 @@ class Rays:
             half = dict(self.halves)[side]
             start, end, piece = half.intervals()[index]
             try:
-                self._patterns[key] = pattern(
-                    function_of(kind, piece), start, end, self.context
-                )
+                self._patterns[key] = pattern(function_of(kind, piece), start, end, self.context)
             except (Undecided, LimitReached) as reason:
                 self._patterns[key] = reason
         found = self._patterns[key]

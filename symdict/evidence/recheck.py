@@ -47,7 +47,16 @@ def why_refused(finding: Json) -> str:
         _check(finding)
     except Refused as reason:
         return str(reason)
-    except (SymdictError, KeyError, TypeError, ValueError, IndexError, ZeroDivisionError, AttributeError, sp.SympifyError) as reason:
+    except (
+        SymdictError,
+        KeyError,
+        TypeError,
+        ValueError,
+        IndexError,
+        ZeroDivisionError,
+        AttributeError,
+        sp.SympifyError,
+    ) as reason:
         return f"the evidence cannot be read: {type(reason).__name__}: {reason}"
     finally:
         ctx.prec = before
@@ -113,7 +122,9 @@ class _Function:
             for side in ("right", "left")
         ]
         for half in halves:
-            _demand(len(half.pieces) == len(half.breaks) + 1 == len(half.values) + 1, "pieces and breakpoints do not fit")
+            _demand(
+                len(half.pieces) == len(half.breaks) + 1 == len(half.values) + 1, "pieces and breakpoints do not fit"
+            )
         at_zero = sp.nan if data["at_zero"] == "nan" else _read(data["at_zero"], space)
         return cls(halves[0], halves[1], int(data["parity"]), at_zero, space)
 
@@ -187,16 +198,24 @@ def _true(text: str, space: ParameterSpace, sample: Mapping[sp.Symbol, sp.Expr])
         left, found, right = text.partition(f" {operator} ")
         if found:
             difference = _number((_read(left, space) - _read(right, space)).subs(sample))
-            return bool(difference < 0 if operator == "<" else difference > 0 if operator == ">" else difference.contains(0))
+            return bool(
+                difference < 0 if operator == "<" else difference > 0 if operator == ">" else difference.contains(0)
+            )
     raise Refused(f"a condition cannot be read: {text}")
 
 
 def _same_function(core: _Function, restricted: _Function, case: Json) -> None:
     """The function of a case is the core with the fixed parameters put in."""
-    fixed = {core.space.symbols[name]: _read(text, core.space) for name, text in case["fixed"].items() if name in core.space.symbols}
+    fixed = {
+        core.space.symbols[name]: _read(text, core.space)
+        for name, text in case["fixed"].items()
+        if name in core.space.symbols
+    }
     for one, other in ((core.right, restricted.right), (core.left, restricted.left)):
         _demand(len(one.pieces) == len(other.pieces), "a case is about another function")
-        for a, b in zip((*one.pieces, *one.breaks, *one.values), (*other.pieces, *other.breaks, *other.values), strict=True):
+        for a, b in zip(
+            (*one.pieces, *one.breaks, *one.values), (*other.pieces, *other.breaks, *other.values), strict=True
+        ):
             _zero(a.subs(fixed) - b, "a case is about another function")
 
 
@@ -338,7 +357,14 @@ def _levelled(expr: sp.Expr) -> sp.Expr:
         if term.has(sp.exp):
             continue
         powers.append(
-            sum((f.as_base_exp()[1] for f in sp.Mul.make_args(term) if f.as_base_exp()[0] == radius and f.as_base_exp()[1].is_Rational), sp.S.Zero)
+            sum(
+                (
+                    f.as_base_exp()[1]
+                    for f in sp.Mul.make_args(term)
+                    if f.as_base_exp()[0] == radius and f.as_base_exp()[1].is_Rational
+                ),
+                sp.S.Zero,
+            )
         )
     if not powers or min(powers) == 0:
         return expr
@@ -451,7 +477,14 @@ class _Stretch:
     sign: int
 
 
-def _pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, data: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSpace) -> list[int]:
+def _pattern(
+    function: sp.Expr,
+    start: sp.Expr,
+    end: sp.Expr,
+    data: Json,
+    sample: Mapping[sp.Symbol, sp.Expr],
+    space: ParameterSpace,
+) -> list[int]:
     """The signs of a function on (start, end), proved again from the stated factors and brackets."""
     signs = [int(sign) for sign in data["signs"]]
     if data["sign"] is None or not function.has(radius):
@@ -488,7 +521,10 @@ def _equal(one: sp.Expr, other: sp.Expr, start: sp.Expr, end: sp.Expr) -> None:
     for k in range(1, 14):
         x = arb((low + (high - low) * k / 14).mid())
         a, b = _ball(one, x), _ball(other, x)
-        _demand(a.is_finite() and a.overlaps(b) and abs(a - b) < arb(2) ** -120 * (1 + abs(a)), "the factors are not those of the function")
+        _demand(
+            a.is_finite() and a.overlaps(b) and abs(a - b) < arb(2) ** -120 * (1 + abs(a)),
+            "the factors are not those of the function",
+        )
 
 
 def _bracket(zero: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSpace) -> tuple[arb, arb]:
@@ -517,7 +553,9 @@ def _signs_of_factor(factor: sp.Expr, start: sp.Expr, end: sp.Expr, brackets: li
     return signs
 
 
-def _one_sign(factor: sp.Expr, start: sp.Expr, end: sp.Expr, before: tuple[arb, arb] | None, after: tuple[arb, arb] | None) -> int:
+def _one_sign(
+    factor: sp.Expr, start: sp.Expr, end: sp.Expr, before: tuple[arb, arb] | None, after: tuple[arb, arb] | None
+) -> int:
     """The sign of a factor on a stretch between two brackets or ends, proved."""
     low = before[1] if before else None
     high = after[0] if after else None
@@ -570,7 +608,9 @@ def _kind(kind: str, piece: sp.Expr) -> sp.Expr:
 class _Facts:
     """The sign patterns and extrema of one case, proved again on demand at one sample of the parameters."""
 
-    def __init__(self, function: _Function, case: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSpace, step: arb) -> None:
+    def __init__(
+        self, function: _Function, case: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSpace, step: arb
+    ) -> None:
         self.function = function.bound(sample)
         self.case = case
         self.sample = sample
@@ -609,7 +649,9 @@ class _Facts:
         found = []
         for side, half in self.rays.items():
             for k, (point, value) in enumerate(zip(half.breaks, half.values, strict=True)):
-                found.append((self._end(half.pieces[k], point, -1), _number(value), self._end(half.pieces[k + 1], point, 1)))
+                found.append(
+                    (self._end(half.pieces[k], point, -1), _number(value), self._end(half.pieces[k + 1], point, 1))
+                )
             del side
         right = self._end(self.rays["right"].pieces[0], sp.S.Zero, 1)
         left = right if "left" not in self.rays else self._end(self.rays["left"].pieces[0], sp.S.Zero, 1)
@@ -658,7 +700,10 @@ class _Facts:
                     if not value.is_finite():
                         reached = reached or (not candidate.is_finite() or candidate * sign > arb(2) ** 10)
                         continue
-                    _demand(candidate.is_finite() and (candidate - value) * sign < tolerance, f"{kind} exceeds its stated extremum")
+                    _demand(
+                        candidate.is_finite() and (candidate - value) * sign < tolerance,
+                        f"{kind} exceeds its stated extremum",
+                    )
                     reached = reached or abs(candidate - value) < tolerance
         if jumps:
             _demand(not value.is_finite(), "a jump has no finite slope")
@@ -952,7 +997,7 @@ def _proposition(facts: _Facts) -> None:
 def _infinite_slope(facts: _Facts) -> bool:
     for side in facts.rays:
         for start, end, piece in facts.intervals(side):
-            if any(not v.is_finite() or abs(v) > arb(2) ** 20 for v in facts._ends(sp.diff(piece, radius), start, end)):  # noqa: SLF001
+            if any(not v.is_finite() or abs(v) > arb(2) ** 20 for v in facts._ends(sp.diff(piece, radius), start, end)):
                 return True
     return False
 
@@ -1294,7 +1339,9 @@ class _Witness:
             if any(not value.is_finite() or abs(value) > 40 for value in values):
                 tags.add(tag)
             elif self.function.right.pieces[-1].has(sp.sin, sp.cos) and text in ("oo", "-oo"):
-                tags.add(tag) if any(abs(self._kind_at(kind, arb(2**20) + arb(k) / 16)) > 1000 for k in range(200)) else None
+                tags.add(tag) if any(
+                    abs(self._kind_at(kind, arb(2**20) + arb(k) / 16)) > 1000 for k in range(200)
+                ) else None
         return tags
 
     def threshold(self) -> set[str]:

@@ -205,9 +205,7 @@ def _rational_kernel(rows: list[list[arb]], width: int) -> list[sp.Matrix] | Non
     pivots: list[int] = []
     rank = 0
     for column in range(width - 1, -1, -1):  # the height first, so that free columns are parameters
-        best = max(
-            range(rank, len(matrix)), key=lambda k: float(abs(matrix[k][column]).mid()), default=None
-        )
+        best = max(range(rank, len(matrix)), key=lambda k: float(abs(matrix[k][column]).mid()), default=None)
         if best is None or not abs(matrix[best][column]) > tiny:
             continue
         matrix[rank], matrix[best] = matrix[best], matrix[rank]
@@ -216,9 +214,7 @@ def _rational_kernel(rows: list[list[arb]], width: int) -> list[sp.Matrix] | Non
         for k in range(len(matrix)):
             if k != rank:
                 lead = matrix[k][column]
-                matrix[k] = [
-                    (entry - lead * other).mid() for entry, other in zip(matrix[k], matrix[rank], strict=True)
-                ]
+                matrix[k] = [(entry - lead * other).mid() for entry, other in zip(matrix[k], matrix[rank], strict=True)]
         pivots.append(column)
         rank += 1
         if rank == len(matrix):
@@ -263,14 +259,13 @@ def _vector(
     values = [sp.expand(value).subs(dict.fromkeys(unknowns, 0)) for value in values]
     if values[position] == 0:
         return None
-    weights = {
-        parameter.symbol: values[1 + index] for index, parameter in enumerate(parameters)
-    }
+    weights = {parameter.symbol: values[1 + index] for index, parameter in enumerate(parameters)}
     return _Weights(values[0], weights, values[-1])
 
 
 def _proved(flux: Segments, weights: _Weights) -> bool:
     """Whether Euler's identity holds exactly for every piece, breakpoint and value."""
+
     def along(expr: sp.Expr) -> sp.Expr:
         return sum(
             (weight * symbol * sp.diff(expr, symbol) for symbol, weight in weights.parameters.items()),
@@ -305,9 +300,7 @@ def _apply(flux: Segments, parameter: Parameter, weights: _Weights) -> Step | No
     return parameter.name, core, unit, factor, shapes
 
 
-def _space_without(
-    space: ParameterSpace, parameter: Parameter, weights: _Weights
-) -> ParameterSpace | None:
+def _space_without(space: ParameterSpace, parameter: Parameter, weights: _Weights) -> ParameterSpace | None:
     """The remaining parameters; assumptions must not change under the scaling."""
     remaining = tuple(other for other in space.parameters if other.name != parameter.name)
     names = {other.name for other in remaining}
@@ -335,14 +328,12 @@ def _space_without(
 def _homogeneous(space: ParameterSpace, text: str, weights: _Weights) -> bool:
     """Whether an inequality keeps its truth when all parameters are scaled."""
     single = ParameterSpace(space.parameters, (text,))
-    for small, large, _ in single._inequalities():  # noqa: SLF001
+    for small, large, _ in single._inequalities():
         found = []
         for side in (small, large):
             if side == 0:
                 continue
-            change = sum(
-                (w * symbol * sp.diff(side, symbol) for symbol, w in weights.parameters.items()), sp.S.Zero
-            )
+            change = sum((w * symbol * sp.diff(side, symbol) for symbol, w in weights.parameters.items()), sp.S.Zero)
             degree = sp.simplify(change / side)
             if degree.free_symbols:
                 return False

@@ -142,7 +142,12 @@ def _value(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr:
 def jumps(flux: Segments) -> list[Json]:
     """The jumps of Phi with both limits and the value, exact."""
     return [
-        {"at": to_text(jump.at), "before": to_text(jump.before), "value": _text(jump.value), "after": to_text(jump.after)}
+        {
+            "at": to_text(jump.at),
+            "before": to_text(jump.before),
+            "value": _text(jump.value),
+            "after": to_text(jump.after),
+        }
         for jump in flux.jumps()
     ]
 

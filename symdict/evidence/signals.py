@@ -65,9 +65,7 @@ class Flux:
 
     def __init__(self, flux: Segments) -> None:
         ctx.prec = PRECISION
-        self.right = [
-            (exact(end), compile_expression(piece, radius)) for _, end, piece in flux.right.intervals()
-        ]
+        self.right = [(exact(end), compile_expression(piece, radius)) for _, end, piece in flux.right.intervals()]
         self.left = [(exact(end), compile_expression(piece, radius)) for _, end, piece in flux.left.intervals()]
         self.values = {
             1: [exact(value) for value in flux.right.values], -1: [exact(value) for value in flux.left.values]
@@ -208,9 +206,7 @@ def distance_counterexample(
     return None
 
 
-def _distance_pairs(
-    places: Sequence[tuple[Fraction, Fraction]], h: Fraction
-) -> Iterator[tuple[Signal, Signal]]:
+def _distance_pairs(places: Sequence[tuple[Fraction, Fraction]], h: Fraction) -> Iterator[tuple[Signal, Signal]]:
     zero = Fraction(0)
     for x, y in places:
         yield (zero, x * h), (zero, y * h)

@@ -14,6 +14,7 @@ from symdict.evidence import closed_zeros
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
 from symdict.evidence.enclosure import Bracket, isolate
 from symdict.evidence.factors import Factor, sign_factors
+from symdict.evidence.regions import recall
 from symdict.evidence.search import Budget, Split, Undecided
 from symdict.evidence.vanishing import vanishes
 from symdict.language.symbols import ParameterSpace
@@ -110,13 +111,16 @@ def _sign_by_enclosure(expr: sp.Expr, space: ParameterSpace) -> int | None:
     """The sign of a transcendental expression in one parameter over its whole range."""
     symbol = next(iter(expr.free_symbols))
     bounds = range_of(symbol, space)
-    if bounds is None:
+    if bounds is None or bounds == (-sp.oo, sp.oo):
         return None
     low, high = bounds
-    function = expr.subs(symbol, radius)
+    if low == -sp.oo:
+        function, end = expr.subs(symbol, high - radius), sp.oo
+    else:
+        function, end = expr.subs(symbol, low + radius), high if high == sp.oo else high - low
     context = Context(ParameterSpace(), Budget(1.5))
     try:
-        found = pattern(function, low, high, context)
+        found = pattern(function, sp.S.Zero, end, context)
     except (Undecided, Split, LimitReached, NotEnclosed):
         return None
     signs = set(found.signs)
@@ -124,14 +128,12 @@ def _sign_by_enclosure(expr: sp.Expr, space: ParameterSpace) -> int | None:
 
 
 def range_of(symbol: sp.Symbol, space: ParameterSpace) -> tuple[sp.Expr, sp.Expr] | None:
-    """The open interval that the assumptions leave to a positive parameter."""
-    if not symbol.is_positive:
-        return None
-    low, high = sp.S.Zero, sp.oo
-    for small, large, strict in space._inequalities():  # noqa: SLF001
+    """The open interval that the assumptions leave to a parameter; None where an end belongs to it."""
+    low, high = sp.S.Zero if symbol.is_positive else -sp.oo, sp.oo
+    for small, large, strict in space._inequalities():
         if not strict and symbol in (small, large):
             return None
-        if large == symbol and not small.free_symbols and number_sign(small - low) > 0:
+        if large == symbol and not small.free_symbols and (low == -sp.oo or number_sign(small - low) > 0):
             low = small
         if small == symbol and not large.free_symbols and (high == sp.oo or number_sign(high - large) > 0):
             high = large
@@ -148,6 +150,8 @@ def _sign_by_factors(expr: sp.Expr, space: ParameterSpace) -> int | None:
     for factor in sp.Mul.make_args(factored):
         base, exponent = factor.as_base_exp()
         known = space.sign(base)
+        if known is None:
+            known = recall(space, base)
         if known is None:
             known = _sign_of_power_difference(base, space)
         if known is None:
@@ -252,9 +256,7 @@ def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -
 Track = tuple[tuple[Zero, ...], tuple[int, ...]]
 
 
-def _factor_pattern(
-    factor: Factor, start: sp.Expr, end: sp.Expr, context: Context
-) -> tuple[Track, str]:
+def _factor_pattern(factor: Factor, start: sp.Expr, end: sp.Expr, context: Context) -> tuple[Track, str]:
     rules: tuple[tuple[str, Callable[..., Track | None]], ...] = (
         ("one power", _one_power),
         ("polynomial", _polynomial),
@@ -365,9 +367,7 @@ def _quadratic(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) ->
     return _cut(places, signs, start, end, context)
 
 
-def _sign_of_root(
-    a: sp.Expr, b: sp.Expr, c: sp.Expr, side: int, top: int, context: Context
-) -> int:
+def _sign_of_root(a: sp.Expr, b: sp.Expr, c: sp.Expr, side: int, top: int, context: Context) -> int:
     """The sign of the smaller (side -1) or larger (side 1) of two real roots, by Vieta."""
     product, total = context.sign(a) * top, -context.sign(b) * top
     if product < 0:
@@ -377,9 +377,7 @@ def _sign_of_root(
     return total
 
 
-def _cut(
-    places: list[sp.Expr], signs: list[int], start: sp.Expr, end: sp.Expr, context: Context
-) -> Track:
+def _cut(places: list[sp.Expr], signs: list[int], start: sp.Expr, end: sp.Expr, context: Context) -> Track:
     while places and start != 0 and context.sign(places[0] - start) <= 0:
         places, signs = places[1:], signs[1:]
     while places and end != sp.oo and context.sign(end - places[-1]) <= 0:
@@ -387,9 +385,7 @@ def _cut(
     return tuple(Zero(place) for place in places), tuple(signs)
 
 
-def _signs_between(
-    expr: sp.Expr, start: sp.Expr, end: sp.Expr, zeros: tuple[Zero, ...]
-) -> tuple[int, ...]:
+def _signs_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr, zeros: tuple[Zero, ...]) -> tuple[int, ...]:
     """Signs at rational points between neighbouring zeros; parameters absent."""
     value = compile_expression(expr, radius)
     ends = [exact(start), *(zero.bracket[0] for zero in zeros), exact(end)]

@@ -180,7 +180,8 @@ def _spacings(h: object, ndim: int, spacings: Sequence[object] | None) -> tuple[
             f"{len(given)} spacings do not fit {ndim} dimensions", where="spacings", hint="give one for each dimension"
         )
     found = tuple(
-        value if isinstance(value, sp.Expr) and not value.is_Float else exact_number(value, where="h") for value in given
+        value if isinstance(value, sp.Expr) and not value.is_Float else exact_number(value, where="h")
+        for value in given
     )
     for value in found:
         if not value.is_positive:
@@ -201,7 +202,10 @@ class _Table:
             self.constants = constants(definition, seconds=seconds)
         except (SymdictError, Undecided) as reason:
             none = str(reason)
-            self.constants = {name: Constant(name, None, None, None, False, reason=none) for name in ("g_max", "slope_max", "slope_min", "lipschitz")}
+            self.constants = {
+                name: Constant(name, None, None, None, False, reason=none)
+                for name in ("g_max", "slope_max", "slope_min", "lipschitz")
+            }
 
     def rows(self) -> tuple[StabilityBound, ...]:
         odd = self.found["activation odd"]
@@ -217,44 +221,173 @@ class _Table:
         ]  # fmt: skip
         factor = sp.Integer(2)
         range_hypotheses = (odd, preserving, bounded)
-        rows.append(self._bound("max-min principle", "g_max", factor, range_hypotheses, "0 <= Phi(r)/r <= g_max makes each new value an average", "alt2020, (7)", sharp=odd.proved))
+        rows.append(
+            self._bound(
+                "max-min principle",
+                "g_max",
+                factor,
+                range_hypotheses,
+                "0 <= Phi(r)/r <= g_max makes each new value an average",
+                "alt2020, (7)",
+                sharp=odd.proved,
+            )
+        )
         if one:
-            rows.append(self._bound("total variation nonincreasing", "g_max", factor, range_hypotheses, "the differences are averaged with weights that sum to at most 1", "ours, with alt2020, (7)"))
-        rows.append(self._bound("L2 distance to the mean nonincreasing", "g_max", factor, range_hypotheses, "I - tau A with 0 <= A <= 4 g_max sum h_k^-2", "ours, with alt2020, (7)"))
-        rows.append(self._bound("energy nonincreasing", "slope_max", factor, (_finite(self.constants["slope_max"], "sup Phi' is finite"),), "sum Psi(D+ u) falls: a one-sided bound on Phi' suffices", "ours, after alt2020, Sec. 3.4"))
+            rows.append(
+                self._bound(
+                    "total variation nonincreasing",
+                    "g_max",
+                    factor,
+                    range_hypotheses,
+                    "the differences are averaged with weights that sum to at most 1",
+                    "ours, with alt2020, (7)",
+                )
+            )
+        rows.append(
+            self._bound(
+                "L2 distance to the mean nonincreasing",
+                "g_max",
+                factor,
+                range_hypotheses,
+                "I - tau A with 0 <= A <= 4 g_max sum h_k^-2",
+                "ours, with alt2020, (7)",
+            )
+        )
+        rows.append(
+            self._bound(
+                "energy nonincreasing",
+                "slope_max",
+                factor,
+                (_finite(self.constants["slope_max"], "sup Phi' is finite"),),
+                "sum Psi(D+ u) falls: a one-sided bound on Phi' suffices",
+                "ours, after alt2020, Sec. 3.4",
+            )
+        )
         if one:
-            rows.append(self._bound("sign changes nonincreasing", "g_max", sp.Integer(4), range_hypotheses, "sign changes of u - c, for every c", "alt2020, Sec. 3.2 and (13)", sharp=odd.proved))
-            rows.append(self._bound("local extrema nonincreasing", "g_max", sp.Integer(4), range_hypotheses, "from the sign changes of the differences", "ours"))
+            rows.append(
+                self._bound(
+                    "sign changes nonincreasing",
+                    "g_max",
+                    sp.Integer(4),
+                    range_hypotheses,
+                    "sign changes of u - c, for every c",
+                    "alt2020, Sec. 3.2 and (13)",
+                    sharp=odd.proved,
+                )
+            )
+            rows.append(
+                self._bound(
+                    "local extrema nonincreasing",
+                    "g_max",
+                    sp.Integer(4),
+                    range_hypotheses,
+                    "from the sign changes of the differences",
+                    "ours",
+                )
+            )
         for norm in ("L-infinity", "L2"):
-            rows.append(self._bound(f"nonexpansive in {norm}", "lipschitz", factor, (up, lipschitz), "the step's derivative has nonnegative entries, or lies in [-I, I]", "alt2020, Sec. 3.4 (Ruthotto and Haber)", sharp=True))
+            rows.append(
+                self._bound(
+                    f"nonexpansive in {norm}",
+                    "lipschitz",
+                    factor,
+                    (up, lipschitz),
+                    "the step's derivative has nonnegative entries, or lies in [-I, I]",
+                    "alt2020, Sec. 3.4 (Ruthotto and Haber)",
+                    sharp=True,
+                )
+            )
         if one:
-            rows.append(self._bound("alt2020 Prop. 2 as printed", "lipschitz", factor, (odd, lipschitz, self.found["activation sign preserving"]), "the printed proposition does not state r Phi(r) >= 0, and fails without it", "alt2020, Prop. 2 and (16)"))
+            rows.append(
+                self._bound(
+                    "alt2020 Prop. 2 as printed",
+                    "lipschitz",
+                    factor,
+                    (odd, lipschitz, self.found["activation sign preserving"]),
+                    "the printed proposition does not state r Phi(r) >= 0, and fails without it",
+                    "alt2020, Prop. 2 and (16)",
+                )
+            )
             rows.append(self._samples_row(range_hypotheses))
             rows.append(self._not_odd_row(odd, zero))
             rows.append(self._sensitivity_row())
         return tuple(rows)
 
-    def _bound(self, name: str, constant: str, factor: sp.Expr, hypotheses: tuple[Finding, ...], statement: str, source: str, *, sharp: bool = False) -> StabilityBound:
+    def _bound(
+        self,
+        name: str,
+        constant: str,
+        factor: sp.Expr,
+        hypotheses: tuple[Finding, ...],
+        statement: str,
+        source: str,
+        *,
+        sharp: bool = False,
+    ) -> StabilityBound:
         value = self.constants[constant]
         refuted = [finding for finding in hypotheses if finding.refuted and not finding.condition]
         if refuted:
-            return StabilityBound(name, None, hypotheses, statement, source, sharp=sharp and _needed(name, refuted), reason=f"refused: {refuted[0].claim} is refuted")
+            return StabilityBound(
+                name,
+                None,
+                hypotheses,
+                statement,
+                source,
+                sharp=sharp and _needed(name, refuted),
+                reason=f"refused: {refuted[0].claim} is refuted",
+            )
         return self._from_constant(name, value, factor, hypotheses, statement, source, sharp)
 
-    def _from_constant(self, name: str, value: Constant, factor: sp.Expr, hypotheses: tuple[Finding, ...], statement: str, source: str, sharp: bool) -> StabilityBound:
+    def _from_constant(
+        self,
+        name: str,
+        value: Constant,
+        factor: sp.Expr,
+        hypotheses: tuple[Finding, ...],
+        statement: str,
+        source: str,
+        sharp: bool,
+    ) -> StabilityBound:
         if value.closed is not None:
             if value.closed == sp.oo:
-                return StabilityBound(name, None, hypotheses, statement, source, sharp=sharp, reason=f"{value.name} is infinite: no explicit tau at all")
+                return StabilityBound(
+                    name,
+                    None,
+                    hypotheses,
+                    statement,
+                    source,
+                    sharp=sharp,
+                    reason=f"{value.name} is infinite: no explicit tau at all",
+                )
             tau = _over(self.inverse / factor, value.closed)
             return StabilityBound(name, tau, hypotheses, statement, source, sharp=sharp)
         if value.low is not None and value.high is not None and not self.inverse.free_symbols:
             top = exact(self.inverse / factor)
             low, high = top / exact(sp.Rational(value.high)), top / exact(sp.Rational(value.low))
-            return StabilityBound(name, None, hypotheses, statement, source, low.lower().str(30, radius=False), high.upper().str(30, radius=False), sharp)
-        return StabilityBound(name, None, hypotheses, statement, source, reason=value.reason or f"{value.name} is unknown")
+            return StabilityBound(
+                name,
+                None,
+                hypotheses,
+                statement,
+                source,
+                low.lower().str(30, radius=False),
+                high.upper().str(30, radius=False),
+                sharp,
+            )
+        return StabilityBound(
+            name, None, hypotheses, statement, source, reason=value.reason or f"{value.name} is unknown"
+        )
 
     def _samples_row(self, hypotheses: tuple[Finding, ...]) -> StabilityBound:
-        row = self._bound("sign changes nonincreasing, n samples", "g_max", sp.Integer(4), hypotheses, "for signals of exactly n samples; tends to the bound for all n", "maths.md, 2; systems.md, A8", sharp=True)
+        row = self._bound(
+            "sign changes nonincreasing, n samples",
+            "g_max",
+            sp.Integer(4),
+            hypotheses,
+            "for signals of exactly n samples; tends to the bound for all n",
+            "maths.md, 2; systems.md, A8",
+            sharp=True,
+        )
         if row.tau_max is None or row.tau_max == sp.oo:
             return row
         tau = row.tau_max / sp.cos(sp.pi / (2 * SAMPLES - 1)) ** 2
@@ -267,10 +400,14 @@ class _Table:
         hypotheses = (zero, preserving)
         source = "maths.md, 2; ours"
         if odd.proved:
-            return StabilityBound(name, None, hypotheses, statement, source, reason="Phi is odd: see the max-min principle")
+            return StabilityBound(
+                name, None, hypotheses, statement, source, reason="Phi is odd: see the max-min principle"
+            )
         if zero.refuted or preserving.refuted:
             first = zero if zero.refuted else preserving
-            return StabilityBound(name, None, hypotheses, statement, source, sharp=True, reason=f"refused: {first.claim} is refuted")
+            return StabilityBound(
+                name, None, hypotheses, statement, source, sharp=True, reason=f"refused: {first.claim} is refuted"
+            )
         try:
             subject = subject_of(self.definition, self.seconds)
             core = subject.core(stepped=False)
@@ -280,27 +417,61 @@ class _Table:
         if value.closed is not None:
             closed = subject.scaling.slope(value.closed)
             if closed == sp.oo:
-                return StabilityBound(name, None, hypotheses, statement, source, sharp=True, reason="the supremum is infinite: no explicit tau at all")
+                return StabilityBound(
+                    name,
+                    None,
+                    hypotheses,
+                    statement,
+                    source,
+                    sharp=True,
+                    reason="the supremum is infinite: no explicit tau at all",
+                )
             return StabilityBound(name, _over(self.inverse, closed), hypotheses, statement, source, sharp=True)
         low, high = value.ball
         scale = subject.scaling.slope(sp.S.One)
         if scale.free_symbols or self.inverse.free_symbols:
             return StabilityBound(name, None, hypotheses, statement, source, reason="the supremum has no closed form")
         top = exact(self.inverse / scale)
-        return StabilityBound(name, None, hypotheses, statement, source, (top / high).lower().str(30, radius=False), (top / low).upper().str(30, radius=False), True)
+        return StabilityBound(
+            name,
+            None,
+            hypotheses,
+            statement,
+            source,
+            (top / high).lower().str(30, radius=False),
+            (top / low).upper().str(30, radius=False),
+            True,
+        )
 
     def _sensitivity_row(self) -> StabilityBound:
         """The sup-norm factor 1 + 4 tau m/h^2 with m = max(0, -inf Phi'), for tau <= h^2/(2 sup Phi')."""
         tau = sp.Symbol("tau", positive=True)
         highest, lowest = self.constants["slope_max"], self.constants["slope_min"]
-        row = self._bound("sensitivity of a block", "slope_max", sp.Integer(2), (_finite(highest, "sup Phi' is finite"),), "two signals move apart by at most the factor 1 + 4 tau max(0, -inf Phi')/h^2 in L-infinity", "maths.md, 2; ours")
+        row = self._bound(
+            "sensitivity of a block",
+            "slope_max",
+            sp.Integer(2),
+            (_finite(highest, "sup Phi' is finite"),),
+            "two signals move apart by at most the factor 1 + 4 tau max(0, -inf Phi')/h^2 in L-infinity",
+            "maths.md, 2; ours",
+        )
         if lowest.closed is None or row.tau_max is None or self.inverse.free_symbols:
             return row
         if lowest.closed == -sp.oo:
-            return StabilityBound(row.property, row.tau_max, row.hypotheses, row.statement, row.source, reason="inf Phi' = -oo: no finite factor", factor=sp.oo)
+            return StabilityBound(
+                row.property,
+                row.tau_max,
+                row.hypotheses,
+                row.statement,
+                row.source,
+                reason="inf Phi' = -oo: no finite factor",
+                factor=sp.oo,
+            )
         m = -lowest.closed
         m = m if m.is_nonnegative else sp.Max(0, m)
-        return StabilityBound(row.property, row.tau_max, row.hypotheses, row.statement, row.source, factor=1 + 4 * tau * m / self.inverse)
+        return StabilityBound(
+            row.property, row.tau_max, row.hypotheses, row.statement, row.source, factor=1 + 4 * tau * m / self.inverse
+        )
 
 
 _NEEDED = (
@@ -346,7 +517,13 @@ def _needed(name: str, refuted: list[Finding]) -> bool:
 
 
 def counterexample(
-    definition: Definition, property: str, *, tau: object, h: object = 1, values: dict[str, object] | None = None, seconds: float = SECONDS
+    definition: Definition,
+    property: str,
+    *,
+    tau: object,
+    h: object = 1,
+    values: dict[str, object] | None = None,
+    seconds: float = SECONDS,
 ) -> Counterexample | None:
     """A signal, as short as could be found, for which one block breaks a property; None if none was found.
 
@@ -360,10 +537,24 @@ def counterexample(
     shown = tuple((symbol.name, str(value)) for symbol, value in point.items())
 
     def made(quantity: str, rows: Sequence[Sequence[Fraction]], before: object, after: object) -> Counterexample:
-        return Counterexample(quantity, tuple(tuple(map(str, row)) for row in rows), str(step), str(size), _number_text(before), _number_text(after), shown)
+        return Counterexample(
+            quantity,
+            tuple(tuple(map(str, row)) for row in rows),
+            str(step),
+            str(size),
+            _number_text(before),
+            _number_text(after),
+            shown,
+        )
 
     try:
-        if property in ("max-min principle", "max-min stable", "max-min principle, Phi not odd", "max-min stable for some tau", "alt2020 Prop. 2 as printed"):
+        if property in (
+            "max-min principle",
+            "max-min stable",
+            "max-min principle, Phi not odd",
+            "max-min stable for some tau",
+            "alt2020 Prop. 2 as printed",
+        ):
             found = signals.range_counterexample(flux, step, size, places)
             return None if found is None else made("range", [found[0]], found[1], found[2])
         if property in ("sign changes nonincreasing", "sign stable", "alt2020 Prop. 2 sign stability as printed"):
@@ -388,9 +579,7 @@ def counterexample(
     return None
 
 
-def _energy(
-    definition: Definition, point: dict[sp.Symbol, sp.Rational], h: Fraction
-) -> Callable[[arb], arb] | None:
+def _energy(definition: Definition, point: dict[sp.Symbol, sp.Rational], h: Fraction) -> Callable[[arb], arb] | None:
     """Psi at a difference divided by h, enclosed; None without a closed regulariser."""
     flux = definition.flux.substituted(point, ParameterSpace()) if point else definition.flux
     try:
@@ -459,7 +648,9 @@ def _add_place(found: list[Fraction], where: str, point: dict[sp.Symbol, sp.Rati
     found.append(Fraction(value).limit_denominator(2**20))
 
 
-def _sign_example(definition: Definition, flux: Flux, point: dict[sp.Symbol, sp.Rational], tau: Fraction, h: Fraction, seconds: float):  # noqa: ANN202
+def _sign_example(
+    definition: Definition, flux: Flux, point: dict[sp.Symbol, sp.Rational], tau: Fraction, h: Fraction, seconds: float
+):
     g_max = constants(definition, seconds=seconds)["g_max"]
     value = g_max.closed.subs(point) if g_max.closed is not None else sp.Rational(g_max.low) if g_max.low else None
     if value is None or value in (sp.oo, -sp.oo):
@@ -469,4 +660,3 @@ def _sign_example(definition: Definition, flux: Flux, point: dict[sp.Symbol, sp.
         if found is not None:
             return found
     return None
-

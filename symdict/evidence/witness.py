@@ -12,8 +12,8 @@ from flint import arb, ctx
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Rays, function_of
-from symdict.evidence.search import Undecided
 from symdict.evidence.scaling import Scaling
+from symdict.evidence.search import Undecided
 from symdict.evidence.signs import Zero
 from symdict.language import asymptotics
 from symdict.language.formula import to_text
@@ -102,7 +102,9 @@ class _Numbers:
 
     def _bound_half(self, half: HalfLine) -> HalfLine:
         return HalfLine(
-            tuple(map(self.bound, half.breaks)), tuple(map(self.bound, half.pieces)), tuple(map(self.bound, half.values))
+            tuple(map(self.bound, half.breaks)),
+            tuple(map(self.bound, half.pieces)),
+            tuple(map(self.bound, half.values)),
         )
 
     def of(self, side: str, kind: str, x: sp.Rational) -> arb:

@@ -94,7 +94,12 @@ def test_attained_and_approached_are_told_apart(definition):
 
 
 def test_shape_parameters_stay_in_the_answer(definition):
-    t1, t2, p, a = sp.Symbol("t1", positive=True), sp.Symbol("t2", positive=True), sp.Symbol("p", positive=True), sp.Symbol("a", real=True)
+    t1, t2, p, a = (
+        sp.Symbol("t1", positive=True),
+        sp.Symbol("t2", positive=True),
+        sp.Symbol("p", positive=True),
+        sp.Symbol("a", real=True),
+    )
     firm = constants(definition("firm"), seconds=60)["lipschitz"].closed
     for values in ({t1: 1, t2: sp.Rational(3, 2)}, {t1: 2, t2: 7}):
         assert firm.subs(values) == sp.Max(1, (t1 / (t2 - t1)).subs(values))

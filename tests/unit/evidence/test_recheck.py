@@ -135,7 +135,11 @@ def test_forged_evidence_is_refused(forgery, found):
     ("name", "claim", "witness"),
     [
         ("perona-malik", "activation nondecreasing", {"x": "3", "y": "6", "Phi(x)": "1", "Phi(y)": "2"}),
-        ("perona-malik", "activation nondecreasing", {"x": "1/4", "y": "1/2", "Phi(x)": "0.242308450", "Phi(y)": "0.441248451"}),
+        (
+            "perona-malik",
+            "activation nondecreasing",
+            {"x": "1/4", "y": "1/2", "Phi(x)": "0.242308450", "Phi(y)": "0.441248451"},
+        ),
         ("perona-malik", "activation nondecreasing", {"r": "1/2", "Phi'(r)": "0.66187267", "extremum": "1"}),
         ("soft", "activation increasing", {"x": "1/4", "y": "1/2", "Phi(x)": "1/4", "Phi(y)": "1/2"}),
         ("hard", "activation continuous", {"r": "1", "Phi(r-)": "1", "Phi(r)": "1", "Phi(r+)": "0"}),
