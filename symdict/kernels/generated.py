@@ -30,7 +30,7 @@ ENTRIES = (
     "constant", "charbonnier", "soft", "perona-malik", "garrote", "hard",
     "perona-malik-rational", "geman-mcclure", "tukey", "weickert", "fair", "log-cosh",
 )  # fmt: skip
-POINTS = 2000
+POINTS = 500
 _FACTORS = (1.0, 0.7390851332151607, 1193.0)
 
 

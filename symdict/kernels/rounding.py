@@ -240,7 +240,7 @@ def _to_float(value: arb) -> float:
 def _plain_error(node: Node, value: arb) -> float:
     """The relative error of one rounding, in units of 2^-53."""
     size = log2_size(value)
-    if size >= 1024.0:
+    if size > 1024.0:
         return _INFINITE
     base = 1.0 if node.op == "number" or not node.varies else TABLE[node.op].error
     if node.varies and _scales_exactly(node):
@@ -262,7 +262,7 @@ def _scales_exactly(node: Node) -> bool:
 
 def _pair_error(node: Node, value: arb) -> float:
     size = log2_size(value)
-    if size >= 1023.0:
+    if size > 1024.0:
         return _INFINITE
     bits = -100 if node.op == "number" or not node.varies else TABLE[node.op].pair_error
     error = 2.0 ** (bits - UNIT) if bits > -1000 else 0.0
