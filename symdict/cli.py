@@ -68,7 +68,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _subject(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("subject", metavar="NAME|FORMULA", help="a catalogue name, or a formula with --from")
+    parser.add_argument("subject", metavar="NAME|FORMULA", help="a name, or a formula (text or LaTeX) with --from")
     _reading(parser)
 
 
@@ -76,7 +76,6 @@ def _reading(parser: argparse.ArgumentParser) -> None:
     own = parser.add_argument_group("own formulas and values")
     own.add_argument("--from", dest="form_of_formula", choices=FORMS, metavar="FORM",
                      help="the form that the formula states: " + ", ".join(FORMS))  # fmt: skip
-    own.add_argument("--latex-input", action="store_true", help="the formula is LaTeX; what was understood is echoed")
     own.add_argument("--param", action="append", default=[], metavar="NAME=VALUE", help="give a parameter a value")
     own.add_argument("--assume", action="append", default=[], metavar="ORDER", help='an order, such as "t1 < t2"')
     own.add_argument("--integer", action="append", default=[], metavar="NAME", help="NAME is a positive integer")
@@ -109,13 +108,12 @@ def _payload(args: argparse.Namespace) -> dict[str, object]:
     if args.form_of_formula is not None:
         from symdict.language import latex, parse
 
-        (latex.parse_latex if args.latex_input else latex.read)(args.subject)
+        latex.read(args.subject)
         for condition in args.assume or ():
             parse.parse_condition(condition)
     return {
         "subject": args.subject,
         "form": args.form_of_formula,
-        "latex": args.latex_input,
         "values": dict(_pair(text) for text in args.param),
         "assume": args.assume,
         "integer": args.integer,
@@ -198,6 +196,11 @@ def _print_json(value: object) -> None:
     print(json.dumps(value, indent=2, ensure_ascii=False))
 
 
+def _without_marks(answer: Mapping[str, object]) -> dict[str, object]:
+    """An answer without what only concerns its keeping."""
+    return {key: value for key, value in answer.items() if key != "limited"}
+
+
 def _bold(text: str) -> str:
     return f"\033[1m{text}\033[0m" if _colour() else text
 
@@ -274,7 +277,7 @@ def _show_arguments(parser: argparse.ArgumentParser) -> None:
 def _show(args: argparse.Namespace) -> int:
     payload = {**_payload(args), "convention": args.convention, "to": None}
     if args.json:
-        _print_json(_ask("show_json", payload, seconds=args.seconds))
+        _print_json(_without_marks(_ask("show_json", payload, seconds=args.seconds)))
     elif args.latex:
         print(_ask("latex_forms", payload, seconds=args.seconds)["text"], end="")
     else:
@@ -344,7 +347,7 @@ def _check(args: argparse.Namespace) -> int:
     # The search has its own budget; the worker gets time to finish and say what it left open.
     if args.json:
         answer = _ask("check_json", payload, seconds=2 * args.seconds + 30)
-        _print_json({key: value for key, value in answer.items() if key != "limited"})
+        _print_json(_without_marks(answer))
         verdict = next(iter(answer["findings"].values()))["verdict"]
     else:
         answer = _ask("check", payload, seconds=2 * args.seconds + 30)

@@ -57,7 +57,7 @@ def run(folder: Path, ask: Ask, say: Callable[[str], None]) -> Iterator[str]:
     signal, image = material.demo_signal(), material.demo_image()
     yield 'One formula, four forms: symdict translate "exp(-r^2/(2 lam^2))" --from diffusivity'
     yield ""
-    subject = {"subject": "exp(-r^2/(2 lam^2))", "form": "diffusivity", "latex": False, "values": {}, "assume": [],
+    subject = {"subject": "exp(-r^2/(2 lam^2))", "form": "diffusivity", "values": {}, "assume": [],
                "integer": [], "tau": "1/4", "h": "1"}  # fmt: skip
     yield from (("  " + line).rstrip() for _, line in ask("translate", {**subject, "to": None})["lines"])
     yield ""
@@ -90,7 +90,7 @@ def _compare(trials: tuple[Trial, ...], clean: Any, sigma: float, ask: Ask, say:
     results: list[tuple[Trial, Denoised]] = []
     for trial in trials:
         say(f"running {trial.label}")
-        payload = {"subject": trial.name, "form": None, "latex": False, "values": {trial.parameter: trial.value},
+        payload = {"subject": trial.name, "form": None, "values": {trial.parameter: trial.value},
                    "assume": [], "integer": [], "tau": "1/4", "h": "1", "spacings": ["1"] * trial.ndim,
                    "ndim": trial.ndim}  # fmt: skip
         parts = ask("network_parts", payload)

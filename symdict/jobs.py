@@ -11,19 +11,19 @@ from typing import Any
 
 import sympy as sp
 
-from symdict import entries, kernels, limits
+from symdict import entries, kernels, limits, query
 from symdict.errors import InputError, TranslationRefused
 from symdict.evidence import contract as evidence
 from symdict.evidence.claims import claim_named
-from symdict.evidence.engine import decide
+from symdict.evidence.engine import decide, findings
 from symdict.evidence.stability import StabilityBound, stability
 from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.kernels import emit
 from symdict.language import formula as formulas
-from symdict.language.latex import is_latex, parse_latex
-from symdict.language.parse import parse, parse_condition
+from symdict.language.latex import is_latex, read
+from symdict.language.parse import parse_condition
 from symdict.language.symbols import ParameterSpace, exact_number
-from symdict.language.tree import Name, Node, Number, free_names, substitute, walk
+from symdict.language.tree import Name, Number, free_names, substitute, walk
 from symdict.report import contract, graphs, pages, properties, renderings, tables
 from symdict.report.latex import latex
 from symdict.report.tables import Item
@@ -55,13 +55,9 @@ def _named(name: str) -> Item:
 
 
 def _stated(payload: Payload, coupling: Coupling) -> tuple[Item, list[str]]:
-    text, messages = payload["subject"], []
-    node: Node
-    if payload["latex"] or is_latex(text):
-        node = parse_latex(text)
-        messages.append(f"read as: {formulas.show(node)}")
-    else:
-        node = parse(text)
+    text = payload["subject"]
+    node = read(text)
+    messages = [f"read as: {formulas.show(node)}"] if is_latex(text) else []
     definition = define(node, payload["form"], assume=payload["assume"], integer=payload["integer"], coupling=coupling)
     if "r" not in {part.name for part in walk(node) if isinstance(part, Name)} and free_names(node):
         names = ", ".join(free_names(node))
@@ -160,7 +156,16 @@ def show_json(payload: Payload) -> dict[str, Any]:
         described["aliases"] = list(listed.aliases)
         described["sources"] = [{"key": source.key, "where": source.where} for source in listed.record.sources]
         described["note"] = listed.record.note or None
+    if item.definition is not None:
+        decided = findings(item.definition, seconds=SHOWN_SECONDS)
+        described["findings"] = {name: finding.to_json() for name, finding in decided.items()}
+        described["claims"] = _claims(item, described["findings"])
+        described["limited"] = any(finding.unknown for finding in decided.values())
     return described
+
+
+SHOWN_SECONDS = 10.0
+"""Budget of the verdicts that `show --json` carries."""
 
 
 @limits.job
@@ -194,11 +199,11 @@ def _decided(item: Item, claim: str, seconds: float) -> dict[str, Any]:
     return dict(decide(_definition(item), name, seconds=seconds).to_json())
 
 
-def _claims(item: Item, findings: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _claims(item: Item, decided: Mapping[str, Any]) -> list[dict[str, Any]]:
     """What the entry's sources claim, beside what was found."""
     rows = []
     for claim in item.entry.claims if item.entry is not None else ():
-        found = findings.get(claim.name, {})
+        found = decided.get(claim.name, {})
         rows.append(
             {
                 "claim": claim.name,
@@ -377,3 +382,11 @@ def _forms(names: list[str] | None) -> tuple[str, ...]:
     from symdict.forms import form_named
 
     return tuple(FORMS) if names is None else tuple(form_named(name).key for name in names)
+
+
+@limits.job
+def where(payload: Payload) -> dict[str, Any]:
+    """The entries that have the properties of a query, and those for which these are not settled."""
+    found = query.search(payload["query"])
+    undecided = [{"name": name, "unknown": reason} for name, reason in found.undecided]
+    return {"matching": list(found.matching), "undecided": undecided}

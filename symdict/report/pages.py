@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from symdict import records
+from symdict import identities, records
 from symdict.conventions import Presentation
 from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling
@@ -51,8 +51,9 @@ def entry_page(item: Item, coupling: Coupling | None = None) -> list[Line]:
     if entry is None:
         return [*_facts(item, coupling), ("text", ""), *forms_page(item, coupling=coupling)]
     page: list[Line] = [("heading", f"{entry.title}  [{entry.name}]")]
-    if entry.aliases:
-        page.append(("text", "also: " + ", ".join(entry.aliases)))
+    if entry.record.aliases:
+        page.append(("text", "also: " + ", ".join(entry.record.aliases)))
+    page += [("text", f"also: {identity}") for identity in identities.variant_map(entry.name)]
     page += _facts(item, coupling)
     page.append(("text", ""))
     page += forms_page(item, coupling=coupling)

@@ -138,7 +138,7 @@ def test_errors_are_json_objects_too(arguments: list[str], capsys: pytest.Captur
 
 def test_messages_go_to_stderr_and_results_to_stdout(capsys: pytest.CaptureFixture[str]) -> None:
     assert (
-        cli.main(["translate", r"\frac{r}{1+r^2}", "--latex-input", "--from", "activation", "--to", "diffusivity"]) == 0
+        cli.main(["translate", r"\frac{r}{1+r^2}", "--from", "activation", "--to", "diffusivity"]) == 0
     )
     captured = capsys.readouterr()
     assert captured.err.startswith("read as: r/(1 + r")
@@ -231,3 +231,22 @@ def test_plot_writes_a_picture(tmp_path: Path) -> None:
     target = tmp_path / "soft.svg"
     assert cli.main(["plot", "soft", "-o", str(target)]) == 0
     assert target.read_text(encoding="utf-8").startswith("<?xml")
+
+
+def test_show_json_carries_verdicts_and_decided_claims(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["show", "weickert", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["findings"]["lipschitz constant equals g_max"]["verdict"] == "refuted"
+    refuted = [claim for claim in answer["claims"] if claim["verdict"] == "refuted"]
+    assert refuted
+    assert all(claim["witness"] for claim in refuted)
+    assert "limited" not in answer
+
+
+def test_list_where_keeps_undecided_entries_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["list", "--where", "in neural networks and has diffusivity", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    names = {entry["name"] for entry in answer["entries"]}
+    assert "arctan" in names
+    assert "relu" not in names
+    assert "undecided" in answer
