@@ -25,7 +25,7 @@ _ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero o
 _PLACES = (0.0, 5e-324, 1e-300, 1e-200, 1e-100, 1e-40, 1e40, 1e100, 1e200, 1e300)
 _TOP = 1.7976931348623157e308
 _HUGE = ir.number(2**1000)
-_INFINITY_EDGE = ir.apply("infinity")
+_LARGEST = ir.number(2**1024 - 2**971)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,10 @@ def _join(frozen: Frozen, half: FrozenHalf, index: int, below: Node, above: Node
     """Two neighbouring pieces with the value at their joint (closed on the right by default)."""
     point, value = half.breaks[index], half.values[index]
     if value is None or _equal_at(frozen, half.pieces[index].exact, point, value):
+        if below is ir.RADIUS and above is point:
+            return ir.minimum(ir.RADIUS, point)
+        if below is ir.ZERO and above is ir.subtract(ir.RADIUS, point) and point.op == "parameter":
+            return ir.subtract(ir.maximum(ir.RADIUS, point), point)
         return ir.select(ir.RADIUS, point, below, above)
     if _equal_at(frozen, half.pieces[index + 1].exact, point, value):
         return ir.select(point, ir.RADIUS, above, below)
@@ -169,7 +173,7 @@ def _with_infinity(frozen: Frozen, half: FrozenHalf, root: Node, promoted: froze
     else:
         value = ir.substitute(last.profile, {ir.RADIUS: ir.number(place)})
         limit = ir.multiply(scale_power(frozen.scale, last.weight), value)
-    return ir.select(_INFINITY_EDGE, ir.RADIUS, limit, root)
+    return ir.select(ir.RADIUS, _LARGEST, root, limit)
 
 
 def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, target: float) -> _Choice:
@@ -558,7 +562,7 @@ def _interpret(node: Node, args: Sequence[float], radius: float, parameters: Map
         return parameters[str(node.value)]
     if op == "select":
         left, right, below, above = args
-        return below if left <= right else above
+        return above if left > right else below
     if op == "minimum":
         return args[1] if args[0] > args[1] else args[0]
     if op == "maximum":
@@ -566,7 +570,7 @@ def _interpret(node: Node, args: Sequence[float], radius: float, parameters: Map
     simple = {
         "add": lambda a, b: a + b, "subtract": lambda a, b: a - b, "multiply": lambda a, b: a * b,
         "divide": _divide, "negate": lambda a: -a, "square": lambda a: a * a,
-        "pi": lambda: math.pi, "infinity": lambda: math.inf,
+        "pi": lambda: math.pi,
     }  # fmt: skip
     function = simple.get(op) or getattr(math, op)
     return function(*args)

@@ -13,7 +13,7 @@ import jinja2
 
 from symdict.errors import KernelError
 from symdict.forms import Definition
-from symdict.kernels import design, elementary, lowering, panels
+from symdict.kernels import design, elementary, ir, lowering, panels
 from symdict.kernels.freeze import freeze
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
@@ -55,6 +55,7 @@ class Plan:
     modelled: float
     weak: tuple[str, ...]
     keeps_nan: bool
+    nonnegative: bool
     expression: str
 
     @property
@@ -98,7 +99,11 @@ def plan(definition: Definition, form: str, mode: str = "exact") -> Plan:
     code = lowering.lower(roots, made.promoted, frozen.parameters)
     values = {name: float(value) for name, value in frozen.samples[0].items()}
     keeps = all(math.isnan(design.interpret(root, math.nan, values)) for root in roots)
-    return Plan(form, mode, segments.parity, code, made.error, made.weak, keeps, str(segments.to_sympy()))
+    positive = frozenset(p.name for p in definition.space.parameters if p.domain != "real")
+    nonnegative = all(ir.nonnegative(root, positive) for root in roots)
+    return Plan(
+        form, mode, segments.parity, code, made.error, made.weak, keeps, nonnegative, str(segments.to_sympy())
+    )  # fmt: skip
 
 
 def c_fragment(definition: Definition, form: str, dtype: str = "float64", *, name: str = "", mode: str = "exact") -> CFragment:
@@ -119,7 +124,7 @@ def _c_kernel(made: Plan, name: str, dtype: str) -> str:
         first += second
         result = f"r < 0.0 ? {other} : {result}"
     elif made.parity < 0:
-        result = f"copysign(1.0, r) * {_grouped(result)}"
+        result = f"copysign({result}, r)" if made.nonnegative else f"copysign(1.0, r) * {_grouped(result)}"
     if not made.keeps_nan:
         result = f"r != r ? r : {_grouped(result)}"
     return _template("fragment.c.j2").render(
@@ -152,7 +157,7 @@ def numpy_module(
         first += second
         result = f"np.where(r < 0.0, {other}, {result})"
     elif made.parity < 0:
-        result = f"np.copysign(1.0, r) * {_grouped(result)}"
+        result = f"np.copysign({result}, r)" if made.nonnegative else f"np.copysign(1.0, r) * {_grouped(result)}"
     if not made.keeps_nan:
         result = f"np.where(r != r, r, {_grouped(result)})"
     names = numpy_printer.arguments(code)

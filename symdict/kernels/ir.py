@@ -210,7 +210,7 @@ def maximum(a: Node, b: Node) -> Node:
 
 
 def select(left: Node, right: Node, below: Node, above: Node) -> Node:
-    """left <= right ? below : above."""
+    """left > right ? above : below, so that a NaN goes the way of `below`."""
     return below if below is above else _node("select", (left, right, below, above))
 
 
@@ -265,6 +265,32 @@ def apply_node(op: str, args: tuple[Node, ...]) -> Node:
     if op == "maximum":
         return maximum(*args)
     return apply(op, *args)
+
+
+def nonnegative(root: Node, positive: frozenset[str]) -> bool:
+    """Whether the value is nonnegative by the signs of its operations alone, for r >= 0."""
+    known: dict[int, bool] = {}
+    for node in walk(root):
+        args = [known[arg.serial] for arg in node.args]
+        if node.op == "number":
+            found = node.value >= 0  # type: ignore[operator]
+        elif node.op == "parameter":
+            found = node.value in positive
+        elif node.op in ("radius", "square", "sqrt", "exp", "cosh", "pi", "pow", "erfc"):
+            found = True
+        elif node.op in ("add", "multiply", "divide", "minimum"):
+            found = all(args)
+        elif node.op in ("log1p", "expm1", "sinh", "tanh", "atan", "asinh", "erf", "maximum"):
+            found = args[0]
+        elif node.op == "select":
+            found = args[2] and args[3]
+        elif node.op == "subtract":
+            left, right = node.args
+            found = left.op == "maximum" and left.args[1] is right
+        else:
+            found = False
+        known[node.serial] = found
+    return known[root.serial]
 
 
 def substitute(root: Node, replacements: Mapping[Node, Node]) -> Node:

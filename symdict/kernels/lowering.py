@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -113,10 +112,7 @@ def literal(node: Node) -> Literal:
         exact = rounding.evaluate((node,), Point(Fraction(1), {}))[node.serial]
         mantissa, exponent = map(int, exact.mid().man_exp())
     value = Fraction(mantissa) * Fraction(2) ** exponent
-    try:
-        hi = float(value)
-    except OverflowError:
-        return Literal(math.inf)
+    hi = float(value)
     return Literal(hi, float(value - Fraction(hi)))
 
 
@@ -282,7 +278,5 @@ def _negated(value: Value) -> Value | None:
 
 
 def _power_of_two(value: float) -> bool:
-    if math.isinf(value):
-        return False
     numerator, denominator = abs(value).as_integer_ratio()
     return numerator & (numerator - 1) == 0 and denominator & (denominator - 1) == 0

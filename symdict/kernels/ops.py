@@ -114,7 +114,7 @@ _TABLE: tuple[Operation, ...] = (
 TABLE: Mapping[str, Operation] = {operation.name: operation for operation in _TABLE}
 
 # Leaves and constants that have no arguments in r: computed once per call, or printed as literals.
-CONSTANTS: Mapping[str, Callable[[], arb]] = {"pi": arb.pi, "infinity": lambda: arb(2) ** 1024}
+CONSTANTS: Mapping[str, Callable[[], arb]] = {"pi": arb.pi}
 PROLOGUE_ONLY: Mapping[str, Callable[..., arb]] = {
     "gamma": lambda a: a.gamma(),
     "floor": lambda a: a.floor(),

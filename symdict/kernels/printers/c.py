@@ -39,7 +39,7 @@ def _library_name(instruction: Instruction) -> str | None:
     function = instruction.function
     if function == "select":
         return "sd_pair_select" if instruction.pair else None
-    if function in _INFIX or function in ("negate", "square", "sqrt", "fma", "fms", "fnma", "high", "keep", "floor"):
+    if function in _INFIX or function in ("negate", "square", "sqrt", "fma", "fms", "fnma", "high", "keep", "floor", "minimum", "maximum"):
         return None
     if function == "gamma":
         return None
@@ -109,8 +109,12 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"fma(-{high[0]}, {high[1]}, {high[2]})"
     if function == "select":
         if instruction.pair:
-            return f"sd_pair_select({high[0]} <= {high[1]}, {_pair(arguments[2], code)}, {_pair(arguments[3], code)})"
-        return f"{high[0]} <= {high[1]} ? {high[2]} : {high[3]}"
+            return f"sd_pair_select({high[0]} > {high[1]}, {_pair(arguments[3], code)}, {_pair(arguments[2], code)})"
+        return f"{high[0]} > {high[1]} ? {high[3]} : {high[2]}"
+    if function == "minimum":
+        return f"{high[0]} > {high[1]} ? {high[1]} : {high[0]}"
+    if function == "maximum":
+        return f"{high[0]} < {high[1]} ? {high[1]} : {high[0]}"
     if function in ("floor", "sqrt"):
         return f"{function}({high[0]})"
     if function == "gamma":

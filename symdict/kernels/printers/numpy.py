@@ -90,8 +90,8 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"{high[2]} - {high[0]} * {high[1]}"
     if function == "select":
         if instruction.pair:
-            return f"pair_select({high[0]} <= {high[1]}, {_pair(arguments[2], code)}, {_pair(arguments[3], code)})"
-        return f"np.where({high[0]} <= {high[1]}, {high[2]}, {high[3]})"
+            return f"pair_select({high[0]} > {high[1]}, {_pair(arguments[3], code)}, {_pair(arguments[2], code)})"
+        return f"np.where({high[0]} > {high[1]}, {high[3]}, {high[2]})"
     if function in _UFUNCS:
         return f"{_UFUNCS[function]}({', '.join(high)})"
     if function == "gamma":
