@@ -458,3 +458,74 @@ def test_single_precision_over_all_floats(described: ElementaryFunction) -> None
     found = SWEEP.single_sweep(described.name, 1)
     assert found.ulps <= described.single_ulp
     assert found.wrong == 0
+
+
+def fingerprint_program() -> str:
+    """A program that prints one hash of the result bits per function, over random bits and numbers."""
+    forms = [*(f.compensated for f in ONE_ARGUMENT), "sd_exp_pair", "sd_log_pair", "sd_sin_pair"]
+    text = source([*forms, "sd_to_bits", "sd_from_bits", "sd_pair_make"]) + (
+        "#include <stdio.h>\nenum { COUNT = 1024 };\n"
+        "static double x[COUNT], l[COUNT], hi[COUNT], lo[COUNT];\n"
+        "static uint64_t mixed(uint64_t h, double y) { return (h ^ (y == y ? sd_to_bits(y) : 1u)) * 1099511628211u; }\n"
+    )
+    text += "".join(loop + "\n" for loop in map(SWEEP.loop, forms))
+    text += (
+        "int main(void) {\n    uint64_t b = 88172645463325252u;\n    for (int i = 0; i < COUNT; i++) {\n"
+        "        b ^= b << 13; b ^= b >> 7; b ^= b << 17;\n"
+        "        x[i] = i & 1 ? sd_from_bits(b) : ((double)(b >> 11) / 4503599627370496.0 - 1.0) * (1 << (i % 10));\n"
+        "        l[i] = fabs(x[i]) < 1e300 ? x[i] * 3e-17 : 0.0;\n    }\n"
+    )
+    for form in forms:
+        text += (
+            f"    {{ uint64_t h = 14695981039346656037u; loop_{form}(COUNT, x, l, hi, lo);\n"
+            f"      for (int i = 0; i < COUNT; i++) h = mixed(mixed(h, hi[i]), lo[i]);\n"
+            f'      printf("{form} %016llx\\n", (unsigned long long)h); }}\n'
+        )
+    return text + "    return 0;\n}\n"
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(
+    ("target", "runner"),
+    [
+        (("-target", "aarch64-linux-musl"), "qemu-aarch64-static"),
+        (("-target", "x86_64-linux-musl", "-mcpu=x86_64_v3"), ""),
+        (("-target", "x86_64-linux-musl", "-mcpu=x86_64"), ""),
+    ],
+    ids=["NEON", "AVX2", "SSE2"],
+)
+def test_other_targets_give_the_same_bits(target: tuple[str, ...], runner: str, tmp_path: Path) -> None:
+    """NEON (emulated), AVX2 and SSE2 through zig against gcc for this machine, bit for bit."""
+    pytest.importorskip("ziglang", reason="the cross compiler is the optional wheel ziglang")
+    if runner and shutil.which(runner) is None:
+        pytest.skip(f"no {runner} on this machine")
+    path = tmp_path / "fingerprint.c"
+    path.write_text(fingerprint_program(), encoding="utf-8")
+    flags = [f for f in SWEEP.FLAGS if f not in ("-fPIC", "-shared")]
+    native, other = tmp_path / "native", tmp_path / "other"
+    subprocess.run([compiler("gcc"), *flags, str(path), "-o", str(native), "-lm"], check=True)
+    foreign = ["-O1" if f == "-O3" else f for f in flags if f != "-march=native"]
+    zig = [sys.executable, "-m", "ziglang", "cc", *target, *foreign, "-static"]
+    subprocess.run([*zig, str(path), "-o", str(other)], check=True)
+    expected = subprocess.run([str(native)], check=True, capture_output=True, text=True).stdout
+    command = [runner, str(other)] if runner else [str(other)]
+    got = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert got.splitlines() == expected.splitlines()
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("target", ["aarch64-linux-musl", "x86_64-linux-musl -mcpu=x86_64_v4"])
+def test_loops_vectorise_for_other_targets(target: str, tmp_path: Path) -> None:
+    """NEON and AVX-512: every plain loop is vectorised by clang (through zig)."""
+    pytest.importorskip("ziglang", reason="the cross compiler is the optional wheel ziglang")
+    text = source([f.plain for f in ONE_ARGUMENT]) + "".join(SWEEP.loop(f.plain) for f in ONE_ARGUMENT)
+    path = tmp_path / "loops.c"
+    path.write_text(text, encoding="utf-8")
+    flags = [f for f in SWEEP.FLAGS if f not in ("-fPIC", "-shared", "-march=native")]
+    zig = [sys.executable, "-m", "ziglang", "cc", "-target", *target.split(), *flags, "-Rpass=loop-vectorize"]
+    run = subprocess.run(
+        [*zig, "-c", str(path), "-o", str(tmp_path / "loops.o")], check=True, capture_output=True, text=True
+    )
+    assert len(VECTOR_FLAGS["clang"][1].findall(run.stderr)) == len(ONE_ARGUMENT)
