@@ -31,6 +31,7 @@ _HOMES = {
     "NoCompiler": "compile",
     "ResidualBlock": "network",
     "Scheme": "schemes",
+    "compare": "schemes",
     "Signal": "files",
     "demo_image": "demo",
     "demo_signal": "demo",
@@ -57,6 +58,7 @@ __all__ = [
     "ResidualBlock",
     "Scheme",
     "Signal",
+    "compare",
     "demo_image",
     "demo_signal",
     "denoise",
@@ -79,7 +81,7 @@ if TYPE_CHECKING:
     from symdict.runtime.network import Network, ResidualBlock
     from symdict.runtime.outofcore import out_of_core
     from symdict.runtime.readings import energy, haar_step, implicit_step
-    from symdict.runtime.schemes import METHODS, Scheme
+    from symdict.runtime.schemes import METHODS, Scheme, compare
     from symdict.runtime.stepping import Blocking
 
 

@@ -52,7 +52,7 @@ def test_every_cut_gives_the_plain_steps_bit_for_bit(data):
         depth=draw(st.one_of(st.none(), st.integers(1, 12)), "depth"),
         chunk=draw(st.one_of(st.none(), st.integers(1, 400)), "chunk"),
         threads=draw(st.integers(1, 3), "threads"),
-        work=float(draw(st.integers(1, 20000), "work")),
+        work=float(draw(st.integers(300, 20000), "work")),
     )
     expected = plain(name, f, steps, weights)
     in_place = draw(st.booleans(), "in place")

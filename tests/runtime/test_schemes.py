@@ -10,7 +10,7 @@ from runtime_fluxes import flux
 
 from symdict.errors import ParameterError
 from symdict.runtime import Bound, Network
-from symdict.runtime.schemes import METHODS, Scheme, arranged, cycle_length, fed_step_sizes
+from symdict.runtime.schemes import METHODS, Scheme, arranged, compare, cycle_length, fed_step_sizes
 
 LINEAR = {"values": (1.0,)}  # relu with slope 1 on the left is the identity
 
@@ -149,6 +149,21 @@ def test_the_text_names_keeps_and_loses():
         "  single steps exceed h^2/(2 g_max); a cycle is stable as a whole, with its diffusivity frozen",
         "  T = 100 in 1 x 24 steps instead of 400",
     ]
+
+
+def test_errors_and_costs_at_equal_time():
+    """More updates of the nonlinearity bring every scheme closer to the reference; FED takes fewer steps."""
+    plain = network(time=20.0)
+    trials = compare(plain, signal(), cycles=(1, 4, 16))
+    assert trials[0].method == "explicit"
+    assert trials[0].steps == plain.steps
+    assert {trial.method for trial in trials} == {"explicit", *METHODS}
+    for method in METHODS:
+        coarse, _, fine = (trial for trial in trials if trial.method == method)
+        assert fine.error < coarse.error
+    fed = next(trial for trial in trials if trial.method == "fed")
+    assert fed.steps < plain.steps / 5
+    assert "steps   error" in str(fed)
 
 
 def test_refusals():
