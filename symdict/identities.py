@@ -9,6 +9,7 @@ come the same way, after its shape parameter is set to a distinguished value or 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -90,7 +91,7 @@ def match(one: Segments, other: Segments) -> tuple[dict[str, sp.Expr], sp.Expr] 
     }
     fresh = _renamed(one, unknowns)
     factors = [sp.S.One]
-    ratio = _slope_ratio(fresh, other)
+    ratio = _slope_ratio(fresh, other) or _constant_ratio(fresh, other)
     if ratio is not None:
         factors.append(ratio)
     for factor in factors:
@@ -174,6 +175,14 @@ def _slope_ratio(one: Segments, other: Segments) -> sp.Expr | None:
     return None if ratio == 1 else ratio
 
 
+def _constant_ratio(one: Segments, other: Segments) -> sp.Expr | None:
+    """The factor between first pieces that differ by nothing else."""
+    if one.pieces[0] == 0:
+        return None
+    ratio = normal.tidy(other.pieces[0] / one.pieces[0])
+    return None if ratio == 1 or ratio == 0 or ratio.free_symbols else ratio
+
+
 def _derivative_at_zero(piece: sp.Expr, order: int) -> sp.Expr | None:
     value = sp.diff(piece, radius, order).subs(radius, 0)
     if value.is_finite is False or value.has(sp.nan, sp.zoo, sp.oo):
@@ -192,8 +201,17 @@ def _equations(one: Segments, other: Segments, factor: sp.Expr) -> Iterator[sp.E
                 for a, b in usable:
                     yield factor * a - b
             else:
+                here, there = _exponents(mine), _exponents(theirs)
+                if factor == 1 and len(here) == len(there) == 1:
+                    yield (here[0] - there[0]).subs(radius, 1)
+                    continue
                 for point in (1, 2):
                     yield (factor * mine - theirs).subs(radius, point)
+
+
+def _exponents(piece: sp.Expr) -> list[sp.Expr]:
+    """The arguments of exp that depend on r."""
+    return [part.exp for part in piece.atoms(sp.exp) if part.exp.has(radius)]
 
 
 def _contradiction(equation: sp.Expr, unknowns: Iterable[sp.Symbol]) -> bool:
@@ -230,6 +248,9 @@ def _solutions(
 
 def _roots(equation: sp.Expr, unknown: sp.Symbol) -> list[sp.Expr]:
     numerator = sp.numer(sp.together(equation))
+    pure = _pure_power(numerator, unknown)
+    if pure is not None:
+        return [pure]
     algebraic = not any(part.has(unknown) for part in numerator.atoms(sp.Function, sp.exp))
     if numerator.count_ops() > (_LARGEST_EQUATION if algebraic else _LARGEST_EQUATION // 3):
         return []
@@ -238,6 +259,18 @@ def _roots(equation: sp.Expr, unknown: sp.Symbol) -> list[sp.Expr]:
     except (NotImplementedError, TypeError, ValueError, AttributeError):
         return []
     return [value for value in found if not value.has(sp.I, sp.Dummy("n").__class__) or not value.has(sp.I)][:3]
+
+
+def _pure_power(numerator: sp.Expr, unknown: sp.Symbol) -> sp.Expr | None:
+    """The positive root of a x^n = b, which needs no solver."""
+    if not unknown.is_positive or not numerator.is_polynomial(unknown):
+        return None
+    terms = sp.Poly(numerator, unknown).terms()
+    if len(terms) != 2 or terms[1][0] != (0,):
+        return None
+    (degree,), leading = terms[0]
+    ratio = normal.tidy(-terms[1][1] / leading)
+    return None if ratio.is_negative else sp.root(ratio, degree)
 
 
 def _proved(one: Segments, other: Segments, found: Mapping[sp.Symbol, sp.Expr], factor: sp.Expr) -> bool:
@@ -295,19 +328,21 @@ def _orders(space: ParameterSpace) -> Iterator[tuple[str, str]]:
             yield pair if node.operator in ("<", "<=") else pair[::-1]
 
 
+def member(name: str, parameter: str, value: object) -> Segments | None:
+    """The flux of a family with one parameter set to a value, or sent to it in a limit; None if neither works."""
+    candidate = _at(name, catalog.entry(name).definition.flux, parameter, sp.sympify(value))
+    return None if candidate is None else candidate.flux
+
+
 def _at(name: str, flux: Segments, parameter: str, value: sp.Expr) -> _Candidate | None:
     symbol = flux.space.symbols[parameter]
     finite = value not in (sp.oo, -sp.oo)
     parts = {}
-    for expression in {*flux.right.breaks, *flux.right.pieces, *flux.left.breaks, *flux.left.pieces}:
+    starts = {piece: start for start, _, piece in flux.right.intervals()}
+    for expression in {**dict.fromkeys(flux.right.breaks), **dict.fromkeys(flux.right.pieces)}:
         direct = expression.subs(symbol, value) if finite else sp.nan
         if direct.has(sp.nan, sp.zoo, sp.oo) or direct.has(sp.I):
-            limit = compute(
-                "parameter_limit",
-                expression,
-                {"parameter": parameter, "value": str(value)},
-                seconds=_LIMIT_SECONDS,
-            )
+            limit = _limit(expression, starts.get(expression, sp.S.Zero), parameter, value)
             if limit is None:
                 return None
             direct = limit
@@ -315,11 +350,25 @@ def _at(name: str, flux: Segments, parameter: str, value: sp.Expr) -> _Candidate
     return _assembled(name, flux, parts, symbol, (parameter, str(value)))
 
 
+def _limit(expression: sp.Expr, start: sp.Expr, parameter: str, value: sp.Expr) -> sp.Expr | None:
+    """The limit in a parameter; on a piece beyond a breakpoint r is written as start (1 + gap), gap > 0."""
+    if parameter not in {symbol.name for symbol in expression.free_symbols}:
+        return expression
+    gap = sp.Symbol("gap", positive=True)
+    shifted = (
+        sp.powsimp(sp.powdenest(expression.subs(radius, start * (1 + gap)), force=True)) if start != 0 else expression
+    )
+    found = compute("parameter_limit", shifted, {"parameter": parameter, "value": str(value)}, seconds=_LIMIT_SECONDS)
+    if found is None:
+        return None
+    return found.subs(gap, radius / start - 1) if start != 0 else found
+
+
 def _merged(
     name: str, flux: Segments, values: Mapping[sp.Symbol, sp.Expr], special: tuple[str, str]
 ) -> _Candidate | None:
     parts = {}
-    for expression in {*flux.right.breaks, *flux.right.pieces, *flux.left.breaks, *flux.left.pieces}:
+    for expression in (*flux.right.breaks, *flux.right.pieces):
         parts[expression] = expression.subs(values)
     symbol = next(iter(values))
     return _assembled(name, flux, parts, symbol, special)
@@ -348,13 +397,23 @@ def _assembled(
     space = flux.space
     reduced = ParameterSpace(
         tuple(parameter for parameter in space.parameters if parameter.name != gone.name),
-        tuple(text for text in space.assume if gone.name not in tree.free_names(parse_condition(text))),
+        tuple(_still_assumed(space.assume, *special)),
     )
     try:
         segments = Segments.of(breaks, pieces, parity=flux.parity, space=reduced).tidied()
     except SymdictError:
         return None
     return _Candidate(name, segments, (special,))
+
+
+def _still_assumed(assume: tuple[str, ...], gone: str, value: str) -> Iterator[str]:
+    """The assumptions after a parameter has been replaced; those about it alone say nothing more."""
+    for text in assume:
+        names = set(tree.free_names(parse_condition(text)))
+        if gone not in names:
+            yield text
+        elif names - {gone, value} and "oo" not in value:
+            yield re.sub(rf"\b{gone}\b", f"({value})", text)
 
 
 # --- the catalogue --------------------------------------------------------------------------------

@@ -1,0 +1,80 @@
+"""Tuning constants computed from the flux, against the published ones and against simulation-free identities."""
+
+from __future__ import annotations
+
+import mpmath
+import pytest
+import sympy as sp
+
+from symdict import entries, records, robust
+from symdict.errors import InputError, TranslationRefused
+from symdict.language.formula import to_sympy
+from symdict.language.parse import parse
+
+PUBLISHED = [(record.name, tuning) for record in records.records() for tuning in record.tuning]
+
+
+@pytest.mark.parametrize(("name", "tuning"), PUBLISHED, ids=lambda item: item if isinstance(item, str) else item.value)
+def test_published_constants_are_right_to_their_last_digit(name: str, tuning: records.TuningRecord) -> None:
+    """The constant for 95 % efficiency at the normal rounds to what the source prints."""
+    found = robust.tuning_constant(entries.entry(name).definition, tuning.efficiency)[tuning.parameter]
+    printed = tuning.value.partition("/")[0]
+    scale = mpmath.mpf(str(sp.N(to_sympy(parse(tuning.value), {}) / sp.Rational(printed), 30)))
+    digits = len(printed.partition(".")[2])
+    assert abs(found / scale - mpmath.mpf(printed)) <= mpmath.mpf(10) ** -digits / 2 * mpmath.mpf("1.0001")
+
+
+def test_every_robust_row_of_the_table_is_compared() -> None:
+    assert {name for name, _ in PUBLISHED} >= {
+        "andrews", "tukey", "perona-malik-rational", "fair", "soft", "log-cosh", "hard", "perona-malik",
+    }  # fmt: skip
+
+
+def test_the_biweight_at_half_breakdown() -> None:
+    """Rousseeuw and Yohai's S-estimator: c = 1.5476 with a breakdown point of one half."""
+    found = robust.tuning_constant(entries.entry("tukey").definition, "0.5", wanted="breakdown")
+    assert abs(found["c"] - mpmath.mpf("1.547645")) < mpmath.mpf("5e-6")
+
+
+def test_efficiency_of_huber_by_the_normal_distribution() -> None:
+    """In closed form: (2 F(k) - 1)^2 / (2 (k^2 (1 - F) + F - 1/2 - k f)), F and f at k = sqrt(2) theta."""
+    soft = entries.entry("soft").definition
+    for theta in ("0.4", "0.951", "2"):
+        k = mpmath.sqrt(2) * mpmath.mpf(theta)
+        big, small = mpmath.ncdf(k), mpmath.npdf(k)
+        expected = (2 * big - 1) ** 2 / (2 * (k**2 * (1 - big) + big - mpmath.mpf(1) / 2 - k * small))
+        assert abs(robust.efficiency(soft, {"theta": theta}) - expected) < mpmath.mpf("1e-12")
+
+
+def test_a_jump_of_psi_counts() -> None:
+    """Talwar: E psi' includes the jump at the rejection point, so the efficiency is P - 2 c f(c)."""
+    hard = entries.entry("hard").definition
+    c = mpmath.mpf("2.795")
+    expected = 2 * mpmath.ncdf(c) - 1 - 2 * c * mpmath.npdf(c)
+    assert abs(robust.efficiency(hard, {"theta": c / mpmath.sqrt(2)}) - expected) < mpmath.mpf("1e-12")
+
+
+def test_rejection_points() -> None:
+    assert str(robust.rejection_point(entries.entry("tukey").definition)) == "c"
+    assert str(robust.rejection_point(entries.entry("andrews").definition)) == "pi*a"
+    assert str(robust.rejection_point(entries.entry("hampel").definition)) == "c"
+    assert robust.rejection_point(entries.entry("soft").definition) == sp.oo
+
+
+def test_sensitivity_of_huber_is_k_over_its_slope() -> None:
+    soft = entries.entry("soft").definition
+    k = mpmath.mpf("1.345")
+    found = robust.sensitivity(soft, {"theta": k / mpmath.sqrt(2)})
+    assert abs(found - k / (2 * mpmath.ncdf(k) - 1)) < mpmath.mpf("1e-10")
+    assert robust.sensitivity(entries.entry("constant").definition, {}) == mpmath.inf
+
+
+def test_what_has_no_constant_says_why() -> None:
+    with pytest.raises(InputError, match="no scale parameter"):
+        robust.tuning_constant(entries.entry("constant").definition)
+    with pytest.raises(InputError, match="no scale reaches"):
+        robust.tuning_constant(entries.entry("three-state").definition, "0.999")
+    with pytest.raises(TranslationRefused, match="odd psi"):
+        robust.tuning_constant(entries.entry("asymmetric-tukey").definition)
+    with pytest.raises(InputError, match="unbounded"):
+        robust.tuning_constant(entries.entry("soft").definition, "0.5", wanted="breakdown")
