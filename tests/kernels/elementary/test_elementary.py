@@ -450,6 +450,32 @@ def test_single_precision(described: ElementaryFunction) -> None:
     assert found.wrong == 0
 
 
+def test_compensated_floats(tmp_path: Path) -> None:
+    """exp, exp2 and expm1 of hi + lo in float, within one float ulp of the double function."""
+    names = ("exp", "exp2", "expm1")
+    text = source(f"sd_{name}_ddf" for name in names)
+    for name in names:
+        text += (
+            f"void loop_{name}(long n, const float *x, const float *l, float *y) {{\n"
+            f"    for (long i = 0; i < n; i++) y[i] = sd_{name}_ddf(x[i], l[i]);\n}}\n"
+        )
+    path = tmp_path / "floats.c"
+    path.write_text(text, encoding="utf-8")
+    binary = path.with_suffix(".so")
+    subprocess.run([compiler("gcc"), *SWEEP.FLAGS, str(path), "-o", str(binary), "-lm"], check=True)
+    rng = np.random.default_rng(SEED)
+    x = rng.uniform(-100, 88, 20000).astype(np.float32)
+    low = (np.spacing(np.abs(x)) * rng.uniform(-0.5, 0.5, len(x))).astype(np.float32)
+    for name in names:
+        y = np.empty_like(x)
+        pointers = (ctypes.c_void_p(a.ctypes.data) for a in (x, low, y))
+        getattr(ctypes.CDLL(str(binary)), f"loop_{name}")(ctypes.c_long(len(x)), *pointers)
+        total = x.astype(np.float64) + low.astype(np.float64)
+        exact = library()(FUNCTIONS[name].plain, total, np.zeros_like(total))[0]
+        error = np.abs(y.astype(np.float64) - exact) / np.spacing(np.abs(exact).astype(np.float32))
+        assert error.max() <= 1.0, name
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("described", ONE_ARGUMENT, ids=IDS)
