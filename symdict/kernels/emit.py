@@ -118,21 +118,25 @@ def c_fragment(definition: Definition, form: str, dtype: str = "float64", *, nam
 
 
 def _c_kernel(made: Plan, name: str, dtype: str) -> str:
-    first, result = c_printer.body(made.code, 0)
+    native = dtype == "float32" and c_printer.selects_only(made.code)
+    first, result = c_printer.single_body(made.code) if native else c_printer.body(made.code, 0)
     if len(made.code.bodies) == 2:
         second, other = c_printer.body(made.code, 1)
         first += second
         result = f"r < 0.0 ? {other} : {result}"
     elif made.parity < 0:
-        result = f"copysign({result}, r)" if made.nonnegative else f"copysign(1.0, r) * {_grouped(result)}"
+        sign = "copysignf" if native else "copysign"
+        one = "1.0f" if native else "1.0"
+        result = f"{sign}({result}, r)" if made.nonnegative else f"{sign}({one}, r) * {_grouped(result)}"
     if not made.keeps_nan:
         result = f"r != r ? r : {_grouped(result)}"
     return _template("fragment.c.j2").render(
         name=name,
         suffix="_double" if dtype == "float32" else "",
         single=dtype == "float32",
-        fields=c_printer.fields(made.code),
-        prologue=c_printer.prologue(made.code),
+        native=native,
+        fields=c_printer.fields(made.code) + (c_printer.single_fields(made.code) if native else []),
+        prologue=c_printer.prologue(made.code) + (c_printer.single_prologue(made.code) if native else []),
         idle=[] if made.code.fields else ["k->unused = 0.0;"],
         meaning=f"{_SYMBOLS[made.form]}(r); {made.promise}.",
         body=first,

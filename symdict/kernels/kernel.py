@@ -75,7 +75,7 @@ def kernel(
     function = Function(dtype=dtype, fragment=fragment, values=arguments, evaluate=evaluate, label=f"{short} ({form})")
     return Kernel(
         short, form, target, dtype, mode, tuple(zip(made.code.parameters, arguments, strict=True)),
-        made.promise, emit.digest(text), text, function,
+        emit.precision(dtype, made), emit.digest(text), text, function,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 
 from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
 
@@ -77,6 +78,59 @@ def body(code: Code, index: int) -> tuple[list[str], str]:
     """The statements of one body, and the expression of its result."""
     lines = [_statement(instruction, code) for instruction in code.bodies[index]]
     return lines, _high(code.results[index], code, "k->")
+
+
+def selects_only(code: Code) -> bool:
+    """Whether the function only chooses between |r|, constants and parameters, so that float suffices."""
+    if len(code.bodies) != 1 or any(pair for _, pair in code.fields):
+        return False
+    for instruction in code.bodies[0]:
+        if instruction.pair or instruction.function not in ("minimum", "select"):
+            return False
+        left = instruction.arguments[0].atom
+        if not (isinstance(left, Named) and left.name == "a"):
+            return False
+        for value in instruction.arguments:
+            if isinstance(value.atom, Literal) and Fraction(value.atom.hi) not in _SMALL_NUMBERS:
+                return False
+    return True
+
+
+def single_fields(code: Code) -> list[str]:
+    """The float members: the constant rounded, and the largest float that does not exceed it."""
+    return [f"float {name}_near, {name}_below;" for name, _ in code.fields]
+
+
+def single_prologue(code: Code) -> list[str]:
+    """The statements that round the constants to float, after those of NAME_prepare."""
+    lines = []
+    for name, _ in code.fields:
+        lines.append(f"k->{name}_near = (float)k->{name};")
+        lines.append(f"k->{name}_below = k->{name}_near > k->{name} ? nextafterf(k->{name}_near, 0.0f) : k->{name}_near;")
+    return lines
+
+
+def single_body(code: Code) -> tuple[list[str], str]:
+    """The statements in float arithmetic, and the expression of the result."""
+
+    def text(value: Value, kind: str) -> str:
+        if isinstance(value.atom, Literal):
+            return f"{number(value.atom.hi)}f"
+        return f"k->{value.atom.name}_{kind}" if value.atom.field else value.atom.name
+
+    lines = []
+    for instruction in code.bodies[0]:
+        near = [text(value, "near") for value in instruction.arguments]
+        if instruction.function == "minimum":
+            expression = f"{near[0]} > {near[1]} ? {near[1]} : {near[0]}"
+        else:
+            edge = text(instruction.arguments[1], "below")
+            expression = f"{near[0]} > {edge} ? {near[3]} : {near[2]}"
+        lines.append(f"const float {instruction.name} = {expression};")
+    return lines, text(code.results[0], "near")
+
+
+_SMALL_NUMBERS = frozenset(Fraction(k, 4) for k in range(-16, 17))
 
 
 def _short(text: str) -> str:
