@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 import sympy as sp
 
@@ -132,7 +133,7 @@ def _rehearse(text: str, space: ParameterSpace) -> None:
 
 
 @limits.job
-def rehearse(payload: Mapping[str, object]) -> bool:
+def rehearse(payload: Mapping[str, Any]) -> bool:
     """Worker side: read the formula and cut it into pieces; errors cross the pipe as themselves."""
     space = ParameterSpace(
         tuple(Parameter(name, domain) for name, domain in payload["parameters"]), tuple(payload["assume"])

@@ -36,8 +36,7 @@ def value(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr:
 
 @lru_cache(maxsize=4096)
 def _limit(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr:
-    for attempt in (_of_sum, _continued, _of_quotient):
-        found = attempt(piece, point, side)
+    for found in (_of_sum(piece, point, side), _continued(piece, point), _of_quotient(piece, point)):
         if found is not None:
             return found
     found = remote.compute("sympy_limit", piece, {"point": point, "side": side}, seconds=_SECONDS)
@@ -56,7 +55,7 @@ def _of_sum(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
     return sp.Add(*terms)
 
 
-def _continued(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
+def _continued(piece: sp.Expr, point: sp.Expr) -> sp.Expr | None:
     """The limit by continuity on the extended real line, where no indeterminate form is met."""
     if point != sp.oo and point != 0:
         return None
@@ -70,9 +69,12 @@ def _extended(piece: sp.Expr, point: sp.Expr) -> sp.Expr | None:
         return piece
     if piece == radius:
         return point
-    values = [_extended(argument, point) for argument in piece.args]
-    if any(value is None for value in values):
-        return None
+    values = []
+    for argument in piece.args:
+        reached = _extended(argument, point)
+        if reached is None:
+            return None
+        values.append(reached)
     if piece.is_Pow:
         return _extended_power(piece.base, *values)
     if piece.is_Add:
@@ -110,7 +112,7 @@ def _extended_power(base: sp.Expr, value: sp.Expr, exponent: sp.Expr) -> sp.Expr
     return value**exponent if value.is_nonzero else None
 
 
-def _of_quotient(piece: sp.Expr, point: sp.Expr, side: str) -> sp.Expr | None:
+def _of_quotient(piece: sp.Expr, point: sp.Expr) -> sp.Expr | None:
     """0/0 at a finite point, by differentiating above and below (l'Hopital)."""
     if point == sp.oo:
         return None

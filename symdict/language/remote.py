@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import sympy as sp
 
@@ -29,12 +30,12 @@ def step(function: Step) -> Step:
 
 
 def compute(
-    name: str, expr: sp.Expr, options: Mapping[str, sp.Expr | str], *, seconds: float
+    name: str, expr: sp.Expr, options: Mapping[str, Any], *, seconds: float
 ) -> sp.Expr | None:
     """The result of a registered step, or None when it fails or its time is up."""
     if limits.inside_worker():
         return _interruptible(lambda: _STEPS[name](expr, **options), seconds)
-    symbols = expr.free_symbols.union(
+    symbols: set[sp.Symbol] = expr.free_symbols.union(
         *(option.free_symbols for option in options.values() if isinstance(option, sp.Basic))
     )
     payload = {
@@ -81,7 +82,7 @@ def _interruptible(work: Callable[[], sp.Expr | None], seconds: float) -> sp.Exp
 
 
 @limits.job
-def perform(payload: Mapping[str, object]) -> str | None:
+def perform(payload: Mapping[str, Any]) -> str | None:
     """Worker side of `compute`."""
     __import__(payload["module"])  # the module of ours that registered the step
     options = {

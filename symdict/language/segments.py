@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import mpmath
 import sympy as sp
@@ -351,7 +352,7 @@ def _dyadic(number: mpmath.mpf) -> tuple[int, int]:
     return (mantissa << exponent, 1) if exponent >= 0 else (mantissa, 1 << -exponent)
 
 
-def _to_mpf(value: object) -> mpmath.mpf:
+def _to_mpf(value: Any) -> mpmath.mpf:
     if isinstance(value, sp.Expr):
         if value in (sp.nan, sp.zoo):
             return mpmath.nan
@@ -365,7 +366,7 @@ def _to_mpf(value: object) -> mpmath.mpf:
     return mpmath.mpf(value)
 
 
-def _real(value: object) -> mpmath.mpf:
+def _real(value: Any) -> mpmath.mpf:
     """The real part where the imaginary part is a rounding error; nan where it is not."""
     if not isinstance(value, mpmath.mpc):
         return value

@@ -15,7 +15,7 @@ def whole_line(half: HalfLine, parity: int, at_zero: sp.Expr) -> sp.Expr:
     """An even or odd function from its half line, as an expression in r on the whole line."""
     branches: list[tuple[sp.Expr, object]] = []
     pieces = [lift(piece, parity) for piece in half.pieces]
-    if _missing_at_zero(half.pieces[0], at_zero):
+    if _zero_stands_apart(half.pieces[0], pieces[0], at_zero):
         branches.append((at_zero, sp.Eq(r, 0)))
     ends = zip(half.breaks, half.values, pieces, half.pieces, strict=False)
     for index, (point, value, piece, raw) in enumerate(ends):
@@ -32,14 +32,14 @@ def whole_line(half: HalfLine, parity: int, at_zero: sp.Expr) -> sp.Expr:
     return sp.Piecewise(*branches, evaluate=False)
 
 
-def _missing_at_zero(piece: sp.Expr, at_zero: sp.Expr) -> bool:
-    """Whether the written formula has no value at 0 although the function has one there."""
+def _zero_stands_apart(piece: sp.Expr, whole: sp.Expr, at_zero: sp.Expr) -> bool:
+    """Whether the function has a value at 0 that the written formula does not give."""
     if at_zero.has(sp.nan, sp.oo, sp.zoo) or piece.has(AppliedUndef, sp.Integral):
         return False
-    written = piece.subs(radius, 0)
-    if not written.has(sp.nan, sp.zoo, sp.oo):
-        return False
-    return asymptotics.value(piece, sp.S.Zero, "+").is_finite is True
+    written = whole.subs(r, 0)
+    if written.has(sp.nan, sp.zoo, sp.oo):
+        return asymptotics.value(piece, sp.S.Zero, "+").is_finite is True
+    return not is_zero(written - at_zero)
 
 
 def lift(piece: sp.Expr, parity: int) -> sp.Expr:
@@ -113,20 +113,25 @@ def two_sided(right: HalfLine, left: HalfLine, at_zero: sp.Expr) -> sp.Expr:
     branches: list[tuple[sp.Expr, object]] = []
     for index in reversed(range(len(left.breaks))):
         point, value = left.breaks[index], left.values[index]
-        inner = left.pieces[index].subs(radius, point)
-        condition = r < -point if is_zero(inner - value) else r <= -point
+        inner, outer = (left.pieces[k].subs(radius, point) for k in (index, index + 1))
+        alone = not is_zero(inner - value) and not is_zero(outer - value)
+        condition = r < -point if alone or is_zero(inner - value) else r <= -point
         branches.append((lefts[index + 1], condition))
+        if alone:
+            branches.append((value, sp.Eq(r, -point)))
     if not _same_formula(lefts[0], rights[0]):
         branches.append((lefts[0], r < 0))
         if not is_zero(asymptotics.value(right.pieces[0], sp.S.Zero, "+") - at_zero):
             branches.append((at_zero, sp.Eq(r, 0)))
-    elif _missing_at_zero(right.pieces[0], at_zero):
+    elif _zero_stands_apart(right.pieces[0], rights[0], at_zero):
         branches.append((at_zero, sp.Eq(r, 0)))
     for index, point in enumerate(right.breaks):
         value = right.values[index]
-        inner = right.pieces[index].subs(radius, point)
+        inner, outer = (right.pieces[k].subs(radius, point) for k in (index, index + 1))
         condition = r <= point if is_zero(inner - value) else r < point
         branches.append((rights[index], condition))
+        if not is_zero(inner - value) and not is_zero(outer - value):
+            branches.append((value, sp.Eq(r, point)))
     branches.append((rights[-1], True))
     if len(branches) == 1:
         return branches[0][0]
