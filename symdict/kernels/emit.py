@@ -198,7 +198,7 @@ def c_header(
     """A C header with the function, its array loop and, for Phi, one diffusion step."""
     if dtype not in DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
-    made = plan(definition, form, mode if dtype == "float32" else "exact")
+    made = plan(definition, form, mode)
     wanted = c_printer.needs(made.code)
     text = _c_kernel(made, name, dtype)
     return _template("header.h.j2").render(
@@ -233,6 +233,8 @@ def _title(form: str, entry: str) -> str:
 
 
 def precision(dtype: str, made: Plan) -> str:
+    if dtype == "float64" and made.mode == "fast":
+        return f"float64, short forms, at most {math.ceil(made.modelled)} ulp"
     if dtype == "float64":
         return f"float64, {made.promise}"
     if made.mode == "fast":
