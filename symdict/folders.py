@@ -33,7 +33,7 @@ def _cache_folder(kind: str, override: str) -> Path | None:
         folder = user_cache_path("symdict", appauthor=False) / kind
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        problem = unfit(folder)
+        problem = unfit(folder) or exposed(folder.parent)
     except OSError as error:
         log.info("no cache in %s: %s", folder, error)
         return None
@@ -53,4 +53,12 @@ def unfit(folder: Path) -> str:
             return f"it belongs to user {status.st_uid}"
         if status.st_mode & 0o022:
             return "group or others may write to it (chmod go-w makes it fit)"
+    return ""
+
+
+def exposed(parent: Path) -> str:
+    """Why someone else could exchange a folder inside `parent`, or nothing; a sticky folder such as /tmp is fine."""
+    mode = os.stat(parent).st_mode
+    if hasattr(os, "getuid") and mode & 0o022 and not mode & stat.S_ISVTX:
+        return f"group or others may write to {parent} (chmod go-w makes it fit)"
     return ""

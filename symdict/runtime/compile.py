@@ -19,7 +19,6 @@ import os
 import platform
 import shlex
 import shutil
-import stat
 import struct
 import subprocess
 import sys
@@ -32,6 +31,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from symdict import folders
 from symdict.errors import Defect, KernelError, MissingTool
 
 log = logging.getLogger("symdict")
@@ -242,44 +242,8 @@ def _abi() -> list[object]:
 
 
 def cache_folder() -> Path | None:
-    """The folder that holds this user's compiled kernels, made if need be; None where it is unfit.
-
-    SYMDICT_CACHE names another one. Unfit: it belongs to someone else, or group or others may write to it.
-    """
-    return _cache_folder(os.environ.get("SYMDICT_CACHE", ""))
-
-
-@cache
-def _cache_folder(override: str) -> Path | None:
-    if override:
-        folder = Path(override)
-    else:
-        from platformdirs import user_cache_path  # here: 10 ms that only a compiled kernel needs
-
-        folder = user_cache_path("symdict", appauthor=False) / "kernels"
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        problem = _unfit(folder)
-    except OSError as error:
-        log.info("no kernel cache in %s: %s", folder, error)
-        return None
-    if problem:
-        log.warning("the kernel cache %s is not used: %s", folder, problem)
-        return None
-    return folder
-
-
-def _unfit(folder: Path) -> str:
-    """Why libraries from this folder must not be loaded, or nothing."""
-    status = os.stat(folder)
-    if not stat.S_ISDIR(status.st_mode):
-        return "it is not a folder"
-    if hasattr(os, "getuid"):
-        if status.st_uid != os.getuid():
-            return f"it belongs to user {status.st_uid}"
-        if status.st_mode & 0o022:
-            return "group or others may write to it (chmod go-w makes it fit)"
-    return ""
+    """The folder that holds this user's compiled kernels; None where it is unfit (see `symdict.folders`)."""
+    return folders.cache_folder("kernels")
 
 
 def key_of(source: str, compiler: Compiler) -> str:

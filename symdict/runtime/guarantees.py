@@ -22,6 +22,7 @@ Needs: no overflow (the width of the range, divided by the spacing, is finite), 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,7 +129,7 @@ class Certificate:
                 {
                     "property": claim.property,
                     "kept": claim.kept,
-                    "tau_max": claim.tau_max,
+                    "tau_max": "inf" if claim.tau_max == math.inf else claim.tau_max,
                     "floating_point": claim.floating_point,
                     "note": claim.note,
                 }
@@ -140,9 +141,15 @@ class Certificate:
         spacing = ", ".join(f"{h:g}" for h in self.spacings)
         lines = [f"{self.steps} steps, tau = {self.tau:g}, h = {spacing}, {self.dtype}"]
         for claim in self.claims:
-            limit = "no tau" if claim.tau_max is None else f"tau <= {claim.tau_max:g}"
+            limit = _limit(claim.tau_max)
             lines.append(f"  {'kept' if claim.kept else 'lost'}  {claim.property} ({limit}): {claim.floating_point}")
         return "\n".join(lines)
+
+
+def _limit(tau_max: float | None) -> str:
+    if tau_max is None:
+        return "no tau"
+    return f"tau <= {tau_max:g}" if math.isfinite(tau_max) else "every tau"
 
 
 def certify(

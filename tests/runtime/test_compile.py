@@ -13,6 +13,7 @@ import time
 
 import pytest
 
+from symdict import folders
 from symdict.errors import Defect, KernelError
 from symdict.runtime import compile
 
@@ -36,7 +37,7 @@ def _fresh(tmp_path, monkeypatch):
 
 def forget(monkeypatch):
     monkeypatch.setattr(compile, "_loaded", {})
-    compile._cache_folder.cache_clear()
+    folders._cache_folder.cache_clear()
     compile.announce_absence.cache_clear()
 
 
@@ -47,13 +48,13 @@ def run(library: ctypes.CDLL, x: float) -> float:
 
 
 def cached(folder):
-    return [path for path in folder.iterdir() if path.suffix == ".so"]
+    return [path for path in folder.glob("kernels/*") if path.suffix == ".so"]
 
 
 def test_a_kernel_is_built_once_and_then_loaded(fresh, monkeypatch):
     assert run(compile.load(SOURCE % 1), 2.0) == 7.0
     assert len(cached(fresh)) == 1
-    assert not [path for path in fresh.iterdir() if path.name.startswith(("build-", ".new-"))]
+    assert not [path for path in fresh.glob("kernels/*") if path.name.startswith(("build-", ".new-"))]
     forget(monkeypatch)
     monkeypatch.setattr(compile, "_build", None)  # a second build would fail
     assert run(compile.load(SOURCE % 1), 2.0) == 7.0
@@ -108,14 +109,14 @@ def test_a_folder_that_others_may_write_is_refused(fresh, monkeypatch, caplog):
     forget(monkeypatch)
     with caplog.at_level(logging.WARNING, "symdict"):
         assert run(compile.load(SOURCE % 5), 1.0) == 8.0
-    assert "is not used: group or others may write to it" in caplog.text
+    assert f"is not used: group or others may write to {fresh}" in caplog.text
     assert not cached(fresh)
 
 
 def test_a_foreign_folder_is_refused(fresh, monkeypatch):
     status = os.stat(fresh)
     monkeypatch.setattr(os, "getuid", lambda: status.st_uid + 1)
-    assert "belongs to user" in compile._unfit(fresh)
+    assert "belongs to user" in folders.unfit(fresh)
 
 
 def test_a_cache_that_is_a_file_is_worked_around(tmp_path, monkeypatch):
@@ -132,7 +133,7 @@ def test_a_cache_that_cannot_be_written_is_worked_around(fresh, monkeypatch):
     real = compile.tempfile.mkdtemp
 
     def refuse(*args, **kwargs):
-        if str(kwargs.get("dir")) == str(fresh):
+        if str(kwargs.get("dir")) == str(fresh / "kernels"):
             raise OSError(30, "Read-only file system")
         return real(*args, **kwargs)
 
@@ -209,10 +210,11 @@ def test_a_kill_in_the_middle_leaves_nothing_broken(fresh):
 
 
 def test_what_killed_builds_left_is_swept(fresh):
-    old = fresh / "build-left"
-    old.mkdir()
+    old = fresh / "kernels" / "build-left"
+    old.mkdir(parents=True, mode=0o700)
+    old.parent.chmod(0o700)
     os.utime(old, (1, 1))
-    young = fresh / "build-busy"
+    young = fresh / "kernels" / "build-busy"
     young.mkdir()
     compile.load(SOURCE % 10)
     assert not old.exists()

@@ -257,7 +257,7 @@ def test_the_certificate_says_what_is_kept_and_how_exactly():
     network = make("soft", 0.25, 40, bounds=BOUNDS)
     assert str(network.certificate()) == (
         "40 steps, tau = 0.25, h = 1, float64\n"
-        "  kept  mean (tau <= inf): up to rounding: see mean_slack\n"
+        "  kept  mean (every tau): up to rounding: see mean_slack\n"
         "  kept  max-min principle (tau <= 0.5): exactly, to the last bit\n"
         "  kept  sign stability (tau <= 0.25): up to rounding\n"
         "  kept  energy decay (tau <= 0.5): up to rounding"
@@ -266,6 +266,7 @@ def test_the_certificate_says_what_is_kept_and_how_exactly():
     assert not beyond["max-min principle"].kept
     assert beyond["max-min principle"].floating_point == "not guaranteed with this tau"
     assert beyond.to_json()["claims"][1]["tau_max"] == 0.5
+    assert beyond.to_json()["claims"][0]["tau_max"] == "inf"  # JSON has no infinity
     at = make("soft", 0.5, bounds=BOUNDS).certificate()["max-min principle"]
     assert at.floating_point == "up to 1.7e-15 of the range and one rounding a step"
     with pytest.raises(KeyError):
