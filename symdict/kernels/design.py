@@ -570,7 +570,7 @@ def _interpret(node: Node, args: Sequence[float], radius: float, parameters: Map
     simple = {
         "add": lambda a, b: a + b, "subtract": lambda a, b: a - b, "multiply": lambda a, b: a * b,
         "divide": _divide, "negate": lambda a: -a, "square": lambda a: a * a,
-        "pi": lambda: math.pi,
+        "pi": lambda: math.pi, "exp_times": lambda y, q: y * math.exp(q),
     }  # fmt: skip
     function = simple.get(op) or getattr(math, op)
     return function(*args)
@@ -613,6 +613,7 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         for log in _DENSE if number == 0 else _DENSE[::4]:
             whole = math.floor(log)
             wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))
+        wanted += [(x, False) for x in _fading(piece.exact, scale, sample)] if high is None else []
         places = [(_double(x * scale), beside) for x, beside in wanted]
         for edge, side in ((low, 1), (high, -1)):
             if edge:
@@ -635,6 +636,25 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         tuple(points[i] for i in kept), np.array([logs[i] for i in kept]),
         tuple(values[i] for i in kept), np.array([near[i] for i in kept], dtype=bool),
     )
+
+
+def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> list[Fraction]:
+    """Arguments at which the function sinks through the subnormal numbers, if it vanishes quickly."""
+
+    def size(x: Fraction) -> float:
+        return rounding.log2_size(rounding.value_at(exact, Point(_double(x * scale), sample), 30))
+
+    low, high = Fraction(1), Fraction(4096)
+    if not (size(low) > -900.0 and size(high) < -3000.0):
+        return []
+    found = []
+    for depth in (-960.0, -1000.0, -1030.0, -1050.0, -1062.0, -1070.0):
+        a, b = low, high
+        for _ in range(40):
+            middle = (a + b) / 2
+            a, b = (middle, b) if size(middle) > depth else (a, middle)
+        found.append(Fraction(float(a)))
+    return found
 
 
 def _nearest(r: Fraction, low: Fraction, high: Fraction | None) -> Fraction:

@@ -13,7 +13,7 @@ import jinja2
 
 from symdict.errors import KernelError
 from symdict.forms import Definition
-from symdict.kernels import design, elementary, ir, lowering, panels
+from symdict.kernels import design, ir, lowering, panels
 from symdict.kernels.freeze import freeze
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
@@ -112,8 +112,7 @@ def c_fragment(definition: Definition, form: str, dtype: str = "float64", *, nam
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
     made = plan(definition, form, mode)
     name = name or f"kernel_{_SHORT[form]}"
-    library = elementary.source(c_printer.needs(made.code), prologue=False) if c_printer.needs(made.code) else ""
-    text = library + "\n" + _c_kernel(made, name, dtype)
+    text = c_printer.library(made.code) + "\n" + _c_kernel(made, name, dtype)
     return CFragment(name, text, made.code.parameters, digest(text))
 
 
@@ -199,7 +198,6 @@ def c_header(
     if dtype not in DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
     made = plan(definition, form, mode)
-    wanted = c_printer.needs(made.code)
     text = _c_kernel(made, name, dtype)
     return _template("header.h.j2").render(
         title=_title(form, entry),
@@ -209,7 +207,7 @@ def c_header(
         origin=_origin(form, "c", dtype, entry, text),
         parameters=", ".join(made.code.parameters) or "none",
         guard=f"SYMDICT_{name.upper()}_H",
-        library=elementary.source(wanted, prologue=False) if wanted else "",
+        library=c_printer.library(made.code),
         kernel=text,
         name=name,
         real="float" if dtype == "float32" else "double",

@@ -232,6 +232,7 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
     forms: dict[int, Node] = {}
 
     def offer(node: Node) -> None:
+        node = ir.with_scaled_exponentials(node)
         forms.setdefault(node.serial, node)
 
     for spelling in _spellings(piece, radius):

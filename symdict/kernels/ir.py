@@ -267,6 +267,21 @@ def apply_node(op: str, args: tuple[Node, ...]) -> Node:
     return apply(op, *args)
 
 
+def with_scaled_exponentials(root: Node) -> Node:
+    """y e^q as one operation: the factor enters before the exponential can become subnormal."""
+
+    def change(node: Node) -> Node | None:
+        if node.op != "multiply":
+            return None
+        for index in (1, 0):
+            power, factor = node.args[index], node.args[1 - index]
+            if power.op == "exp" and power.varies and factor.varies:
+                return _node("exp_times", (factor, power.args[0]))
+        return None
+
+    return rebuild(root, change)
+
+
 def nonnegative(root: Node, positive: frozenset[str]) -> bool:
     """Whether the value is nonnegative by the signs of its operations alone, for r >= 0."""
     known: dict[int, bool] = {}
@@ -280,7 +295,7 @@ def nonnegative(root: Node, positive: frozenset[str]) -> bool:
             found = True
         elif node.op in ("add", "multiply", "divide", "minimum"):
             found = all(args)
-        elif node.op in ("log1p", "expm1", "sinh", "tanh", "atan", "asinh", "erf", "maximum"):
+        elif node.op in ("exp_times", "log1p", "expm1", "sinh", "tanh", "atan", "asinh", "erf", "maximum"):
             found = args[0]
         elif node.op == "select":
             found = args[2] and args[3]

@@ -245,6 +245,11 @@ class _Lowering:
             if pair:
                 return self._emit("pow_pair", True, base, exponent)
             return self._emit("pow_dd" if base.pair else "pow", False, base, exponent)
+        if op == "exp_times":
+            if pair:
+                power = self._emit("exp_pair", True, args[1])
+                return self._emit("pair_mul", True, power, args[0])
+            return self._emit("exp_times_dd", False, self._round(args[0]), args[1])
         if TABLE[op].arity != 1:
             raise ValueError(op)
         if pair:

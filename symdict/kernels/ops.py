@@ -91,6 +91,8 @@ _TABLE: tuple[Operation, ...] = (
               0.0, -2000, 2.0, 3.0, "?:", "where"),
     Operation("pow", 2, mpmath.power, lambda a, b: a**b,
               (lambda a, b: b * a ** (b - 1), lambda a, b: a**b * a.log()), 1.2, -66, 40.0, 120.0, "sd_pow", "power"),
+    Operation("exp_times", 2, lambda y, q: y * mpmath.exp(q), lambda y, q: y * q.exp(),
+              (lambda y, q: q.exp(), lambda y, q: y * q.exp()), 2.05, -68, 9.0, 34.0, "sd_exp_times", "exp_times"),
     _function("exp", lambda a: a.exp(), lambda a: a.exp(), cost=8.0),
     _function("expm1", lambda a: a.expm1(), lambda a: a.exp(), cost=11.0),
     _function("log", lambda a: a.log(), lambda a: 1 / a, cost=13.0),

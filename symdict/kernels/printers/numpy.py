@@ -23,6 +23,16 @@ _PAIRS = {
 }  # fmt: skip
 
 
+_EXP_TIMES = """\
+def exp_times_dd(y, hi, lo):
+    \"\"\"y exp(hi + lo), by two half powers: no subnormal exponential loses digits.\"\"\"
+    half = np.exp(0.5 * hi)
+    low = np.where(np.abs(hi) <= 1400.0, lo, 0.0)
+    half_y = y * half
+    return (half_y + half_y * low) * half
+"""
+
+
 def number(value: float) -> str:
     """A literal that reads back to the same bits."""
     if math.isinf(value):
@@ -33,13 +43,17 @@ def number(value: float) -> str:
 def library(code: Code) -> str:
     """The functions of the elementary library that the code calls, as Python text."""
     wanted: dict[str, None] = {}
+    scaled = False
     for instruction in (*code.prologue, *(i for body in code.bodies for i in body)):
         function = instruction.function
         if function == "select" and instruction.pair:
             wanted["pair_select"] = None
+        elif function == "exp_times_dd":
+            scaled = True
         elif function in _PAIRS or function.endswith(("_pair", "_dd")) or function in _TWINS:
             wanted[function] = None
-    return elementary.numpy_source(wanted) if wanted else ""
+    text = elementary.numpy_source(wanted) if wanted else ""
+    return (text.rstrip("\n") + "\n\n\n" if text else "") + _EXP_TIMES if scaled else text
 
 
 def prologue(code: Code) -> list[str]:
@@ -105,6 +119,8 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"{function}({', '.join(texts)})"
     if function.endswith("_pair"):
         return f"{function}({_pair(arguments[0], code)})"
+    if function == "exp_times_dd":
+        return f"exp_times_dd({high[0]}, {high[1]}, {_low(arguments[1], code)})"
     if function.endswith("_dd"):
         return f"{function}({', '.join([high[0], _low(arguments[0], code), *high[1:]])})"
     if function in _TWINS:
