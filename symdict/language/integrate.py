@@ -12,6 +12,7 @@ from functools import lru_cache
 import mpmath
 import sympy as sp
 from sympy.core.function import AppliedUndef
+from sympy.integrals.manualintegrate import manualintegrate
 
 from symdict.errors import TranslationRefused
 from symdict.language import asymptotics, normal, remote
@@ -396,12 +397,12 @@ def _by_sympy(piece: sp.Expr) -> Iterator[sp.Expr]:
 def sympy_primitive(piece: sp.Expr, rung: str) -> sp.Expr | None:
     """One rung of SymPy's integrators: a primitive, or None."""
     if rung == "manual":
-        from_square = sp.integrals.manualintegrate.manualintegrate(
+        from_square = manualintegrate(
             sp.powdenest((piece / radius).subs(radius, sp.sqrt(_square)), force=True), _square
         )
         if not from_square.has(sp.Integral):
             return sp.Rational(1, 2) * from_square.subs(_square, radius**2)
-        found = sp.integrals.manualintegrate.manualintegrate(piece, radius)
+        found = manualintegrate(piece, radius)
     else:
         found = sp.integrate(piece, radius, meijerg=False)
     if found.has(sp.Integral, sp.I, sp.Piecewise, sp.floor):
