@@ -357,7 +357,7 @@ class _Compiler:
                 continue
             del others[position]
 
-            def falling(end: arb) -> arb:
+            def falling(end: arb, rate: sp.Expr = rate) -> arb:
                 slope = exact(rate)
                 if end.is_zero():
                     return slope

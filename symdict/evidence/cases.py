@@ -15,7 +15,7 @@ from symdict.evidence import closed_zeros
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.regions import proved_empty, remember
-from symdict.evidence.search import Budget, Split, Undecided
+from symdict.evidence.search import FOREIGN, Budget, Split, Undecided
 from symdict.evidence.signs import number_sign, range_of
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
@@ -82,7 +82,7 @@ def _by_cases(
             return [Case(conditions, flux, None, reason)]
         try:
             regions = _regions(split.expr, flux)
-        except (Undecided, SymdictError) as stop:
+        except (Undecided, SymdictError, *FOREIGN) as stop:
             return [Case(conditions, flux, None, f"{reason} ({stop})")]
         found: list[Case[Result]] = []
         for condition, restricted in regions:
@@ -90,6 +90,8 @@ def _by_cases(
         return found
     except (Undecided, LimitReached) as stop:
         return [Case(conditions, flux, None, str(stop).splitlines()[0])]
+    except FOREIGN as stop:
+        return [Case(conditions, flux, None, f"the algebra gave up ({type(stop).__name__}: {stop})")]
 
 
 def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:

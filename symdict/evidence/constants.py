@@ -9,6 +9,7 @@ from typing import Any
 import sympy as sp
 from flint import arb, ctx
 
+from symdict.errors import LimitReached
 from symdict.evidence.balls import PRECISION, exact, interval_text
 from symdict.evidence.cases import Case, Condition, by_cases
 from symdict.evidence.engine import SECONDS, Subject, subject_of
@@ -91,7 +92,10 @@ def decimal(value: sp.Expr, digits: int = DIGITS) -> str:
 
 def constants(definition: Definition, *, seconds: float = SECONDS) -> dict[str, Constant]:
     """All constants of the flux, by name."""
-    subject = subject_of(definition, seconds)
+    try:
+        subject = subject_of(definition, seconds)
+    except LimitReached as reason:
+        return {name: Constant(name, None, None, None, False, reason=reason.what) for name in NAMES}
     return {name: _constant(subject, name) for name in NAMES}
 
 

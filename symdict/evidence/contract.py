@@ -12,7 +12,7 @@ from symdict.evidence import shape
 from symdict.evidence.constants import Constant, constants, turning_points
 from symdict.evidence.engine import SECONDS, findings
 from symdict.evidence.finding import Finding, Verdict
-from symdict.evidence.search import Undecided
+from symdict.evidence.search import FOREIGN, Undecided
 from symdict.evidence.stability import StabilityBound, stability
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_text
@@ -72,7 +72,7 @@ def _parity(definition: Definition) -> Json:
     if flux.parity == 0:
         try:
             both = shape.parts(flux)
-        except SymdictError:
+        except (SymdictError, *FOREIGN):
             both = None
         if both is not None:
             found["parts"] = {"odd": to_text(both[0]), "even": to_text(both[1])}
@@ -101,12 +101,12 @@ def _monotone(definition: Definition, decided: Mapping[str, Finding], seconds: f
         found["condition"] = f"nondecreasing for {condition}"
     try:
         found["turning_points"] = [point.to_json() for point in turning_points(definition, seconds=seconds)]
-    except (Undecided, SymdictError) as reason:
+    except (Undecided, SymdictError, *FOREIGN) as reason:
         found["turning_points"] = []
         found["reason"] = str(reason).splitlines()[0]
     try:
         found["jumps"] = shape.jumps(definition.flux)
-    except SymdictError:
+    except (SymdictError, *FOREIGN):
         found["jumps"] = []
     return found
 
@@ -138,7 +138,7 @@ def class_of(decided: Mapping[str, Finding]) -> int | None:
 def _smoothness(flux: Any) -> list[Json]:
     try:
         return [joint.to_json() for joint in shape.joints(flux)]
-    except (SymdictError, Undecided):
+    except (SymdictError, Undecided, *FOREIGN):
         return []
 
 
@@ -149,7 +149,7 @@ def _dong(definition: Definition, decided: Mapping[str, Finding], seconds: float
         return {"threshold": None, "verdict": finding.verdict.value}
     try:
         points = turning_points(definition, seconds=seconds)
-    except (Undecided, SymdictError):
+    except (Undecided, SymdictError, *FOREIGN):
         return {"threshold": None, "verdict": finding.verdict.value}
     closed = points[0].closed if points else None
     threshold = None if closed is None else sp.powdenest(sp.expand(closed**2), force=True)

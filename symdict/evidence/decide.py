@@ -501,6 +501,8 @@ def _compare(question: Question, extreme: Extreme, bound: sp.Expr, sign: int) ->
             question.rays.context.sign(factored(question.step * value.closed - bound)) * sign <= 0
             for value in extreme.values
         )
+    if question.step.free_symbols:
+        raise Undecided("an extremum without a closed form was not compared with a bound in parameters")
     low, high = extreme.ball
     from_step, limit = sp.Rational(question.step), sp.Rational(bound)
     scale = exact(limit / from_step)

@@ -26,6 +26,8 @@ def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr
         found = _at_open_end(expr, point, context)
         if found is not None:
             return found
+    if point == sp.oo and _oscillates(expr, context):
+        raise Undecided(f"the limit of {expr} at r = oo was not found: it oscillates")
     parameters = expr.free_symbols - {radius}
     if point not in (0, sp.oo) or not _delicate(expr):
         found = asymptotics.value(expr, point, side)
@@ -35,6 +37,15 @@ def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr
     if _plain(found) and not (parameters and _delicate(expr)):
         return found
     raise Undecided(f"the limit of {expr} at r = {point}{side if point != sp.oo else ''} was not found")
+
+
+def _oscillates(expr: sp.Expr, context: Context) -> bool:
+    """Whether a sine or cosine runs for ever."""
+    for atom in sorted(expr.atoms(sp.sin, sp.cos, sp.tan), key=lambda item: item.sort_key()):
+        inner = _at_open_end(atom.args[0], sp.oo, context)
+        if inner is None or inner in (sp.oo, -sp.oo):
+            return True
+    return False
 
 
 def _plain(value: sp.Expr) -> bool:
@@ -205,6 +216,10 @@ def _dominant(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None
 
 
 def _of_product(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | None:
+    waves = [factor for factor in expr.args if isinstance(factor, sp.sin | sp.cos)]
+    if waves:  # bounded, so the product vanishes where the rest does
+        rest = _at_open_end(sp.Mul(*(factor for factor in expr.args if factor not in waves)), point, context)
+        return sp.S.Zero if rest == 0 else None
     power, others, argument = sp.S.Zero, [], sp.S.Zero
     for factor in expr.args:
         base, exponent = factor.as_base_exp()

@@ -18,8 +18,9 @@ from symdict.evidence.decide import DECIDERS, Question
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.rays import Rays
+from symdict.evidence.rehearsal import passed
 from symdict.evidence.scaling import Scaling, scale_out
-from symdict.evidence.search import Budget, Undecided
+from symdict.evidence.search import FOREIGN, Budget, Undecided
 from symdict.evidence.signs import Context
 from symdict.evidence.witness import witness
 from symdict.forms.definition import Definition
@@ -87,7 +88,11 @@ _MOST = 128
 
 
 def subject_of(definition: Definition, seconds: float) -> Subject:
-    """The subject of a definition with a fresh budget; what was found before is kept."""
+    """The subject of a definition with a fresh budget; what was found before is kept.
+
+    Raises: TranslationRefused without a flux, LimitReached for a wild formula beyond its budget.
+    """
+    passed(definition.flux, seconds)
     budget = Budget(seconds)
     scaling = _scaled(definition)
     if definition not in _SUBJECTS and len(_SUBJECTS) >= _MOST:
@@ -179,5 +184,5 @@ def _witness(subject: Subject, case: Case[Outcome]) -> dict[str, Any] | None:
     free = dict.fromkeys(subject.scaling.removed, sp.S.One)
     try:
         return witness(subject.rays_of(case.flux), case.result, subject.scaling, fixed, free)
-    except (Undecided, LimitReached, NotEnclosed, StopIteration):
+    except (Undecided, LimitReached, NotEnclosed, StopIteration, *FOREIGN):
         return None

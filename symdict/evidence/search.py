@@ -9,6 +9,13 @@ import sympy as sp
 from symdict.errors import LimitReached
 
 
+FOREIGN = (
+    sp.polys.polyerrors.BasePolynomialError, sp.SympifyError, TypeError, ValueError, ArithmeticError,
+    AttributeError, LookupError, NotImplementedError, RecursionError,
+)  # fmt: skip
+"""What SymPy raises when a form is beyond it: to a search that is no answer, not a failure."""
+
+
 class Undecided(Exception):
     """A search ended without an answer; the message says what was tried and where it stopped."""
 

@@ -21,7 +21,7 @@ from symdict.evidence.constants import Constant, constants, decimal
 from symdict.evidence.engine import SECONDS, findings, subject_of
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.oneside import one_sided_bound
-from symdict.evidence.search import Undecided
+from symdict.evidence.search import FOREIGN, Split, Undecided
 from symdict.evidence.signals import Counterexample, Flux
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_sympy, to_text
@@ -412,7 +412,7 @@ class _Table:
             subject = subject_of(self.definition, self.seconds)
             core = subject.core(stepped=False)
             value = one_sided_bound(subject.rays_of(core))
-        except (Undecided, SymdictError, NotEnclosed) as reason:
+        except (Undecided, Split, SymdictError, NotEnclosed, *FOREIGN) as reason:
             return StabilityBound(name, None, hypotheses, statement, source, reason=str(reason).splitlines()[0])
         if value.closed is not None:
             closed = subject.scaling.slope(value.closed)

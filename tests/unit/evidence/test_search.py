@@ -1,0 +1,118 @@
+"""Searchers end: hostile formulas, budgets, determinism under hash seeds."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+import sympy as sp
+from flint import arb, ctx
+
+from symdict.evidence.balls import compile_expression
+from symdict.evidence.engine import findings
+from symdict.evidence.enclosure import isolate
+from symdict.evidence.factors import sign_factors
+from symdict.evidence.search import Budget, Undecided
+from symdict.evidence.signs import Context, pattern
+from symdict.forms.definition import define
+from symdict.language.symbols import ParameterSpace
+from symdict.language.variables import radius as x
+
+CONTEXT = Context(ParameterSpace(), Budget(60))
+
+
+@pytest.mark.parametrize(
+    ("function", "zeros", "signs"),
+    [
+        (x * sp.exp(-x**2 / 2) * (1 - x**2), [1], (1, -1)),
+        (x * sp.cosh(x) - sp.sinh(x), [], (1,)),  # of third order at 0
+        (1 - sp.exp(-1 / x**8) * (1 + 8 / x**8), [(-sp.Rational(1, 8) - sp.LambertW(-sp.exp(sp.Rational(-1, 8)) / 8, -1)) ** sp.Rational(-1, 8)], (1, -1)),
+        (sp.atan(x) - x, [], (-1,)),
+        (sp.erf(x) - 1 + x * sp.exp(-(x**2)), None, (-1, 1)),
+        ((x - 1) ** 2 * (x - 2), [2], (-1, 1)),
+        (x / (1 + x) - sp.log(1 + x), [], (-1,)),
+    ],
+)  # fmt: skip
+def test_sign_patterns_are_complete(function, zeros, signs):
+    found = pattern(function, sp.S.Zero, sp.oo, CONTEXT)
+    changes = [sign for k, sign in enumerate(found.signs) if k == 0 or sign != found.signs[k - 1]]
+    assert tuple(changes) == signs
+    if zeros is not None:
+        places = [zero for zero, _, _ in found.changes]
+        assert len(places) == len(zeros)
+        for place, expected in zip(places, zeros, strict=True):
+            assert sp.N(place.closed - expected, 40) == 0 or abs(sp.N(place.closed - expected, 40)) < 1e-35
+
+
+def test_a_double_transcendental_zero_is_left_undecided():
+    touching = (sp.exp(-x) - sp.exp(-2)) ** 2 + sp.Rational(0)
+    found = sign_factors(sp.expand(touching))
+    assert found.sign == 1  # the square factors out
+    with pytest.raises(Undecided):
+        isolate(1 - sp.sin(x), sp.S.One, sp.Integer(2), Budget(5))
+
+
+def test_balls_enclose_singular_products():
+    ctx.prec = 128
+    weickert = compile_expression(x**-9 * sp.exp(-3 / x**8), x)
+    low, high = weickert((arb(0), arb("0.5")))
+    assert low >= 0
+    assert high < 1e-200
+    tail = compile_expression(x**5 * sp.exp(-x), x)
+    low, high = tail((arb(10), arb.pos_inf()))
+    assert low >= 0
+    assert high < 5
+
+
+HOSTILE = [
+    ("sin(r**5)*exp(sin(r))", "activation"),
+    ("tan(r/1000)", "activation"),
+    ("sin(exp(r))", "activation"),
+    ("exp(-r**2)*sin(1/(r**2+1/1000))*r", "activation"),
+    ("r*(1+r**2)**(sin(r))", "activation"),
+    ("sin(r)*sin(sqrt(2)*r)*sin(sqrt(3)*r)", "activation"),
+    ("1/(1+exp(exp(r)))", "activation"),
+    ("r**64 - 3*r**63 + 2*r - 7/11", "activation"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), HOSTILE)
+def test_hostile_formulas_end_within_their_budget(text, form):
+    definition = define(text, form)
+    start = time.monotonic()
+    found = findings(definition, seconds=3)
+    assert time.monotonic() - start < 12  # one step in flight may end after the bell
+    for finding in found.values():
+        assert finding.summary, finding.claim  # unknown says why
+
+
+def test_an_exhausted_budget_is_an_answer():
+    found = findings(define("r*exp(-r**4)+atan(r)*exp(-r)", "activation"), seconds=0)
+    unknown = [finding for finding in found.values() if finding.unknown]
+    assert unknown
+    assert any("budget" in finding.summary for finding in unknown)
+
+
+SCRIPT = """
+import json
+from symdict.evidence.contract import check_json
+from symdict.forms.definition import define
+for text, form in (("exp(-(abs(r)/l)**3)", "diffusivity"), ("max(abs(r)-t, 0)*sign(r)", "shrinkage")):
+    print(json.dumps(check_json(define(text, form), seconds=60)))
+"""
+
+
+def test_the_answers_do_not_depend_on_hash_seeds():
+    answers = set()
+    for seed in ("0", "1", "4242"):
+        run = subprocess.run(
+            [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True, timeout=120,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        )  # fmt: skip
+        answers.add(run.stdout)
+    assert len(answers) == 1
+    json.loads(answers.pop().splitlines()[0])
