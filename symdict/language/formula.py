@@ -383,8 +383,6 @@ def _function(expression: Any) -> Node:
         hint = _REFUSED.get(kind, "write it with functions of the language")
         raise FormulaError(f"{expression.func.__name__} cannot be read as part of a formula", hint=hint)
     arguments = expression.args
-    if name in ("max", "min"):
-        arguments = sorted(arguments, key=sp.default_sort_key)
     if name == "heaviside" and expression.args[1:] == (sp.Rational(1, 2),):
         arguments = arguments[:1]
     return Call(name, tuple(_read(argument) for argument in arguments))

@@ -38,13 +38,13 @@ def _spell(node: Node, parts: tuple[tuple[str, int], ...]) -> tuple[str, int]:
     match node:
         case Number():
             level = _LEVELS["/"] if node.value.denominator != 1 else _ATOM
-            return str(node.value), _LEVELS["-"] + 5 if node.value < 0 else level
+            return str(node.value), _LEVELS["-"] if node.value < 0 else level
         case Constant():
             return {"e": "E", "eulergamma": "EulerGamma"}.get(node.name, node.name), _ATOM
         case Name():
             return node.name, _ATOM
         case Negate():
-            return "-" + _wrapped(parts[0], _LEVELS["*"]), _LEVELS["-"] + 5
+            return "-" + _wrapped(parts[0], _LEVELS["*"]), _LEVELS["-"]
         case Binary():
             return _spell_binary(node.operator, parts[0], parts[1])
         case Call():

@@ -10,6 +10,8 @@ import sympy as sp
 
 from symdict.errors import InputError
 from symdict.language import tree as t
+from symdict.language.bounds import GENEROUS
+from symdict.language.formula import to_text
 from symdict.language.parse import parse
 from symdict.language.segmenter import segments_of
 from symdict.language.symbols import Parameter, ParameterSpace
@@ -66,7 +68,19 @@ def value(node: t.Node, point: dict[str, float]) -> float:
             return results[node.operator]()
         case t.Compare():
             left, right = value(node.left, point), value(node.right, point)
-            return {"<": left < right, "<=": left <= right, ">": left > right}[node.operator]
+            return {
+                "<": left < right,
+                "<=": left <= right,
+                ">": left > right,
+                ">=": left >= right,
+                "==": left == right,
+                "!=": left != right,
+            }[node.operator]
+        case t.Constant():
+            return {"pi": math.pi, "e": math.e}[node.name]
+        case t.Logic():
+            truths = [value(operand, point) for operand in node.operands]
+            return {"and": all(truths), "or": any(truths), "not": not truths[0]}[node.operator]
         case t.Cases():
             return next(value(v, point) for v, c in node.branches if c is None or value(c, point))
         case t.Call():
@@ -90,11 +104,14 @@ def check(text: str) -> bool:
         segments = segments_of(node, SPACE)
     except InputError:
         return False
+    written = parse(to_text(segments.to_sympy()), limits=GENEROUS)
     exact = {SPACE.symbols[name]: sp.Rational(number) for name, number in VALUES.items()}
     for x in POINTS:
         expected = value(node, {"r": x, **VALUES})
         found = float(segments.evaluate(sp.Rational(x), exact))
         assert found == pytest.approx(expected, rel=1e-9, abs=1e-9), f"{text} at r = {x}"
+        told = value(written, {"r": x, **VALUES})
+        assert told == pytest.approx(expected, rel=1e-9, abs=1e-9), f"{text} written out, at r = {x}"
     return True
 
 
@@ -104,8 +121,20 @@ def test_cutting_into_pieces_keeps_every_value(block: int) -> None:
     assert sum(done) >= 15
 
 
-@pytest.mark.parametrize("text", ["heaviside(relu(r), 0)", "1 - heaviside(relu(r), 0)", "heaviside(0*r, lam)"])
-def test_a_step_of_nothing_has_its_declared_value(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "heaviside(relu(r), 0)",
+        "1 - heaviside(relu(r), 0)",
+        "heaviside(0*r, lam)",
+        "sign(abs(r))",
+        "heaviside(theta - r, 1/2)",
+        "heaviside(r + theta, 1/3)*(1 + r)",
+        "where(r < lam, heaviside(abs(r), 1/2), 2)",
+        "sign(r)^2 + heaviside(r, 3)",
+    ],
+)
+def test_single_points_keep_their_values(text: str) -> None:
     assert check(text)
 
 
