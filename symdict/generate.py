@@ -17,9 +17,13 @@ from pathlib import Path
 
 from symdict import entries, records
 from symdict.errors import FileError
+from symdict.kernels import generated as kernel_sources
 from symdict.report import draw, graphs, properties, renderings, tables
 from symdict.report.table import Table
 from symdict.report.tables import Item
+
+MEASURED = ("accuracy/",)
+"""Folders of measured files: written by their own command (see `kernels.generated`), held by its test."""
 
 REPAIR = "symdict generate"
 MANIFEST = "MANIFEST.json"
@@ -66,7 +70,7 @@ def folder() -> Path:
 
 def sources() -> tuple[Source, ...]:
     """Every generated file, in order of its path."""
-    found = [*_tables(), *_plots()]
+    found = [*_tables(), *_plots(), *_kernels()]
     return tuple(sorted(found, key=lambda source: source.path))
 
 
@@ -108,6 +112,11 @@ def _plots() -> Iterator[Source]:
     yield Source("plots/table2.svg", lambda: _drawing(tables.SIX), tables.SIX)
     for name in entries.names():
         yield Source(f"plots/{name}.svg", lambda name=name: _drawing((name,)), (name,))
+
+
+def _kernels() -> Iterator[Source]:
+    for path, make in kernel_sources.files().items():
+        yield Source(path, _text(make), kernel_sources.ENTRIES)
 
 
 def _drawing(names: tuple[str, ...]) -> Made:
@@ -228,7 +237,7 @@ def _make(chosen: tuple[Source, ...], say: Say) -> dict[str, Made]:
 def _extra(target: Path) -> list[str]:
     known = {source.path for source in sources()} | {MANIFEST}
     present = (path.relative_to(target).as_posix() for path in sorted(target.rglob("*")) if path.is_file())
-    return [path for path in present if path not in known]
+    return [path for path in present if path not in known and not path.startswith(MEASURED)]
 
 
 # -- the manifest

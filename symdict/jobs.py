@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import sympy as sp
@@ -75,7 +76,7 @@ def _bound(item: Item, values: Mapping[str, str]) -> Item:
     for name in given:
         if name not in space.symbols:
             raise InputError(f"there is no parameter {name!r}", where="--param", hint=f"the parameters are: {known}")
-    numbers = {name: Number(formulas.from_sympy(value).value) for name, value in given.items()}
+    numbers = {name: Number(Fraction(int(value.p), int(value.q))) for name, value in given.items()}
     rest = tuple(parameter for parameter in space.parameters if parameter.name not in given)
     assume = []
     for text in space.assume:

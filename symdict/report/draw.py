@@ -15,7 +15,7 @@ INK = "#1a1a1a"
 LINE = "#1f4e9c"
 MUTED = "#8a8f98"
 
-STYLE: Mapping[str, Any] = {
+STYLE: Any = {
     "font.family": "STIXGeneral",  # comes with matplotlib, so that every machine has the same letters
     "mathtext.fontset": "stix",
     "font.size": 10,
@@ -37,7 +37,7 @@ CELL = (2.15, 1.7)
 
 def render(sheet: Mapping[str, Any], kind: str) -> bytes:
     """A sheet of graphs (as `graphs.Sheet.to_json` gives it) as the bytes of an svg, png or pdf file."""
-    with rc_context(dict(STYLE)):
+    with rc_context(STYLE):
         return save(figure(sheet), kind)
 
 
@@ -149,7 +149,7 @@ def _passes(curves: Any, y: float, width: float, height: float) -> bool:
 
 def styled(make: Any, *arguments: Any) -> Any:
     """`make(*arguments)` under the style of all our drawings."""
-    with rc_context(dict(STYLE)):
+    with rc_context(STYLE):
         return make(*arguments)
 
 

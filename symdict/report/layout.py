@@ -203,7 +203,7 @@ class Layout:
         rows = [(value, _interval(size, points, closed, index)) for index, value in enumerate(values)]
         return b.Branches(tuple(rows))
 
-    def _condition(self, condition: object) -> Box:
+    def _condition(self, condition: Any) -> Box:
         if condition == sp.true:
             return b.Words("otherwise")
         sign = RELATIONS.get(type(condition).__name__)

@@ -50,7 +50,10 @@ def test_marks_stand_where_the_function_says() -> None:
 
 
 def test_curves_are_the_function() -> None:
-    for form, value in (("activation", lambda x: x / (1 + x * x) ** 0.5), ("diffusivity", lambda x: 1 / (1 + x * x) ** 0.5)):
+    for form, value in (
+        ("activation", lambda x: x / (1 + x * x) ** 0.5),
+        ("diffusivity", lambda x: 1 / (1 + x * x) ** 0.5),
+    ):
         (curve,) = graph("charbonnier", form, lam=1).curves
         assert len(curve) > 100
         assert max(abs(y - value(x)) for x, y in curve) < 1e-8
