@@ -92,9 +92,7 @@ def rehearse(payload: Mapping[str, Any]) -> bool:
 
 
 def _read(data: Mapping[str, Any]) -> Segments:
-    space = ParameterSpace(
-        tuple(Parameter(name, domain) for name, domain in data["parameters"]), tuple(data["assume"])
-    )
+    space = ParameterSpace(tuple(Parameter(name, domain) for name, domain in data["parameters"]), tuple(data["assume"]))
 
     def expression(text: str) -> sp.Expr:
         return to_sympy(parse(text, limits=GENEROUS), {**space.symbols, "r": radius})

@@ -37,10 +37,11 @@ def witness(
     """
     ctx.prec = PRECISION
     space = rays.flux.space
-    sample = space.samples(1)[0] if space.parameters else {}
-    numbers = _Numbers(rays, sample)
-    found = _found(numbers, outcome)
-    if found is None:
+    for sample in space.samples(4) if space.parameters else ({},):
+        found = _found(_Numbers(rays, sample), outcome)
+        if found is not None:
+            break
+    else:
         return None
     parameters = {symbol.name: value for symbol, value in (*fixed.items(), *sample.items())}
     parameters = {**{name: value for name, value in free.items() if name not in parameters}, **parameters}
