@@ -58,6 +58,7 @@ PAPERS = (
     (r"\gamma(2, r) + \gamma(r + 1)", "lowergamma(2, r) + gamma*(r + 1)"),
     (r"W_{-1}\left(-r\right) + W(r) + W", "LambertW(-r, -1) + LambertW(r) + W"),
     (r"r \text{ }", "r"),
+    (r"\Gamma(\max(r,1)) + W(\min(r, 1))", "gamma(Max(r, 1)) + LambertW(Min(r, 1))"),
     (r"10^{-3} r", "1/1000*r"),
     (r"\lambda*r*\theta + \operatorname*{erf}(r)", "lam*r*theta + erf(r)"),
     (r"\mathrm{erf}\frac{r}{2}", "erf(r/2)"),
