@@ -42,7 +42,7 @@ def half_line(
     """
     breaks, pieces = _compiled(segments, exact)
     number = mpmath.mpf if exact else float
-    numbers = [number(values[name]) for name in segments.space.symbols]
+    numbers = [_number(values[name], exact) for name in segments.space.symbols]
     points = tuple(number(point(*numbers)) for point in breaks)
 
     def value(x: Any) -> Any:
@@ -54,6 +54,14 @@ def half_line(
         return found if exact or not isinstance(found, mpmath.mpf) else float(found)
 
     return value, points
+
+
+def _number(value: Any, exact: bool) -> Any:
+    if not exact:
+        return float(value)
+    if isinstance(value, sp.Expr):
+        return mpmath.mpf(str(sp.N(value, mpmath.mp.dps + 5)))
+    return mpmath.mpf(value)
 
 
 @lru_cache(maxsize=512)
