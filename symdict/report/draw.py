@@ -136,7 +136,8 @@ def _axes(ax: Axes, graph: Mapping[str, Any]) -> None:
         ax.plot([-dx, dx], [y, y], color=INK, linewidth=0.7, zorder=2)
         raised = _passes(graph["curves"], y, 0.12 * reach, 0.05 * (top - low))  # out of the curve's way
         ax.annotate(f"${label}$", (0, y), xytext=(-4, 2 if raised else 0), textcoords="offset points", ha="right",
-                    va="bottom" if raised else "center", fontsize=8)  # fmt: skip
+                    va="bottom" if raised else "center", fontsize=8, zorder=5,
+                    bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4, "alpha": 0.85})  # fmt: skip
 
 
 def _passes(curves: Any, y: float, width: float, height: float) -> bool:

@@ -30,6 +30,9 @@ REACH = 2.2
 SAMPLES = 81
 """Points of a curve on each piece: enough for a smooth line at the printed size."""
 
+LONGEST_LABEL = 32
+"""LaTeX of a label beside the vertical axis; longer ones would cover the graph."""
+
 GAUSS = ((-0.906179845938664, 0.236926885056189), (-0.538469310105683, 0.478628670499366), (0.0, 0.568888888888889),
          (0.538469310105683, 0.478628670499366), (0.906179845938664, 0.236926885056189))  # fmt: skip
 """Nodes and weights of the five-point Gauss rule on [-1, 1], for regularisers without a closed form."""
@@ -75,7 +78,7 @@ def graph(
     sampler = _Sampler(function, item.translate("activation"), point, marks.reach)
     curves = sampler.curves()
     low, high = _window(curves, marks.reach)
-    inside = [(y, label) for y, label in marks.heights if low < y < high]
+    inside = _legible([(y, label) for y, label in marks.heights if low < y < high], high - low)
     filled, hollow = _ends(function, point)
     return Graph(letter, name, best, curves, marks.places, inside, filled, hollow, marks.reach, low, high)
 
@@ -150,6 +153,15 @@ def _apart(marks: list[Mark], reach: float) -> list[Mark]:
     kept: list[Mark] = []
     for mark in sorted(marks, reverse=True):
         if not kept or kept[-1][0] - mark[0] > 0.16 * reach:
+            kept.append(mark)
+    return kept[::-1]
+
+
+def _legible(marks: list[Mark], span: float) -> list[Mark]:
+    """Short labels that do not touch, the highest first."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, reverse=True):
+        if len(mark[1]) <= LONGEST_LABEL and (not kept or kept[-1][0] - mark[0] > 0.14 * span):
             kept.append(mark)
     return kept[::-1]
 

@@ -348,6 +348,7 @@ def _zero_stands_apart(function: Segments) -> bool:
 
 def _two_sided_rows(layout: Layout, function: Segments) -> list[tuple[Box, Box]]:
     variable = layout.expression(r)
+    rows: list[tuple[Box, Box]] = []
     left, right = function.left, function.right
     points: list[sp.Expr] = [-p for p in reversed(left.breaks)]
     closed = [-_side_of_value(left, index) for index in reversed(range(len(left.breaks)))]
@@ -357,11 +358,12 @@ def _two_sided_rows(layout: Layout, function: Segments) -> list[tuple[Box, Box]]
         points.append(sp.S.Zero)
         pieces.append(first)
         closed.append(_side_of_zero(function))
+    elif _zero_stands_apart(function):
+        rows.append((layout.expression(function.at_zero), b.Relation((variable, b.Glyph("0", "0")), (b.EQUALS,))))
     points += right.breaks
     closed += [_side_of_value(right, index) for index in range(len(right.breaks))]
     pieces += [piece.xreplace({radius: r}) for piece in right.pieces[1:]]
     bounds = [layout.expression(point) for point in points]
-    rows: list[tuple[Box, Box]] = []
     for index, piece in enumerate(pieces):
         rows.append((layout.expression(piece), _interval(variable, bounds, closed, index)))
         if index < len(closed) and closed[index] == 0:

@@ -188,8 +188,8 @@ def _branches(rows: Sequence[tuple[Block, Block]]) -> Block:
         left = Block(tuple(row.ljust(values) for row in value.rows), value.axis)
         right = Block(tuple(row.ljust(conditions) for row in condition.rows), condition.axis)
         lines += beside((left, Block.line("   "), right)).rows
-    if len(lines) % 2 == 0:
-        lines.insert(len(lines) // 2 if len(rows) == 2 else len(lines), " " * (values + 3 + conditions))
+    if len(lines) == 2:
+        lines.insert(1, " " * (values + 3 + conditions))
     middle = len(lines) // 2
     brace = []
     for index in range(len(lines)):
