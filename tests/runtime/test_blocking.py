@@ -6,6 +6,10 @@ The judge is the plain step: whole-array operations in NumPy around the same com
 from __future__ import annotations
 
 import ctypes
+import os
+import shutil
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -148,3 +152,35 @@ def test_the_plain_engine_agrees_with_numpy_fluxes():
     plain_run(flux("garrote", engine="numpy"), f, b, 9, weights, ignore)
     assert same_bits(a, b)
     assert stepping.plain_step(flux("garrote"), f, weights, np.empty_like(f)).shape == f.shape
+
+
+PROGRAM = """
+import sys, hashlib
+sys.path.insert(0, "tests/runtime")
+import numpy as np
+from runtime_fluxes import flux
+from symdict.runtime import Network, compile
+found = hashlib.sha256()
+for name, dtype in (("perona", "float64"), ("garrote", "float32")):
+    for ndim, shape in ((1, (3, 700)), (2, (40, 50)), (3, (9, 10, 11))):
+        f = np.random.default_rng(0).standard_normal(shape).astype(dtype)
+        found.update(Network(flux(name, dtype), steps=9, tau=0.1, ndim=ndim).run(f).tobytes())
+print(compile.find().command[0].rsplit("/")[-1], found.hexdigest())
+"""
+
+
+def test_every_compiler_gives_the_same_bits(tmp_path):
+    compilers = [name for name in ("gcc", "clang") if shutil.which(name)]
+    if len(compilers) < 2:
+        pytest.skip("needs gcc and clang")
+    answers = {}
+    for name in compilers:
+        environment = {**os.environ, "SYMDICT_CC": name, "SYMDICT_CACHE": str(tmp_path / name)}
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAM], env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        used, digest = done.stdout.split()
+        assert used == name
+        answers[name] = digest
+    assert len(set(answers.values())) == 1

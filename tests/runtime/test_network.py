@@ -337,3 +337,14 @@ def test_an_error_in_the_progress_callback_reaches_the_caller():
     for threads in (1, 2):
         with pytest.raises(RuntimeError, match="told to stop"):
             make("soft", steps=20).run(np.zeros(300_000), progress=fail, threads=threads)
+
+
+@pytest.mark.parametrize("ndim", [1, 2, 3])
+@pytest.mark.parametrize("name", ["soft", "garrote", "shifted"])
+def test_without_a_compiler_the_same_bits_come_from_numpy(name, ndim):
+    f = np.random.default_rng(0).standard_normal((2, *(9, 8, 7)[:ndim]))
+    options = {"steps": 6, "tau": 0.1, "h": (1.0, 0.5, 2.0)[:ndim], "ndim": ndim}
+    compiled = Network(flux(name), **options)
+    plain = Network(flux(name, engine="numpy"), **options)
+    assert plain._engine(f.dtype) is None
+    assert plain.run(f).tobytes() == compiled.run(f).tobytes()
