@@ -162,15 +162,14 @@ class _Lowering:
         if not node.varies and not node.parameters:
             number = literal(node)
             return Value(number, pair and number.lo != 0.0)
-        fused = self._fused(node, uses, pair) or self._scaled_exponential(node, uses, pair)
+        fused = self._fused(node, uses, pair)
         if fused is not None:
             return fused
         args = [self._known[arg.serial] for arg in node.args]
         return self._operation(node, args, pair)
 
     def _emit(self, function: str, pair: bool, *args: Value) -> Value:
-        last = int(self.instructions[-1].name[1:]) if self.instructions else -1
-        name = f"{self._prefix}{last + 1}"
+        name = f"{self._prefix}{len(self.instructions)}"
         self.instructions.append(Instruction(name, pair, function, args))
         return Value(Named(name), pair)
 
@@ -190,27 +189,6 @@ class _Lowering:
                 self.instructions.pop()
                 function = "fma" if node.op == "add" else ("fnma" if index == 1 else "fms")
                 return self._emit(function, False, *last.arguments, self._known[other.serial])
-        return None
-
-    def _scaled_exponential(self, node: Node, uses: Mapping[int, int], pair: bool) -> Value | None:
-        """x exp(y) in one call that scales last, where the exponential has no other use.
-
-        exp(y) alone may be subnormal where the product is not: for r exp(-r^2/(2 lam^2)) with a
-        large lam all digits would be lost.
-        """
-        if node.op != "multiply" or pair:
-            return None
-        for part, other in (node.args, node.args[::-1]):
-            known, factor = self._known.get(part.serial), self._known[other.serial]
-            if part.op != "exp" or uses.get(part.serial) != 1 or known is None or known.pair or factor.pair:
-                continue
-            made = next((i for i in self.instructions if Named(i.name) == known.atom), None)
-            if made is None or made.function not in ("exp", "exp_dd"):
-                continue
-            self.instructions.remove(made)
-            exponent = part.args[0]
-            falls = exponent.op == "negate" and ir.nonnegative(exponent.args[0], frozenset())
-            return self._emit("exp_falling_dd" if falls else "exp_times_dd", False, *made.arguments, factor)
         return None
 
     def _round(self, value: Value) -> Value:

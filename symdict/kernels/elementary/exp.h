@@ -66,25 +66,6 @@ SD_INLINE double sd_exp(double x) {
     return sd_exp_dd(x, 0.0);
 }
 
-/* factor e^(hi + lo) for |factor| <= 2^960, scaled last: r exp(-r^2) keeps all its bits where the
-   exponential alone is subnormal. Beyond -1410 the result is 0, beyond 1410 infinite. */
-SD_INLINE double sd_exp_times_dd(double hi, double lo, double factor) {
-    int inside = fabs(hi) <= 1410.0;
-    sd_exp_parts p = sd_exp_reduce(sd_clamp(hi, -1410.0, 1410.0), inside ? lo : 0.0);
-    sd_pair s = sd_fast_two_sum(1.0, p.r);
-    double y = (s.hi + (s.lo + sd_exp_tail(p.r, p.lo))) * (hi < -1410.0 ? 0.0 * factor : factor);
-    return hi > 1410.0 ? HUGE_VAL * factor : sd_scale(y, p.magic);
-}
-
-/* The same for hi <= 0 (or NaN) and a factor >= 0: fewer guards. */
-SD_INLINE double sd_exp_falling_dd(double hi, double lo, double factor) {
-    int inside = hi >= -1410.0;
-    sd_exp_parts p = sd_exp_reduce(hi < -1410.0 ? -1410.0 : hi, inside ? lo : 0.0);
-    sd_pair s = sd_fast_two_sum(1.0, p.r);
-    double y = (s.hi + (s.lo + sd_exp_tail(p.r, p.lo))) * (inside ? factor : 0.0);
-    return sd_scale(y, p.magic);
-}
-
 /* e^(r + l) - 1 as a pair for |r| <= 0.3466: r + r^2 (1/2 + r (1/6 + r (1/24 + r (1/120 + r U(r))))),
    all but U in pairs; r^6 U is below 2^-18 of the sum, so its rounding errors are below 2^-70. */
 SD_INLINE sd_pair sd_exp_kernel_pair(double r, double l) {

@@ -213,22 +213,6 @@ def exp_dd(hi: Array, lo: Array) -> Array:
     return corrected(e, e * finite_low(hi, lo, 750.0))
 
 
-def exp_times_dd(hi: Array, lo: Array, factor: Array) -> Array:
-    """factor exp(hi + lo), scaled last: no bits are lost where the exponential alone is subnormal.
-
-    Where |hi| > 600, exp(hi -+ 600 ln 2) is taken, and the product scaled by 2^+-600.
-    """
-    k = np.where(hi < -600.0, -600, np.where(hi > 600.0, 600, 0))
-    s, t = two_sum(hi, -k * SD_LN2_TRIMMED_HI)
-    t = t - k * SD_LN2_TRIMMED_LO + finite_low(hi, lo, 1400.0)
-    return np.ldexp(exp_dd(s, t) * factor, k)
-
-
-def exp_falling_dd(hi: Array, lo: Array, factor: Array) -> Array:
-    """factor exp(hi + lo) for hi <= 0."""
-    return exp_times_dd(hi, lo, factor)
-
-
 def exp2_dd(hi: Array, lo: Array) -> Array:
     """2^(hi + lo)."""
     e = np.exp2(hi)
