@@ -137,9 +137,7 @@ def test_errors_are_json_objects_too(arguments: list[str], capsys: pytest.Captur
 
 
 def test_messages_go_to_stderr_and_results_to_stdout(capsys: pytest.CaptureFixture[str]) -> None:
-    assert (
-        cli.main(["translate", r"\frac{r}{1+r^2}", "--from", "activation", "--to", "diffusivity"]) == 0
-    )
+    assert cli.main(["translate", r"\frac{r}{1+r^2}", "--from", "activation", "--to", "diffusivity"]) == 0
     captured = capsys.readouterr()
     assert captured.err.startswith("read as: r/(1 + r")
     assert "read as" not in captured.out

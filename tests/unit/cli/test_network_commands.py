@@ -134,3 +134,11 @@ def test_demo_denoises_and_draws(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert text.count("kept exactly") == 5
     for name in ("signal.png", "signal.svg", "signal.pdf", "image.png", "table2.pdf", "table1.tex", "table3.html"):
         assert (tmp_path / "figures" / name).stat().st_size > 1000
+
+
+def test_another_scheme_says_what_it_keeps(signal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.npy"
+    arguments = ["run", "soft", str(signal), "--param", "theta=1/2", "--steps", "40", "-o", str(out)]
+    assert cli.main([*arguments, "--scheme", "fed", "--cycles", "8"]) == 0
+    assert "T = 10" in capsys.readouterr().err
+    assert np.abs(np.load(out) - reference(np.loadtxt(signal), 0.5, 0.01, 1000)).max() < 0.5
