@@ -172,7 +172,7 @@ def _extreme(rays: Rays, kind: str, sign: int) -> list[Json]:
         return []
     found: Json = {"kind": kind, "sign": sign, "closed": None}
     if extreme.closed is not None:
-        found["closed"] = to_text(extreme.closed)
+        found["closed"] = [to_text(value.closed) for value in extreme.values]  # the largest counts
     else:
         low, high = extreme.ball
         found["low"], found["high"] = _decimal(low, -1), _decimal(high, 1)

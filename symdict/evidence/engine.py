@@ -19,6 +19,7 @@ from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.rays import Rays
 from symdict.evidence.rehearsal import passed
+from symdict.evidence.sampling import sampled_witness
 from symdict.evidence.scaling import Scaling, scale_out
 from symdict.evidence.search import FOREIGN, Budget, Undecided
 from symdict.evidence.signs import Context
@@ -159,9 +160,26 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
                 return Finding(name, Verdict.REFUTED, evidence, found, condition)
         return Finding(name, Verdict.UNKNOWN, {"summary": f"{fails[0].result.why}, but no witness was found"})
     if open_:
+        sampled = _sampled(subject, name, cases, condition)
+        if sampled is not None:
+            return sampled
         reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
         return Finding(name, Verdict.UNKNOWN, {"summary": reasons}, None, condition)
     return Finding(name, Verdict.PROVED, _evidence(subject, name, cases, _summary(subject, holds, holds[0])))
+
+
+def _sampled(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], condition: str) -> Finding | None:
+    """A refutation by exact samples, where no proof settled a region: samples refute, they never prove."""
+    found = sampled_witness(subject.definition.flux, name)
+    if found is None:
+        return None
+    open_ = next(case for case in cases if case.result is None)
+    summary = f"the witness shows it; no complete answer, since {open_.failed}"
+    seen = Outcome(False, summary)
+    judged = tuple(
+        Case(case.conditions, case.flux, seen) if case.result is None else case for case in cases
+    )  # fmt: skip
+    return Finding(name, Verdict.REFUTED, _evidence(subject, name, judged, summary), found, condition)
 
 
 def _evidence(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], summary: str) -> dict[str, Any]:

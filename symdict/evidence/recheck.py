@@ -265,11 +265,15 @@ def _ball(expr: sp.Expr, x: arb) -> arb:
         raise Refused(f"the checker does not know {type(expr).__name__}")
     inner = _ball(expr.args[0], x)
     if not inner.is_finite():
-        return _bounded_range(type(expr), inner)
+        return _bounded_range(expr, inner, x)
     return getattr(inner, name)()
 
 
-def _bounded_range(kind: type, inner: arb) -> arb:
+def _bounded_range(expr: sp.Expr, inner: arb, x: arb) -> arb:
+    """A bounded function of an argument that runs to infinity as r -> 0."""
+    kind = type(expr)
+    if kind is sp.atan and _falls(expr.args[0]):
+        return _half_pi().union(_ball(expr, arb(x.upper())))
     if kind in (sp.tanh, sp.erf, sp.sin, sp.cos):
         return arb(0, 1)
     if kind is sp.atan:
@@ -277,7 +281,29 @@ def _bounded_range(kind: type, inner: arb) -> arb:
     return inner
 
 
+def _half_pi() -> arb:
+    return arb.pi() / 2
+
+
+def _falls(argument: sp.Expr) -> bool:
+    """Whether an argument is c r^-m with c, m > 0: it falls from infinity."""
+    coefficient, rest = argument.as_independent(radius)
+    base, exponent = rest.as_base_exp()
+    return bool(base == radius and exponent.is_negative and coefficient.is_positive)
+
+
+def _grows(expr: sp.Expr) -> bool:
+    """Whether an expression is log or asinh of something that runs to infinity as r -> 0."""
+    if isinstance(expr, sp.asinh):
+        return _falls(expr.args[0])
+    return isinstance(expr, sp.log) and (_falls(expr.args[0]) or _falls(expr.args[0] - 1))
+
+
 def _ball_power(expr: sp.Expr, x: arb) -> arb:
+    if expr.exp == -1 and x.contains(0) and _grows(expr.base):
+        top = _ball(expr.base, arb(x.upper()))
+        if top > 0:
+            return arb(0).union(1 / top)
     base = _ball(expr.base, x)
     exponent = expr.exp
     if exponent.is_Integer:
@@ -416,11 +442,16 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
         raise Refused("the order of a zero at an end is too high")
     expr = _levelled(expr) if point == 0 else expr
     centre = _number(point)
+    forms = [expr]
+    if point == 0:  # over a logarithm that grows without bound, the rest is finite
+        growing = sorted((atom for atom in expr.atoms(sp.asinh, sp.log) if _grows(atom)), key=str)
+        forms += [sp.expand(expr / atom, power_base=False, log=False) for atom in growing]
     for shift in (3, 6, 10, 16, 24):
         reach = room / 2**shift
-        value = _ball(expr, centre.union(centre + side * reach))
-        if value > 0 or value < 0:
-            return (1 if value > 0 else -1), reach
+        for form in forms:
+            value = _ball(form, centre.union(centre + side * reach))
+            if value > 0 or value < 0:
+                return (1 if value > 0 else -1), reach
     at_end = _limit(expr, point, side)
     if at_end is None or not normal.is_zero(at_end):
         raise Refused(f"no sign beside r = {point}")
@@ -460,6 +491,8 @@ def _positive(expr: sp.Expr) -> bool:
         return True
     if isinstance(expr, sp.exp):
         return True
+    if isinstance(expr, sp.asinh | sp.atan | sp.tanh | sp.erf | sp.sinh):
+        return _positive(expr.args[0])
     if expr.is_Add:
         return all(_positive(term) for term in expr.args)
     if expr.is_Mul:
@@ -537,7 +570,8 @@ def _bracket(zero: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSp
 
 def _signs_of_factor(factor: sp.Expr, start: sp.Expr, end: sp.Expr, brackets: list[tuple[arb, arb]]) -> list[int]:
     """The sign of one factor between all brackets; in a bracket it may have one simple zero."""
-    edges: list[tuple[sp.Expr | None, arb | None]] = [(start, None)]
+    if _positive(factor):
+        return [1] * (len(brackets) + 1)
     signs: list[int] = []
     points = [None, *brackets, None]
     for before, after in zip(points, points[1:], strict=False):
@@ -549,7 +583,6 @@ def _signs_of_factor(factor: sp.Expr, start: sp.Expr, end: sp.Expr, brackets: li
             _demand(slope > 0 or slope < 0, "a zero is not simple")
         else:
             _demand(value > 0 or value < 0 or slope > 0 or slope < 0, "a factor may touch 0 in a bracket")
-    del edges
     return signs
 
 
@@ -713,10 +746,16 @@ class _Facts:
 
     def _stated(self, item: Json) -> arb:
         if item["closed"] is not None:
-            closed = _read(item["closed"], self.space).subs(self.sample)
-            if closed in (sp.oo, -sp.oo):
-                return arb.pos_inf() if closed == sp.oo else arb.neg_inf()
-            return _number(closed)
+            sign = int(item["sign"])
+            best: arb | None = None
+            for text in item["closed"]:
+                closed = _read(text, self.space).subs(self.sample)
+                if closed in (sp.oo, -sp.oo):
+                    return arb.pos_inf() if closed == sp.oo else arb.neg_inf()
+                value = _number(closed) * sign
+                best = value if best is None else best.max(value)
+            _demand(best is not None, "an extremum without a value")
+            return best * sign
         return arb(item["low"]).union(arb(item["high"]))
 
     @staticmethod
