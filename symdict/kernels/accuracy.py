@@ -67,9 +67,7 @@ class Judge:
 class _Half:
     def __init__(self, half: HalfLine, exact: Mapping[sp.Symbol, sp.Rational]) -> None:
         guarded = {"exp": _exp, "tanh": _tanh, "erf": _erf, "sinh": _sinh, "cosh": _cosh}
-        self._functions = [
-            sp.lambdify(radius, piece.subs(exact), [guarded, "mpmath"]) for piece in half.pieces
-        ]
+        self._functions = [sp.lambdify(radius, piece.subs(exact), [guarded, "mpmath"]) for piece in half.pieces]
         self.edges = tuple(float(point.subs(exact).evalf(60)) for point in half.breaks)
         self._values = [value.subs(exact) for value in half.values]
 
@@ -118,7 +116,9 @@ def _cosh(x: mpmath.mpf) -> mpmath.mpf:
     return mpmath.cosh(x) if abs(x) < 10**6 else mpmath.inf
 
 
-def arguments(count: int, breaks: Sequence[float], scale: float, dtype: str = "float64", seed: int = SEED) -> np.ndarray:
+def arguments(
+    count: int, breaks: Sequence[float], scale: float, dtype: str = "float64", seed: int = SEED
+) -> np.ndarray:
     """Random arguments of all exponents and both signs, denser around the scale, and all boundary points."""
     draw = random.Random(seed)
     low, high = _LOWEST[dtype], _HIGHEST[dtype] - 1

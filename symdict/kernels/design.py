@@ -86,7 +86,7 @@ def _design_half(frozen: Frozen, half: FrozenHalf, target: float) -> _Choice:
     root = choices[-1].root
     for index in reversed(range(len(half.breaks))):
         root = _join(frozen, half, index, choices[index].root, root)
-    root = _with_origin(frozen, half, root)
+    root = _with_origin(frozen, root)
     promoted = frozenset().union(*(choice.promoted for choice in choices))
     root = _with_infinity(frozen, half, root, promoted)
     return _Choice(
@@ -136,7 +136,7 @@ def _limit_equal(piece: Node, point: Node, value: Node, sample: Mapping[str, Fra
     return bool(gap < arb(2) ** -60) if gap.is_finite() else False
 
 
-def _with_origin(frozen: Frozen, half: FrozenHalf, root: Node) -> Node:
+def _with_origin(frozen: Frozen, root: Node) -> Node:
     """The value at 0 put in by hand where the graph does not give it."""
     if frozen.at_zero is None:
         return root
@@ -180,7 +180,8 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, target: float) -
     piece = half.pieces[index]
     if piece.exact is None:
         raise KernelError(
-            "a piece has no closed form in known operations", where=str(piece.source),
+            "a piece has no closed form in known operations",
+            where=str(piece.source),
             hint="numeric kernels are made by symdict.kernels.tables",
         )
     if not piece.exact.varies:
@@ -229,7 +230,9 @@ def _settle(root: Node, grid: _Range, allowance: float, target: float) -> _Choic
         bad = (found.best() > allowance) & ~grid.near
         if bad.any():
             return None
-        kept = Sweep(found.root, found.nodes, found.plain[~grid.near], found.paired[~grid.near], found.usable[~grid.near])
+        kept = Sweep(
+            found.root, found.nodes, found.plain[~grid.near], found.paired[~grid.near], found.usable[~grid.near]
+        )
         chosen = rounding.promote(kept, allowance)
         if chosen is None:
             return None
@@ -282,7 +285,9 @@ def _least_bad(sweeps: Sequence[Sweep]) -> _Choice:
     found = ranked[0]
     serials = frozenset(node.serial for node in found.nodes[:-1])
     worst = float(found.best()[found.usable].max(initial=0.0))
-    return _Choice(found.root, serials, worst, rounding.cost(found.root, serials), ["no bound is promised for this kernel"])
+    return _Choice(
+        found.root, serials, worst, rounding.cost(found.root, serials), ["no bound is promised for this kernel"]
+    )
 
 
 @dataclass(slots=True)
@@ -449,9 +454,7 @@ def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int, side: int
     """C r^a with C = profile(X)/X^a scale^(weight - a), beyond (side 1) or below (-1) X = 2^log."""
     assert piece.profile is not None
     place = ir.number(Fraction(2) ** log)
-    constant = ir.multiply(
-        ir.number(Fraction(2) ** (-log * power)), ir.substitute(piece.profile, {ir.RADIUS: place})
-    )
+    constant = ir.multiply(ir.number(Fraction(2) ** (-log * power)), ir.substitute(piece.profile, {ir.RADIUS: place}))
     constant = ir.multiply(constant, scale_power(frozen.scale, piece.weight - max(power, 0)))
     edge = ir.multiply(place, frozen.scale)
     if power < 0:
@@ -633,8 +636,10 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
             near[i] = True
     kept = [i for i, value in enumerate(values) if value.is_finite()]
     return _Range(
-        tuple(points[i] for i in kept), np.array([logs[i] for i in kept]),
-        tuple(values[i] for i in kept), np.array([near[i] for i in kept], dtype=bool),
+        tuple(points[i] for i in kept),
+        np.array([logs[i] for i in kept]),
+        tuple(values[i] for i in kept),
+        np.array([near[i] for i in kept], dtype=bool),
     )
 
 

@@ -106,7 +106,9 @@ def plan(definition: Definition, form: str, mode: str = "exact") -> Plan:
     )  # fmt: skip
 
 
-def c_fragment(definition: Definition, form: str, dtype: str = "float64", *, name: str = "", mode: str = "exact") -> CFragment:
+def c_fragment(
+    definition: Definition, form: str, dtype: str = "float64", *, name: str = "", mode: str = "exact"
+) -> CFragment:
     """The C fragment of a kernel, self-contained but for <math.h>, <stdint.h> and <string.h>."""
     if dtype not in DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
@@ -148,7 +150,13 @@ def _grouped(text: str) -> str:
 
 
 def numpy_module(
-    definition: Definition, form: str, *, name: str = "", mode: str = "exact", title: str = "", origin: tuple[str, ...] = ()
+    definition: Definition,
+    form: str,
+    *,
+    name: str = "",
+    mode: str = "exact",
+    title: str = "",
+    origin: tuple[str, ...] = (),
 ) -> str:
     """Python text with a function NAME(r, ..., out=None) that needs NumPy alone."""
     made = plan(definition, form, mode)
@@ -191,9 +199,7 @@ def _tuple(names: list[str]) -> str:
     return "(" + ", ".join(names) + ("," if len(names) == 1 else "") + ")"
 
 
-def c_header(
-    definition: Definition, form: str, *, dtype: str, name: str, mode: str = "exact", entry: str = ""
-) -> str:
+def c_header(definition: Definition, form: str, *, dtype: str, name: str, mode: str = "exact", entry: str = "") -> str:
     """A C header with the function, its array loop and, for Phi, one diffusion step."""
     if dtype not in DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")

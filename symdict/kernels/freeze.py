@@ -15,7 +15,7 @@ from symdict.errors import KernelError
 from symdict.kernels import ir, rewriting
 from symdict.kernels.ir import Node
 from symdict.language.segments import HalfLine, Segments
-from symdict.language.symbols import ParameterSpace, radius
+from symdict.language.symbols import radius
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,24 +187,29 @@ def freeze(segments: Segments) -> Frozen:
     space = segments.space
     scaling = _find_scale(segments)
     try:
-        right = _freeze_half(segments.right, scaling, space)
-        left = right if segments.parity else _freeze_half(segments.left, scaling, space)
+        right = _freeze_half(segments.right, scaling)
+        left = right if segments.parity else _freeze_half(segments.left, scaling)
         at_zero = _value(segments.at_zero)
         scale = node_of(scaling.scale)
     except Unsupported as error:
         raise KernelError(
-            f"no kernel operation computes {error.what}", where="a breakpoint or a parameter expression",
+            f"no kernel operation computes {error.what}",
+            where="a breakpoint or a parameter expression",
             hint="add a row to kernels/ops.py",
         ) from error
-    samples = tuple(
-        {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in point.items()}
-        for point in space.samples(3)
-    ) if space.parameters else ({},)
+    samples = (
+        tuple(
+            {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in point.items()}
+            for point in space.samples(3)
+        )
+        if space.parameters
+        else ({},)
+    )
     names = tuple(parameter.name for parameter in space.parameters)
     return Frozen(segments.parity, right, left, at_zero, scale, names, samples)
 
 
-def _freeze_half(half: HalfLine, scaling: _Scaling, space: ParameterSpace) -> FrozenHalf:
+def _freeze_half(half: HalfLine, scaling: _Scaling) -> FrozenHalf:
     breaks = tuple(node_of(point) for point in half.breaks)
     ends = (None, *breaks, None)
     pieces = tuple(
@@ -250,6 +255,7 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         for power in (1, 2):
             for spelling in _spellings(sp.factor_terms(profile / radius**power), radius):
                 offer(ir.multiply(ir.powi(ir.RADIUS, power), spelling))
+
     def far() -> tuple[Node, ...]:
         return _far_forms(profile, weight, scaling) if end is None else ()
 
@@ -369,9 +375,11 @@ def _weight(piece: sp.Expr, scaling: _Scaling) -> sp.Rational | None:
 def _find_scale(segments: Segments) -> _Scaling:
     """The parameter (or power of one) that makes the argument dimensionless, if there is one."""
     parameters = segments.space.parameters
-    points = tuple(
-        {symbol: value for symbol, value in point.items()} for point in segments.space.samples(3)
-    ) if parameters else ()
+    points = (
+        tuple({symbol: value for symbol, value in point.items()} for point in segments.space.samples(3))
+        if parameters
+        else ()
+    )
     points = tuple(_away_from_one(point) for point in points)
     halves = (segments.right,) if segments.parity else (segments.right, segments.left)
     pieces = [piece for half in halves for piece in half.pieces if not piece.is_number]
@@ -384,15 +392,14 @@ def _find_scale(segments: Segments) -> _Scaling:
             scale = head ** (1 / sp.Integer(1) / weight)
             for choice in itertools.product((0, 1, weight) if weight != 1 else (0, 1), repeat=min(len(others), 4)):
                 unit = {head: sp.S.One}
-                unit.update(
-                    {other: other / scale**w for other, w in zip(others, choice, strict=False) if w}
-                )
+                unit.update({other: other / scale**w for other, w in zip(others, choice, strict=False) if w})
                 scaling = _Scaling(scale, unit, points)
-                if all(_weight(point, scaling) == 1 for point in breaks) and all(
-                    _weight(piece, scaling) is not None for piece in pieces
+                if (
+                    all(_weight(point, scaling) == 1 for point in breaks)
+                    and all(_weight(piece, scaling) is not None for piece in pieces)
+                    and (pieces or breaks)
                 ):
-                    if pieces or breaks:
-                        return scaling
+                    return scaling
     return _Scaling(sp.S.One, {}, ())
 
 

@@ -1,5 +1,8 @@
 """The one table of kernel operations: meaning, derivative, error and spelling of each."""
 
+# Partials take all arguments of their operation, also those that they do not read.
+# ruff: noqa: ARG005, E501
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

@@ -8,6 +8,7 @@ within rounding, and is integrated as such.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -100,9 +101,7 @@ def _edge(flux: Frozen, point: Node) -> Fraction:
     return values.pop()
 
 
-def _chain(
-    flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int
-) -> Callable[[Node, Node, Fraction], Node]:
+def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> Callable[[Node, Node, Fraction], Node]:
     """Panels over all pieces, and what lies below and beyond them."""
     grid_low = design.grid_of(flux, half, 0)
     first = tuple(design.behaviours(grid_low, -1))
@@ -115,18 +114,26 @@ def _chain(
         start = edges[0] / 2
     last = tuple(design.behaviours(design.grid_of(flux, half, len(half.pieces) - 1), 1))
     if half.pieces[-1].exact is not None and not half.pieces[-1].exact.varies:
-        stop, high_power, high = (edges[-1] if edges else start), 0, rounding.evaluate((half.pieces[-1].profile,), _AT_ONE)[half.pieces[-1].profile.serial]
+        stop, high_power, high = (
+            (edges[-1] if edges else start),
+            0,
+            rounding.evaluate((half.pieces[-1].profile,), _AT_ONE)[half.pieces[-1].profile.serial],
+        )
     elif last:
         stop = Fraction(2) ** int(last[0][0])
         high_power = last[0][1][1] if last[0][1][0] == "power" else 0
-        high = _lead(half.pieces[-1].profile, stop, high_power) if last[0][1][0] == "power" or _settles(half, stop) else arb(0)
+        high = (
+            _lead(half.pieces[-1].profile, stop, high_power)
+            if last[0][1][0] == "power" or _settles(half, stop)
+            else arb(0)
+        )
     else:
         raise KernelError("no kernel: the flux does not settle at infinity", where=str(half.pieces[-1].source))
     high = high * sign
     value = 2 * lead * rounding.ball(start) ** (low_power + 1) / (low_power + 1)
     panels: list[_Panel] = []
     bounds = [start, *[edge for edge in edges if edge > start], max(stop, edges[-1] if edges else stop)]
-    for index, (a, b) in enumerate(zip(bounds, bounds[1:], strict=False)):
+    for index, (a, b) in enumerate(itertools.pairwise(bounds)):
         if b > a:
             piece = half.pieces[index]
             value = _panels(piece.profile, a, b, value, sign, panels)
@@ -223,7 +230,9 @@ def _tail(constant: arb, high: arb, power: int, x: Node, scale: Node, weight: Fr
     exponent = power + 1
     if exponent < 0:
         t = ir.divide(scale, ir.maximum(ir.RADIUS, ir.multiply(ir.number(limit), scale)))
-        return ir.add(fixed, ir.multiply(ir.multiply(_number(rate), design.scale_power(scale, weight)), ir.powi(t, -exponent)))
+        return ir.add(
+            fixed, ir.multiply(ir.multiply(_number(rate), design.scale_power(scale, weight)), ir.powi(t, -exponent))
+        )
     grown = ir.multiply(_number(rate), design.scale_power(scale, weight - exponent))
     for _ in range(exponent):
         grown = ir.multiply(grown, ir.RADIUS)

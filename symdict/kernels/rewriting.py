@@ -68,9 +68,7 @@ def collected(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
     if sp.count_ops(expr) > 80:
         return expr
     atoms = [
-        atom
-        for atom in expr.atoms(sp.Function, sp.Pow)
-        if atom.has(x) and not (atom.is_Pow and atom.exp.is_Integer)
+        atom for atom in expr.atoms(sp.Function, sp.Pow) if atom.has(x) and not (atom.is_Pow and atom.exp.is_Integer)
     ]
     atoms.sort(key=sp.default_sort_key)
     names = {}
@@ -206,9 +204,7 @@ def _conjugate(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
 
 def _same_sign(one: sp.Expr, other: sp.Expr, x: sp.Symbol) -> bool:
     """Whether two terms have the same sign near x = 1/8 and x = 8 (they do not cancel)."""
-    values = {
-        symbol: sp.Rational(3, 4) for symbol in (one.free_symbols | other.free_symbols) - {x}
-    }
+    values = {symbol: sp.Rational(3, 4) for symbol in (one.free_symbols | other.free_symbols) - {x}}
     for point in (sp.Rational(1, 8), sp.Integer(8)):
         ratio = sp.N((one / other).subs(values).subs(x, point))
         if not (ratio.is_real and ratio > 0):

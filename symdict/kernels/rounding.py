@@ -324,7 +324,8 @@ def cost(root: Node, promoted: Iterable[int]) -> float:
         if operation is None or not node.varies:
             continue
         pair = node.serial in chosen or (
-            any(arg.serial in chosen for arg in node.args) and operation.name in ("add", "subtract", "multiply", "divide", "square", "sqrt")
+            any(arg.serial in chosen for arg in node.args)
+            and operation.name in ("add", "subtract", "multiply", "divide", "square", "sqrt")
         )
         total += operation.pair_cost if pair else operation.cost
     return total

@@ -34,9 +34,7 @@ class Expansion:
 
     def __init__(self, length: int, samples: Sequence[Mapping[str, Fraction]]) -> None:
         self._length = length
-        self._points = [rounding.Point(Fraction(1), sample) for sample in samples] or [
-            rounding.Point(Fraction(1), {})
-        ]
+        self._points = [rounding.Point(Fraction(1), sample) for sample in samples] or [rounding.Point(Fraction(1), {})]
         self._zeros: dict[int, bool] = {}
 
     def of(self, root: Node) -> Series:
@@ -65,9 +63,7 @@ class Expansion:
         if known is None:
             saved, ctx.prec = ctx.prec, _BITS
             try:
-                known = all(
-                    rounding.evaluate((node,), point)[node.serial].contains(0) for point in self._points
-                )
+                known = all(rounding.evaluate((node,), point)[node.serial].contains(0) for point in self._points)
             finally:
                 ctx.prec = saved
             self._zeros[node.serial] = known
@@ -109,9 +105,7 @@ class Expansion:
 
     def multiply(self, a: Series, b: Series) -> Series:
         count = min(len(a.terms), len(b.terms))
-        terms = [
-            ir.total(ir.multiply(a.terms[i], b.terms[k - i]) for i in range(k + 1)) for k in range(count)
-        ]
+        terms = [ir.total(ir.multiply(a.terms[i], b.terms[k - i]) for i in range(k + 1)) for k in range(count)]
         return Series(a.valuation + b.valuation, tuple(ZERO if self._is_zero(t) else t for t in terms))
 
     def square(self, a: Series) -> Series:
@@ -249,9 +243,9 @@ class Expansion:
         )(a)
 
     def atanh(self, a: Series) -> Series:
-        return self._primitive(
-            "atanh", lambda u: self.divide(self._one(), self.subtract(self._one(), self.square(u)))
-        )(a)
+        return self._primitive("atanh", lambda u: self.divide(self._one(), self.subtract(self._one(), self.square(u))))(
+            a
+        )
 
     def erf(self, a: Series) -> Series:
         scale = ir.divide(TWO, ir.apply("sqrt", ir.apply("pi")))

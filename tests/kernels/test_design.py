@@ -32,7 +32,8 @@ def test_the_analysis_sees_cancellation_and_pairs_cure_it() -> None:
     assert found.plain.sum() > 500
     assert found.best()[0] < 2
     promoted, error = rounding.promote(found, 2.0)
-    assert promoted and error <= 2.0
+    assert promoted
+    assert error <= 2.0
 
 
 def test_a_scale_is_found_and_shapes_stay() -> None:
@@ -48,7 +49,8 @@ def test_equal_expressions_are_one_node() -> None:
 
 def test_own_formulas_get_kernels_within_their_bounds() -> None:
     made = emit.plan(define("exp(-r**2/(2*lam**2))", "diffusivity"), "regulariser")
-    assert made.modelled <= 4 and not made.weak
+    assert made.modelled <= 4
+    assert not made.weak
 
 
 def test_nan_goes_the_way_of_the_first_branch() -> None:

@@ -67,7 +67,8 @@ def test_sanitizers_find_nothing(form: str, tmp_path: Path) -> None:
     flags = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-O1", "-ffp-contract=off")
     program = _build(tmp_path, text + PROGRAM % {"name": name}, ("clang", "-std=c11"), flags)
     done = subprocess.run([str(program)], capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0 and not done.stderr
+    assert done.returncode == 0
+    assert not done.stderr
 
 
 def test_two_headers_stand_in_one_translation_unit(tmp_path: Path) -> None:
@@ -83,7 +84,9 @@ def test_the_module_needs_numpy_alone(tmp_path: Path) -> None:
         "assert not any(m.startswith(('sympy', 'symdict', 'mpmath')) for m in sys.modules)\n"
         "print(firm_s.firm_s(np.array([0.5, 1.5, 3.0]), 1.0, 2.0).tolist())\n"
     )
-    done = subprocess.run([sys.executable, "-W", "error", "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
     assert done.stdout.strip() == "[0.0, 1.0, 3.0]", done.stderr
 
 
@@ -91,7 +94,8 @@ def test_the_heading_names_entry_form_digest_and_command() -> None:
     text = source(entries.entry("soft").definition, "shrinkage", target="c", dtype="float32", entry="soft")
     assert "S (shrinkage) of soft." in text
     assert "symdict kernel soft --form shrinkage --target c --dtype float32" in text
-    assert "Digest: " in text and "rounded once" in text
+    assert "Digest: " in text
+    assert "rounded once" in text
 
 
 def test_sources_are_the_same_under_several_hash_seeds() -> None:
@@ -102,11 +106,16 @@ def test_sources_are_the_same_under_several_hash_seeds() -> None:
     )
     seen = {
         subprocess.run(
-            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed, "PATH": ""}, capture_output=True, text=True, timeout=120
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed, "PATH": ""},
+            capture_output=True,
+            text=True,
+            timeout=120,
         ).stdout
         for seed in ("0", "1")
     }
-    assert len(seen) == 1 and seen != {""}
+    assert len(seen) == 1
+    assert seen != {""}
 
 
 def test_breakpoints_are_the_same_double_in_both_targets() -> None:

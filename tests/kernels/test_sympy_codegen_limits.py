@@ -38,7 +38,8 @@ def test_lambdify_overflows_where_the_value_is_finite() -> None:
         warnings.simplefilter("ignore")
         plain = _lambdified("charbonnier", "activation", values)(r)
     ours = kernel(entries.entry("charbonnier").definition, "activation", values=values)(r)
-    assert plain[0] == 0.0 and ours[0] == 1.0
+    assert plain[0] == 0.0
+    assert ours[0] == 1.0
 
 
 def test_lambdify_warns_in_the_branch_that_is_not_taken() -> None:

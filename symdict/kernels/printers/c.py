@@ -65,7 +65,19 @@ def _library_name(instruction: Instruction) -> str | None:
     function = instruction.function
     if function == "select":
         return "sd_pair_select" if instruction.pair else None
-    if function in _INFIX or function in ("negate", "square", "sqrt", "fma", "fms", "fnma", "high", "keep", "floor", "minimum", "maximum"):
+    if function in _INFIX or function in (
+        "negate",
+        "square",
+        "sqrt",
+        "fma",
+        "fms",
+        "fnma",
+        "high",
+        "keep",
+        "floor",
+        "minimum",
+        "maximum",
+    ):
         return None
     if function == "gamma":
         return None
@@ -131,7 +143,9 @@ def single_prologue(code: Code) -> list[str]:
     lines = []
     for name, _ in code.fields:
         lines.append(f"k->{name}_near = (float)k->{name};")
-        lines.append(f"k->{name}_below = k->{name}_near > k->{name} ? nextafterf(k->{name}_near, 0.0f) : k->{name}_near;")
+        lines.append(
+            f"k->{name}_below = k->{name}_near > k->{name} ? nextafterf(k->{name}_near, 0.0f) : k->{name}_near;"
+        )
     return lines
 
 

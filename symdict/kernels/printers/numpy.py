@@ -14,7 +14,13 @@ CHUNK = 4096  # elements per block: the temporaries of a block stay in the secon
 _RESERVED = ("r", "out", "np", "math")
 _INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
 _TWINS = ("erf", "erfc")
-_UFUNCS = {"sqrt": "np.sqrt", "minimum": "np.minimum", "maximum": "np.maximum", "square": "np.square", "floor": "np.floor"}
+_UFUNCS = {
+    "sqrt": "np.sqrt",
+    "minimum": "np.minimum",
+    "maximum": "np.maximum",
+    "square": "np.square",
+    "floor": "np.floor",
+}
 _PAIRS = {
     "pair_add": (True, True), "pair_sub": (True, True), "pair_mul": (True, True), "pair_div": (True, True),
     "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
