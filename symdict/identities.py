@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -22,6 +22,7 @@ from symdict.floats import half_line
 from symdict.forms.definition import Definition
 from symdict.language import normal, tree
 from symdict.language.formula import to_text
+from symdict.language.halfline import HalfLine
 from symdict.language.parse import parse_condition
 from symdict.language.remote import compute, step
 from symdict.language.segments import Segments
@@ -147,7 +148,7 @@ def _renamed(segments: Segments, unknowns: Mapping[sp.Symbol, sp.Dummy]) -> Segm
 def _substituted(segments: Segments, values: Mapping[sp.Symbol, sp.Expr]) -> Segments:
     """The pieces after a substitution, without proving the order of the breakpoints anew."""
 
-    def change(half: object) -> object:
+    def change(half: HalfLine) -> HalfLine:
         return replace(
             half,
             breaks=tuple(point.subs(values) for point in half.breaks),
@@ -325,7 +326,7 @@ def _orders(space: ParameterSpace) -> Iterator[tuple[str, str]]:
         node = parse_condition(text)
         if isinstance(node, tree.Compare) and isinstance(node.left, tree.Name) and isinstance(node.right, tree.Name):
             pair = (node.left.name, node.right.name)
-            yield pair if node.operator in ("<", "<=") else pair[::-1]
+            yield pair if node.operator in ("<", "<=") else (pair[1], pair[0])
 
 
 def member(name: str, parameter: str, value: object) -> Segments | None:
@@ -438,8 +439,8 @@ def fingerprint(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tupl
     scale = _half_width(value, slope)
     if scale is None:
         return None
-    found = [value(point * scale) for point in _FINGERPRINT_POINTS]
-    if any(item is None for item in found):
+    found = [item for point in _FINGERPRINT_POINTS if (item := value(point * scale)) is not None]
+    if len(found) < len(_FINGERPRINT_POINTS):
         return None
     return tuple(item / (slope * scale) for item in found)
 
@@ -461,7 +462,10 @@ def _half_width(value: Callable[[float], float | None], slope: float) -> float |
         return None
     for _ in range(60):
         middle = (low * high) ** 0.5
-        if value(middle) / (middle * slope) < 0.75:
+        current = value(middle)
+        if current is None:
+            return None
+        if current / (middle * slope) < 0.75:
             high = middle
         else:
             low = middle
@@ -492,19 +496,21 @@ class _Shape:
 
 def _shape(flux: Segments) -> _Shape:
     samples = flux.space.samples(3) if flux.space.parameters else ({},)
-    ends = tuple(_settled(powers) for powers in zip(*(_end_powers(flux, one) for one in samples), strict=True))
-    marks = [fingerprint(flux, sample) for sample in samples]
-    if any(mark is None for mark in marks):
+    powers = [_end_powers(flux, sample) for sample in samples]
+    ends = (_settled([near for near, _ in powers]), _settled([far for _, far in powers]))
+    marks = [mark for sample in samples if (mark := fingerprint(flux, sample)) is not None]
+    if len(marks) < len(samples):
         return _Shape(None, variable=False, ends=ends)
     spread = max(abs(a - b) for mark in marks for a, b in zip(mark, marks[0], strict=True))
     return _Shape(marks[0], variable=spread > _TOLERANCE, ends=ends)
 
 
-def _settled(powers: tuple[float | None, ...]) -> float | None:
+def _settled(powers: Sequence[float | None]) -> float | None:
     """One value for all samples, or None."""
-    if any(power is None for power in powers) or max(powers) - min(powers) > 0.02:
+    known = [power for power in powers if power is not None]
+    if len(known) < len(powers) or max(known) - min(known) > 0.02:
         return None
-    return powers[0]
+    return known[0]
 
 
 def _end_powers(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tuple[float | None, float | None]:

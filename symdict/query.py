@@ -14,9 +14,11 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 import sympy as sp
 
@@ -33,7 +35,7 @@ SECONDS = 5.0
 """Budget of one atom for one entry."""
 
 _SOURCES = (Path(__file__).resolve().parent,)
-_RELATIONS: Mapping[str, Callable[[object, object], bool]] = {
+_RELATIONS: Mapping[str, Callable[[Any, Any], Any]] = {
     "<=": operator.le,
     ">=": operator.ge,
     "<": operator.lt,
@@ -206,13 +208,10 @@ def _one_of(text: str, known: tuple[str, ...], what: str) -> str:
 
 
 def _claim(text: str) -> str:
-    for form in ("", *_FORM_ORDER):
-        try:
+    for form in _FORM_ORDER:
+        with suppress(ClaimError):
             return claims.claim_named(text, form).name
-        except ClaimError as error:
-            if not form:
-                first = error
-    raise first
+    return claims.claim_named(text).name
 
 
 # --- answers ----------------------------------------------------------------------------------------
