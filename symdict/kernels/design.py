@@ -546,9 +546,9 @@ def interpret(
             value = math.inf
         if strict and not math.isfinite(value):
             return math.nan
-        if promoted and math.isinf(value) and node.op not in ("radius", "select", "minimum", "maximum"):
-            if node.serial in promoted or any(arg.serial in promoted for arg in node.args):
-                value = math.nan
+        paired = node.serial in promoted or any(arg.serial in promoted for arg in node.args)
+        if paired and math.isinf(value) and node.op not in ("radius", "select", "minimum", "maximum"):
+            value = math.nan
         if promoted and node.serial in promoted and any(math.isinf(values[arg.serial]) for arg in node.args):
             value = math.nan
         values[node.serial] = value
@@ -594,7 +594,8 @@ _DENSE = tuple(Fraction(k, 2) for k in range(-18, 15))
 _SPARSE = (
     -1070, -1021, -800, -600, -510, -400, -330, -250, -200, -150, -120, -90, -70, -60, -53, -45, -38, -33, -29,
     -26, -23, -20, -18, -16, -14, -12, -11, -10,
-    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 45, 55, 70, 100, 130, 150, 200, 255, 280, 345, 400, 513, 620, 800, 1000, 1023,
+    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 45, 55, 70, 100, 130, 150, 200, 255, 280, 345, 400, 513,
+    620, 800, 1000, 1023,
 )  # fmt: skip
 _MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
 

@@ -376,7 +376,7 @@ def _find_scale(segments: Segments) -> _Scaling:
     """The parameter (or power of one) that makes the argument dimensionless, if there is one."""
     parameters = segments.space.parameters
     points = (
-        tuple({symbol: value for symbol, value in point.items()} for point in segments.space.samples(3))
+        tuple(dict(point) for point in segments.space.samples(3))
         if parameters
         else ()
     )

@@ -113,11 +113,12 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
     if edges and start >= edges[0]:
         start = edges[0] / 2
     last = tuple(design.behaviours(design.grid_of(flux, half, len(half.pieces) - 1), 1))
-    if half.pieces[-1].exact is not None and not half.pieces[-1].exact.varies:
+    profile, exact = half.pieces[-1].profile, half.pieces[-1].exact
+    if profile is not None and exact is not None and not exact.varies:
         stop, high_power, high = (
             (edges[-1] if edges else start),
             0,
-            rounding.evaluate((half.pieces[-1].profile,), _AT_ONE)[half.pieces[-1].profile.serial],
+            rounding.evaluate((profile,), _AT_ONE)[profile.serial],
         )
     elif last:
         stop = Fraction(2) ** int(last[0][0])
@@ -143,7 +144,7 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
     constant = value - 2 * high * beyond ** (high_power + 1) / (high_power + 1)
 
     def build(x: Node, scale: Node, weight: Fraction) -> Node:
-        tail = _tail(constant, high, high_power, x, scale, weight, bounds[-1])
+        tail = _tail(constant, high, high_power, scale, weight, bounds[-1])
         root = tail
         factor = design.scale_power(scale, weight)
         for panel in reversed(panels):
@@ -221,7 +222,7 @@ def _polynomial(panel: _Panel, x: Node, limit: Fraction) -> Node:
     return ir.add(_number(panel.value), ir.multiply(h, value))
 
 
-def _tail(constant: arb, high: arb, power: int, x: Node, scale: Node, weight: Fraction, limit: Fraction) -> Node:
+def _tail(constant: arb, high: arb, power: int, scale: Node, weight: Fraction, limit: Fraction) -> Node:
     """constant + 2 high x^(power + 1)/(power + 1), times scale^weight."""
     rate = 2 * high / (power + 1)
     fixed = ir.multiply(_number(constant), design.scale_power(scale, weight))

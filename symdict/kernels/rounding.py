@@ -179,6 +179,7 @@ def _analyse(
     plain: np.ndarray,
     paired: np.ndarray,
 ) -> bool:
+    values, result = {}, arb(0)
     for precision in _PRECISIONS:
         ctx.prec = precision
         values = evaluate((root,), point)

@@ -129,9 +129,9 @@ class Expansion:
             raise NoSeries("a power of a vanishing series")
         valuation = 0
         if a.valuation:
-            if exponent.op != "number":
+            if exponent.op != "number" or not isinstance(exponent.value, Fraction):
                 raise NoSeries("a symbolic power of r")
-            shift = a.valuation * exponent.value  # type: ignore[operator]
+            shift = a.valuation * exponent.value
             if shift.denominator != 1:
                 raise NoSeries("a fractional power of r")
             valuation = int(shift)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import numpy as np
 import pytest
 
@@ -103,7 +105,7 @@ class TestTheJudgeCatches:
     """Planted errors of the kind that a wrong kernel would have."""
 
     definition = entries.entry("garrote").definition
-    values = {"theta": 0.7}
+    values = MappingProxyType({"theta": 0.7})
     segments = emit.segments_of(definition, "shrinkage")
 
     def _worst(self, change) -> float:

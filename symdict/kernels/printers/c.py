@@ -100,7 +100,7 @@ def prologue(code: Code) -> list[str]:
     for instruction in code.prologue:
         if instruction.function == "keep":
             source = instruction.arguments[0]
-            lines.append(f"k->{instruction.name} = {_high(source, code, '')}; /* {_short(instruction.note)} */")
+            lines.append(f"k->{instruction.name} = {_high(source, code)}; /* {_short(instruction.note)} */")
             if instruction.pair:
                 lines.append(f"k->{instruction.name}_lo = {_low(source, code)};")
         else:
@@ -114,7 +114,7 @@ def prologue(code: Code) -> list[str]:
 def body(code: Code, index: int) -> tuple[list[str], str]:
     """The statements of one body, and the expression of its result."""
     lines = [_statement(instruction, code) for instruction in code.bodies[index]]
-    return lines, _high(code.results[index], code, "k->")
+    return lines, _high(code.results[index], code)
 
 
 def selects_only(code: Code) -> bool:
@@ -183,11 +183,10 @@ def _statement(instruction: Instruction, code: Code) -> str:
 
 def _expression(instruction: Instruction, code: Code) -> str:
     function, arguments = instruction.function, instruction.arguments
-    scope = "k->"
     if function in _INFIX:
-        left, right = (_high(value, code, scope) for value in arguments)
+        left, right = (_high(value, code) for value in arguments)
         return f"{left} {_INFIX[function]} {right}"
-    high = [_high(value, code, scope) for value in arguments]
+    high = [_high(value, code) for value in arguments]
     if function == "negate":
         return f"-{high[0]}"
     if function == "square":
@@ -216,7 +215,7 @@ def _expression(instruction: Instruction, code: Code) -> str:
     if function in _PAIR_ARGUMENTS:
         wanted = _PAIR_ARGUMENTS[function]
         texts = [
-            _pair(value, code) if pair else _high(value, code, scope)
+            _pair(value, code) if pair else _high(value, code)
             for value, pair in zip(arguments, wanted, strict=True)
         ]
         return f"sd_{function}({', '.join(texts)})"
@@ -238,7 +237,7 @@ def _base(value: Value, code: Code) -> str:
     return f"k->{name}" if value.atom.field else name
 
 
-def _high(value: Value, code: Code, scope: str) -> str:
+def _high(value: Value, code: Code) -> str:
     if isinstance(value.atom, Literal):
         text = number(value.atom.hi)
         return f"({text})" if text.startswith("-") else text
@@ -258,4 +257,4 @@ def _low(value: Value, code: Code) -> str:
 def _pair(value: Value, code: Code) -> str:
     if value.pair and isinstance(value.atom, Named) and not value.atom.field:
         return _base(value, code)
-    return f"sd_pair_make({_high(value, code, 'k->')}, {_low(value, code)})"
+    return f"sd_pair_make({_high(value, code)}, {_low(value, code)})"
