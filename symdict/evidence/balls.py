@@ -7,6 +7,7 @@ enclosed as one primitive, so that x^k exp(-c x^m) is neither 0/0 nor 0*oo.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -388,9 +389,10 @@ class _Compiler:
             low, high = slope(box)
             if low >= 0 or high <= 0:
                 first, last = at_end(box[0]), at_end(box[1])
+                if first is None or last is None:
+                    return multiply(power(box, k), exponential(inner(box)))
                 return (first[0], last[1]) if low >= 0 else (last[0], first[1])
-            natural = multiply(power(box, k), exponential(inner(box)))
-            return natural
+            return multiply(power(box, k), exponential(inner(box)))
 
         return primitive
 
@@ -568,4 +570,4 @@ def end_text(end: arb, digits: int = 30) -> str:
 
 def boxes(points: Iterable[arb]) -> list[Interval]:
     ordered = list(points)
-    return list(zip(ordered, ordered[1:], strict=False))
+    return list(itertools.pairwise(ordered))

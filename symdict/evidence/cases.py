@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
     bounds = _within(symbol, bounds, flux.space)
     found = []
     edges = [None, *bounds, None]
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in itertools.pairwise(edges):
         conditions = []
         if low is not None:
             conditions.append(Condition(symbol, ">", low))

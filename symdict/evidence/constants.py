@@ -142,7 +142,7 @@ def _constant(subject: Subject, name: str) -> Constant:
     if len(failed) == len(cases):
         return Constant(name, None, None, None, False, reason=failed[0].failed)
     back = subject.scaling.height if name == "peak" else subject.scaling.slope
-    if len(cases) == 1:
+    if len(cases) == 1 and cases[0].result is not None:
         return _single(name, cases[0].result, subject, back)
     return _by_region(name, cases, subject, back)
 
@@ -206,7 +206,7 @@ def _by_region(
     branches, reasons, attained = [], [], True
     for case in cases:
         closed = case.result.closed if case.result is not None else None
-        if closed is None:
+        if case.result is None or closed is None:
             reasons.append(case.failed or "no closed form in one region")
             continue
         condition = sp.And(*(relation(item, subject.shapes) for item in case.conditions))

@@ -271,11 +271,11 @@ def _strictly_convex(question: Question) -> Outcome:
 def _weakly_convex(question: Question) -> Outcome:
     lowest = question.rays.extreme(SLOPE, -1)
     if lowest.closed == -sp.oo:
-        return _infinite(question, lowest, "inf Phi' = -oo, so no multiple of r^2 makes Psi convex")
+        return _infinite(lowest, "inf Phi' = -oo, so no multiple of r^2 makes Psi convex")
     return Outcome(True, f"inf Phi' = {_shown(question, lowest)} is finite")
 
 
-def _infinite(question: Question, extreme: Extreme, why: str) -> Outcome:
+def _infinite(extreme: Extreme, why: str) -> Outcome:
     value = next(v for v in extreme.values if v.closed in (sp.oo, -sp.oo))
     place = value.place.closed if value.place is not None else sp.oo
     return Outcome(False, why, ((value.side, place),), {"infinite": True})
@@ -329,7 +329,7 @@ def _preserving(question: Question) -> Outcome:
     found = _sign_preserving(question)
     if not found.holds:
         return found
-    _, here, _ = question.rays.origin()
+    _, _here, _ = question.rays.origin()
     return Outcome(True, found.why)
 
 
@@ -397,7 +397,7 @@ def _rising_chord(question: Question) -> Outcome | None:
 def _bounded_diffusivity(question: Question) -> Outcome:
     highest = question.rays.extreme(CHORD, 1)
     if highest.closed == sp.oo:
-        return _infinite(question, highest, "g_max = sup Phi(r)/r is infinite")
+        return _infinite(highest, "g_max = sup Phi(r)/r is infinite")
     return Outcome(True, f"g_max = {_shown(question, highest)}")
 
 
@@ -406,7 +406,7 @@ def _bounded(question: Question) -> Outcome:
     for sign in (1, -1):
         peak = question.rays.extreme(FLUX, sign)
         if peak.infinite:
-            return _infinite(question, peak, "Phi is unbounded")
+            return _infinite(peak, "Phi is unbounded")
     return Outcome(True, "sup Phi and inf Phi are finite on both rays")
 
 
@@ -423,7 +423,7 @@ def _lipschitz(question: Question) -> Outcome:
     for sign in (1, -1):
         extreme = question.rays.extreme(SLOPE, sign)
         if extreme.infinite:
-            return _infinite(question, extreme, "Phi' is unbounded")
+            return _infinite(extreme, "Phi' is unbounded")
     return Outcome(True, "Phi is continuous and Phi' is bounded")
 
 
@@ -525,7 +525,8 @@ def _range_of_g(question: Question, upper: sp.Rational, name: str) -> Outcome:
         )
     return Outcome(
         True,
-        f"{name} <=> 0 <= tau g/h^2 <= {upper}; here inf g = {_shown(question, lowest)}, sup g = {_shown(question, highest)}",
+        f"{name} <=> 0 <= tau g/h^2 <= {upper}; "
+        f"here inf g = {_shown(question, lowest)}, sup g = {_shown(question, highest)}",
     )
 
 
@@ -642,7 +643,7 @@ def _equals(question: Question) -> Outcome:
         if g_max.infinite:
             return Outcome(True, "both are infinite")
         which = highest if highest.infinite else lowest
-        return _infinite(question, which, f"L is infinite, g_max = {_shown(question, g_max)}")
+        return _infinite(which, f"L is infinite, g_max = {_shown(question, g_max)}")
     if g_max.infinite:
         raise Undecided("g_max is infinite although Phi' is bounded: Phi(0) is not 0")
     bound = g_max.closed
@@ -659,10 +660,9 @@ def _equals(question: Question) -> Outcome:
             if order is None:
                 raise Undecided("L and g_max are too close to be told apart")
         if order > 0:
-            return Outcome(
-                False, f"L = {'-' if factor < 0 else ''}({_shown(question, extreme)}) > g_max = {_shown(question, g_max)}",
-                facts={"extreme": (SLOPE, factor)},
-            )  # fmt: skip
+            size = f"{'-' if factor < 0 else ''}({_shown(question, extreme)})"
+            why = f"L = {size} > g_max = {_shown(question, g_max)}"
+            return Outcome(False, why, facts={"extreme": (SLOPE, factor)})
         if order == 0 and factor > 0:
             break
     else:
@@ -687,9 +687,10 @@ def _equals(question: Question) -> Outcome:
 def _reaches(question: Question, highest: Extreme, lowest: Extreme, bound: sp.Expr | None) -> bool:
     """Whether L, known to be at most g_max, equals it."""
     for extreme, factor in ((highest, 1), (lowest, -1)):
-        if bound is not None and extreme.closed is not None:
-            if question.rays.context.sign(factor * extreme.closed - bound) == 0:
-                return True
+        if bound is None or extreme.closed is None:
+            continue
+        if question.rays.context.sign(factor * extreme.closed - bound) == 0:
+            return True
     return False
 
 

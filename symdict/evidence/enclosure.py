@@ -8,6 +8,7 @@ of a piece are part of the cover.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd
@@ -273,7 +274,7 @@ class _Chart:
         if not high > low:
             return
         cuts = _geometric(low, high)
-        stack = [(a, b, 0) for a, b in reversed(list(zip(cuts, cuts[1:], strict=False)))]
+        stack = [(a, b, 0) for a, b in reversed(list(itertools.pairwise(cuts)))]
         while stack:
             a, b, depth = stack.pop()
             self.boxes += 1

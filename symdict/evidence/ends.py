@@ -81,7 +81,7 @@ def _at_open_end(expr: sp.Expr, point: sp.Expr, context: Context) -> sp.Expr | N
         inner = _at_open_end(expr.base, point, context)
         if inner is None:
             return None
-        return _power(inner, expr.exp, context, approach=_approach(expr.base, point))
+        return _power(inner, expr.exp, context, approach=_approach(expr.base))
     if isinstance(expr, sp.tanh | sp.erf | sp.atan | sp.log | sp.asinh):
         inner = _at_open_end(expr.args[0], point, context)
         if inner is None or inner.has(sp.nan):
@@ -145,7 +145,7 @@ def _leading_of_sum(expr: sp.Expr, point: sp.Expr, context: Context) -> tuple[sp
     return sp.factor(total) if total.free_symbols else total, top
 
 
-def _approach(base: sp.Expr, point: sp.Expr) -> int:
+def _approach(base: sp.Expr) -> int:
     """Whether a vanishing base is positive near the point; 0 where unknown."""
     return 1 if base.is_positive else 0
 

@@ -158,7 +158,7 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
             if found is not None:
                 evidence = _evidence(subject, name, cases, _summary(subject, fails, case))
                 return Finding(name, Verdict.REFUTED, evidence, found, condition)
-        return Finding(name, Verdict.UNKNOWN, {"summary": f"{fails[0].result.why}, but no witness was found"})
+        return Finding(name, Verdict.UNKNOWN, {"summary": f"{_why(fails[0])}, but no witness was found"})
     if open_:
         sampled = _sampled(subject, name, cases, condition)
         if sampled is not None:
@@ -193,11 +193,17 @@ def _summary(subject: Subject, cases: list[Case[Outcome]], first: Case[Outcome])
     texts = []
     for case in (first, *(case for case in cases if case is not first)):
         prefix = " and ".join(condition.text(subject.shapes) for condition in case.conditions)
-        texts.append(f"{prefix}: {case.result.why}" if prefix else case.result.why)
+        texts.append(f"{prefix}: {_why(case)}" if prefix else _why(case))
     return "; ".join(dict.fromkeys(texts))
 
 
+def _why(case: Case[Outcome]) -> str:
+    return case.result.why if case.result is not None else case.failed
+
+
 def _witness(subject: Subject, case: Case[Outcome]) -> dict[str, Any] | None:
+    if case.result is None:
+        return None
     fixed = {item.symbol: item.bound for item in case.conditions if item.operator == "="}
     free = dict.fromkeys(subject.scaling.removed, sp.S.One)
     try:

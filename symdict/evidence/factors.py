@@ -57,13 +57,13 @@ def sign_factors(expr: sp.Expr) -> SignFactors:
         return SignFactors(0, ())
     sign, factors = 1, []
     for part, pole in ((numerator, False), (denominator, True)):
-        part_sign, found = _factored(part, atoms)
+        part_sign, found = _factored(part)
         sign *= part_sign
         factors.extend(Factor(atoms.restore(item), odd, pole) for item, odd in found)
     return SignFactors(sign, tuple(factors))
 
 
-def _factored(part: sp.Expr, atoms: _Atoms) -> tuple[int, list[tuple[sp.Expr, bool]]]:
+def _factored(part: sp.Expr) -> tuple[int, list[tuple[sp.Expr, bool]]]:
     """(sign, factors of unknown sign with their parity)."""
     if part.is_number:
         return _number_sign(part), []

@@ -33,10 +33,11 @@ def one_sided_bound(rays: Rays) -> Extreme:
         total = factored(sp.expand(pieces[0] + pieces[1]))
         both = Segments.of((), (total,), parity=-1, space=rays.flux.space)
         return Rays(both, rays.context).extreme(CHORD, 1)
-    if peaks[0] is not None and peaks[1] is not None:
+    peak = peaks[0] or peaks[1]
+    if peak is None or (peaks[0] is not None and peaks[1] is not None):
         raise Undecided("both rays of Phi have a peak")
     rising, falling = pieces if peaks[1] is not None else pieces[::-1]
-    return _held(rays, rising, falling, peaks[0] or peaks[1])
+    return _held(rays, rising, falling, peak)
 
 
 def _peak(rays: Rays, side: str) -> Zero | None:

@@ -6,6 +6,7 @@ dropped as soon as its enclosure lies below a value that is taken.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import sympy as sp
@@ -134,15 +135,15 @@ def supremum(
     survivors = [box for box in survivors if not value(box)[1] <= best]
     if not survivors:
         return None if where is None else Peak(where, exact(where), exact(where))
-    return _peak(function, survivors, where, best, budget)
+    return _peak(function, survivors, where, budget)
 
 
 def _peak(
-    function: sp.Expr, survivors: list[tuple[arb, arb]], where: sp.Expr | None, best: arb, budget: Budget
+    function: sp.Expr, survivors: list[tuple[arb, arb]], where: sp.Expr | None, budget: Budget
 ) -> Peak:
     """One critical point inside the surviving boxes, isolated."""
     survivors.sort(key=lambda box: float(box[0].mid()))
-    if any(other[0] - one[1] > _APART * (1 + one[0]) for one, other in zip(survivors, survivors[1:], strict=False)):
+    if any(other[0] - one[1] > _APART * (1 + one[0]) for one, other in itertools.pairwise(survivors)):
         raise Undecided("several places compete for the supremum")
     margin = _APART * (1 + survivors[0][0])
     low = sp.Rational(str((survivors[0][0] - margin).mid().str(25, radius=False)))

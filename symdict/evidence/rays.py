@@ -6,6 +6,7 @@ that both rays are analysed alike; for an odd function one ray is enough.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 import sympy as sp
@@ -218,7 +219,7 @@ class Rays:
         before, here, after = self.origin()
         steps.append(("right", sp.S.Zero, before, after if here == sp.nan else here, after))
         for side, point, *heights in steps:
-            for one, other in zip(heights, heights[1:], strict=False):
+            for one, other in itertools.pairwise(heights):
                 order = self.context.sign(other - one) if other != one else 0
                 if order:
                     at = "zero" if point == 0 else "break"
@@ -230,7 +231,7 @@ class Rays:
     ) -> list[Value]:
         """Candidates on one piece: from the critical points, else by branch and bound."""
         try:
-            return self._candidates(side, index, piece, start, end, kind)
+            return self._candidates(side, index, piece, start, kind)
         except Undecided as reason:
             if (piece.free_symbols | start.free_symbols | end.free_symbols) - {radius}:
                 raise
@@ -272,7 +273,7 @@ class Rays:
         return [*known, value_at(function, bracket, side)]
 
     def _candidates(
-        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str
+        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, kind: str
     ) -> list[Value]:
         function = function_of(kind, piece)
         if not function.has(radius):

@@ -8,6 +8,7 @@ the claim is refused, whatever it says.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -305,7 +306,7 @@ def _ball_power(expr: sp.Expr, x: arb) -> arb:
         if top > 0:
             return arb(0).union(1 / top)
     base = _ball(expr.base, x)
-    exponent = expr.exp
+    exponent: Any = expr.exp
     if exponent.is_Integer:
         return base ** int(exponent)
     if exponent.is_Rational:
@@ -339,7 +340,7 @@ def _ball_product(expr: sp.Expr, x: arb) -> arb:
     flat = _flat(power, sp.expand(argument), x) if x.contains(0) else None
     if flat is not None:
         return result * flat
-    exponential = _ball(argument, x).exp() if argument.has(radius) else _ball(argument, x).exp()
+    exponential = _ball(argument, x).exp()
     return result * exponential * (_ball(radius**power, x) if power else arb(1))
 
 
@@ -423,7 +424,8 @@ def _excludes_zero(expr: sp.Expr, low: arb, high: arb, sign: int, depth: int = 0
         if gradient.is_finite() and (_ball(expr, centre) + gradient * (box - centre)) * sign > 0:
             continue
         if gradient.is_finite() and not gradient.contains(0):
-            if _ball(expr, arb(a.mid())) * sign > 0 and _ball(expr, arb(b.mid())) * sign > 0:
+            ends = (_ball(expr, arb(a.mid())) * sign, _ball(expr, arb(b.mid())) * sign)
+            if ends[0] > 0 and ends[1] > 0:
                 continue  # monotone between ends of the right sign
         if value.is_finite() and value * sign < 0:
             return False
@@ -574,7 +576,7 @@ def _signs_of_factor(factor: sp.Expr, start: sp.Expr, end: sp.Expr, brackets: li
         return [1] * (len(brackets) + 1)
     signs: list[int] = []
     points = [None, *brackets, None]
-    for before, after in zip(points, points[1:], strict=False):
+    for before, after in itertools.pairwise(points):
         signs.append(_one_sign(factor, start, end, before, after))
     for (low, high), before, after in zip(brackets, signs, signs[1:], strict=False):
         slope = _ball(sp.diff(factor, radius), low.union(high))
@@ -622,7 +624,7 @@ def _one_sign_finite(factor: sp.Expr, start: sp.Expr, end: sp.Expr | None, low: 
         _demand(value > 0 or value < 0, "a factor vanishes at the end of a bracket")
         sign = 1 if value > 0 else -1
     _demand(sign_end is None or sign_end == sign, "the sign changes on a stretch")
-    if low < high:
+    if low is not None and high is not None and low < high:
         _demand(_excludes_zero(factor, arb(low.mid()), arb(high.mid()), sign), f"the sign of {factor} is not confirmed")
     return sign
 
@@ -754,7 +756,8 @@ class _Facts:
                     return arb.pos_inf() if closed == sp.oo else arb.neg_inf()
                 value = _number(closed) * sign
                 best = value if best is None else best.max(value)
-            _demand(best is not None, "an extremum without a value")
+            if best is None:
+                raise Refused("an extremum without a value")
             return best * sign
         return arb(item["low"]).union(arb(item["high"]))
 
@@ -783,7 +786,7 @@ class _Facts:
         first = low + arb(2) ** -10 if start == 0 else low
         points = [arb((first + (stop - first) * k / 800).mid()) for k in range(801)]
         near = any(abs(_ball(function, x) - value) < arb(2) ** -8 for x in points)
-        stack = list(zip(points, points[1:], strict=False))
+        stack = list(itertools.pairwise(points))
         count = 0
         while stack:
             a, b = stack.pop()
@@ -1291,7 +1294,7 @@ class _Witness:
         points = sorted([k / 8 for k in range(1, 160)] + [2.0**k for k in range(5, 12)])
         line = [-x for x in reversed(points)] + points
         values = [self._kind_at("flux", arb(x) * (1 + arb(2) ** -40)) for x in line]
-        for a, b in zip(values, values[1:], strict=False):
+        for a, b in itertools.pairwise(values):
             _demand(not (b - a) * sign < 0, "Phi does not run in the stated direction")
         return {"monotone"}
 

@@ -44,10 +44,12 @@ def _wild(piece: sp.Expr) -> bool:
             if sp.diff(node.args[0], radius).has(radius) or isinstance(node, sp.tan | sp.sec | sp.csc | sp.cot):
                 return True
         elif isinstance(node, sp.exp):
-            if any(node.exp.has(kind) for kind in (sp.exp, sp.log, *_WAVES)):
+            nested = any(node.exp.has(kind) for kind in (sp.exp, sp.log, *_WAVES))
+            if nested:
                 return True
         elif node.is_Pow:
-            if node.exp.has(radius) or (node.exp.is_Integer and abs(node.exp) > 24):
+            large = node.exp.is_Integer and abs(node.exp) > 24
+            if large or node.exp.has(radius):
                 return True
     return waves > 2
 

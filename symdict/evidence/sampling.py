@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -52,7 +53,7 @@ def _found(flux: Flux, claim: str) -> Json | None:
     line = [-x for x in reversed(_POINTS)] + list(_POINTS)
     heights = [(x, flux(x)) for x in line]
     if claim in FALLS:
-        for (x, a), (y, b) in zip(heights, heights[1:], strict=False):
+        for (x, a), (y, b) in itertools.pairwise(heights):
             if a > b:
                 return {"x": str(x), "y": str(y), "Phi(x)": _text(a), "Phi(y)": _text(b)}
     if claim in NEGATIVE:
@@ -63,7 +64,7 @@ def _found(flux: Flux, claim: str) -> Json | None:
         outward = [heights[len(_POINTS) :], heights[: len(_POINTS)][::-1]]
         for row in outward:
             chords = [(x, a * x.denominator / x.numerator) for x, a in row]
-            for (x, a), (y, b) in zip(chords, chords[1:], strict=False):
+            for (x, a), (y, b) in itertools.pairwise(chords):
                 if a < b:
                     return {"x": str(x), "y": str(y), "g(x)": _text(a), "g(y)": _text(b)}
     return None

@@ -243,7 +243,9 @@ def _vector(
 ) -> _Weights | None:
     """A kernel vector with argument weight 1 (or 0), nonzero at `wanted`, zero elsewhere if pure."""
     unknowns = sp.symbols(f"c0:{len(basis)}")
-    combined = sum((c * vector for c, vector in zip(unknowns, basis, strict=True)), sp.zeros(len(basis[0]), 1))
+    combined = sp.zeros(len(basis[0]), 1)
+    for c, vector in zip(unknowns, basis, strict=True):
+        combined += c * vector
     position = 1 + [parameter.name for parameter in parameters].index(wanted.name)
     equations = [combined[0] - (1 if with_argument else 0)]
     if not with_argument:

@@ -8,7 +8,6 @@ import sympy as sp
 
 from symdict.errors import LimitReached
 
-
 FOREIGN = (
     sp.polys.polyerrors.BasePolynomialError, sp.SympifyError, TypeError, ValueError, ArithmeticError,
     AttributeError, LookupError, NotImplementedError, RecursionError,

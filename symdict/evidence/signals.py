@@ -7,6 +7,7 @@ arithmetic otherwise, so that a breach is a proof.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -88,7 +89,7 @@ class Flux:
 
 def step(flux: Flux, u: Sequence[Fraction], tau: Fraction, h: Fraction) -> list[arb]:
     """One block with reflecting boundary, in ball arithmetic."""
-    fluxes = [flux((b - a) / h) for a, b in zip(u, u[1:], strict=False)]
+    fluxes = [flux((b - a) / h) for a, b in itertools.pairwise(u)]
     ratio = arb(fmpq((tau / h).numerator, (tau / h).denominator))
     padded = [arb(0), *fluxes, arb(0)]
     return [
@@ -122,7 +123,7 @@ def breaks_signs(flux: Flux, u: Sequence[Fraction], tau: Fraction, h: Fraction) 
 
 def _changes(signs: Sequence[int]) -> int:
     kept = [sign for sign in signs if sign]
-    return sum(1 for a, b in zip(kept, kept[1:], strict=False) if a != b)
+    return sum(1 for a, b in itertools.pairwise(kept) if a != b)
 
 
 def range_counterexample(
@@ -185,7 +186,7 @@ def shortest(ratio: float) -> int | None:
 
 def _rounded(values: Sequence[float], scale: Fraction) -> Signal:
     """Rational values within the scale; the reach of differences is at most 2."""
-    largest = max(abs(b - a) for a, b in zip(values, values[1:], strict=False)) or 1.0
+    largest = max(abs(b - a) for a, b in itertools.pairwise(values)) or 1.0
     return tuple(Fraction(round(value / largest * 2**40), 2**40) * scale for value in values)
 
 
@@ -253,9 +254,9 @@ def sum_counterexample(
 
     for u in candidates():
         balls = [_ball(value) for value in u]
-        before = sum((measure(b - a) for a, b in zip(balls, balls[1:], strict=False)), arb(0))
+        before = sum((measure(b - a) for a, b in itertools.pairwise(balls)), arb(0))
         new = step(flux, u, tau, h)
-        after = sum((measure(b - a) for a, b in zip(new, new[1:], strict=False)), arb(0))
+        after = sum((measure(b - a) for a, b in itertools.pairwise(new)), arb(0))
         if after > before:
             return u, before, after
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -354,7 +355,7 @@ def _quadratic(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) ->
     places = []
     for side in (-1, 1):
         root = sp.radsimp((-b + side * top * sp.sqrt(discriminant)) / (2 * c))
-        if _sign_of_root(a, b, c, side, top, context) <= 0:
+        if _sign_of_root(a, b, side, top, context) <= 0:
             continue
         places.append(closed_zeros.root_of(root, exponent))
     signs = [top]
@@ -367,7 +368,7 @@ def _quadratic(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) ->
     return _cut(places, signs, start, end, context)
 
 
-def _sign_of_root(a: sp.Expr, b: sp.Expr, c: sp.Expr, side: int, top: int, context: Context) -> int:
+def _sign_of_root(a: sp.Expr, b: sp.Expr, side: int, top: int, context: Context) -> int:
     """The sign of the smaller (side -1) or larger (side 1) of two real roots, by Vieta."""
     product, total = context.sign(a) * top, -context.sign(b) * top
     if product < 0:
@@ -390,7 +391,7 @@ def _signs_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr, zeros: tuple[Zer
     value = compile_expression(expr, radius)
     ends = [exact(start), *(zero.bracket[0] for zero in zeros), exact(end)]
     signs = []
-    for low, high in zip(ends, ends[1:], strict=False):
+    for low, high in itertools.pairwise(ends):
         if high.is_finite():
             point = (low + high) / 2
         else:

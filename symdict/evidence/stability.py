@@ -6,6 +6,7 @@ where alt2020 prints less or more than is true, the row says so.
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -57,7 +58,7 @@ class StabilityBound:
     reason: str = ""
     factor: sp.Expr | None = field(default=None)
 
-    @property
+    @builtins.property
     def guaranteed(self) -> bool:
         """Whether some tau > 0 is covered and every hypothesis is proved."""
         known = self.low is not None or (self.tau_max is not None and self.tau_max != 0)
@@ -174,7 +175,7 @@ def stability(
 def _spacings(h: object, ndim: int, spacings: Sequence[object] | None) -> tuple[sp.Expr, ...]:
     if ndim < 1:
         raise ParameterError(f"the dimension must be at least 1, not {ndim}", where="ndim")
-    given = tuple(spacings) if spacings is not None else (h,) * ndim
+    given: tuple[Any, ...] = tuple(spacings) if spacings is not None else (h,) * ndim
     if spacings is not None and ndim not in (1, len(given)):
         raise ParameterError(
             f"{len(given)} spacings do not fit {ndim} dimensions", where="spacings", hint="give one for each dimension"
@@ -196,7 +197,7 @@ class _Table:
         self.definition = definition
         self.sizes = sizes
         self.seconds = seconds
-        self.inverse = 1 / sum((size**-2 for size in sizes), sp.S.Zero)  # 1/sum h_k^-2, h^2 in one dimension
+        self.inverse: sp.Expr = 1 / sp.Add(*[size**-2 for size in sizes])  # 1/sum h_k^-2, h^2 in one dimension
         self.found = findings(definition, seconds=seconds, claims=_NEEDED)
         try:
             self.constants = constants(definition, seconds=seconds)
@@ -606,7 +607,7 @@ def _energy(definition: Definition, point: dict[sp.Symbol, sp.Rational], h: Frac
     return energy
 
 
-def _number_text(value: object) -> str:
+def _number_text(value: Any) -> str:
     return str(value) if isinstance(value, int) else value.str(20, radius=False)
 
 

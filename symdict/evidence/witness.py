@@ -230,12 +230,10 @@ class _Numbers:
 
 def _inside(low: arb | None, high: arb | None) -> Iterator[sp.Rational]:
     """Simple rational numbers strictly between two places: the middle, then two in order."""
-    if low is None:
-        low = arb(0)
-    if high is None:
-        high = 4 * low + 4
+    start: arb = arb(0) if low is None else low
+    end: arb = 4 * start + 4 if high is None else high
     for weight in (Fraction(1, 2), Fraction(1, 3), Fraction(2, 3)):
-        yield _simple(low + (high - low) * weight.numerator / weight.denominator, (high - low) / 8)
+        yield _simple(start + (end - start) * weight.numerator / weight.denominator, (end - start) / 8)
 
 
 def _simple(centre: arb, room: arb) -> sp.Rational:

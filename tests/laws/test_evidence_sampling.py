@@ -5,6 +5,8 @@ The judge is mpmath on the derived flux and plain NumPy for the block; it shares
 
 from __future__ import annotations
 
+import itertools
+
 import mpmath
 import numpy as np
 import pytest
@@ -49,7 +51,7 @@ def case(request):
 
 def test_samples_agree_with_every_verdict_that_they_can_judge(case):
     _, found, line, values = case
-    steps = list(zip(values, values[1:], strict=False))
+    steps = list(itertools.pairwise(values))
     rises, falls = any(b > a for a, b in steps), any(b < a for a, b in steps)
     tiny = mpmath.mpf("1e-35")
     g = {x: v / mpmath.mpf(x.p) * x.q for x, v in zip(line, values, strict=True) if x != 0}
@@ -60,7 +62,7 @@ def test_samples_agree_with_every_verdict_that_they_can_judge(case):
         "activation nonmonotone": rises and falls,
         "diffusivity nonnegative": all(v >= -tiny for v in g.values()),
         "diffusivity positive": all(v > 0 for v in g.values()),
-        "diffusivity nonincreasing": all(b <= a + tiny for row in outward for a, b in zip(row, row[1:], strict=False)),
+        "diffusivity nonincreasing": all(b <= a + tiny for row in outward for a, b in itertools.pairwise(row)),
         "shrinkage satisfies (12)": all(-tiny <= v / 4 <= mpmath.mpf(1) / 2 + tiny for v in g.values()),
         "shrinkage satisfies (13)": all(-tiny <= v / 4 <= mpmath.mpf(1) / 4 + tiny for v in g.values()),
         "activation odd": all(abs(a + b) < tiny for a, b in zip(values, reversed(values), strict=True)),

@@ -13,8 +13,8 @@ import sympy as sp
 from flint import arb, ctx
 
 from symdict.evidence.balls import compile_expression
-from symdict.evidence.engine import findings
 from symdict.evidence.enclosure import isolate
+from symdict.evidence.engine import findings
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Budget, Undecided
 from symdict.evidence.signs import Context, pattern
@@ -28,7 +28,11 @@ from symdict.language.variables import radius as x
     [
         (x * sp.exp(-x**2 / 2) * (1 - x**2), [1], (1, -1)),
         (x * sp.cosh(x) - sp.sinh(x), [], (1,)),  # of third order at 0
-        (1 - sp.exp(-1 / x**8) * (1 + 8 / x**8), [(-sp.Rational(1, 8) - sp.LambertW(-sp.exp(sp.Rational(-1, 8)) / 8, -1)) ** sp.Rational(-1, 8)], (1, -1)),
+        (
+            1 - sp.exp(-1 / x**8) * (1 + 8 / x**8),
+            [(-sp.Rational(1, 8) - sp.LambertW(-sp.exp(sp.Rational(-1, 8)) / 8, -1)) ** sp.Rational(-1, 8)],
+            (1, -1),
+        ),
         (sp.atan(x) - x, [], (-1,)),
         (sp.erf(x) - 1 + x * sp.exp(-(x**2)), None, (-1, 1)),
         ((x - 1) ** 2 * (x - 2), [2], (-1, 1)),

@@ -113,7 +113,10 @@ def test_no_signal_at_the_bound_itself(definition):
 def test_second_class_is_never_nonexpansive(definition):
     example = counterexample(definition("perona-malik"), "nonexpansive in L2", tau="1/100")
     u, v = example.arrays
-    phi = lambda x: x * np.exp(-x * x / 2)
+
+    def phi(x):
+        return x * np.exp(-x * x / 2)
+
     assert np.linalg.norm(block(u, phi, 0.01) - block(v, phi, 0.01)) > np.linalg.norm(u - v)
 
 
