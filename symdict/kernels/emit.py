@@ -61,7 +61,7 @@ class Plan:
     @property
     def promise(self) -> str:
         """The error bound in words, against the exact function at the given doubles."""
-        if math.isinf(self.modelled):
+        if not math.isfinite(self.modelled):
             return "; ".join(self.weak)
         if self.weak:
             return f"at most {max(PROMISED[self.form], math.ceil(self.modelled)):g} ulp; " + "; ".join(self.weak)
