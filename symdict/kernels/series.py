@@ -129,7 +129,7 @@ class Expansion:
             raise NoSeries("a power of a vanishing series")
         valuation = 0
         if a.valuation:
-            if exponent.op != "number" or not isinstance(exponent.value, Fraction):
+            if exponent.op != "number" or not isinstance(exponent.value, Fraction | int):
                 raise NoSeries("a symbolic power of r")
             shift = a.valuation * exponent.value
             if shift.denominator != 1:

