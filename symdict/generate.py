@@ -79,12 +79,11 @@ def _tables() -> Iterator[Source]:
     yield from _renderings("table1", tables.rules, (), "table 1")
     yield from _renderings("table3", lambda: tables.formulas(_items(tables.SIX)), tables.SIX, "table 3")
     yield from _renderings("catalogue", _catalogue, every, "table 3 --entries all")
-    decided = kernel_sources.ENTRIES
     yield from _renderings(
         "properties",
-        lambda: properties.properties(_items(decided)),
-        decided,
-        f"table properties --entries {','.join(decided)}",
+        lambda: properties.properties(_items(tables.TWELVE)),
+        tables.TWELVE,
+        f"table properties --entries {','.join(tables.TWELVE)}",
     )
 
 
