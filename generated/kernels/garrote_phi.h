@@ -1,0 +1,131 @@
+/* Phi (activation) of garrote.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (2*theta**2/r, True))
+   float64, at most 2.5 ulp.
+   Form: activation. Digest: 40d799576b4db2a3.
+   Made by symdict; again by:  symdict kernel garrote --form activation --target c
+   C11 and C++; link with the mathematical library. Compile without contraction and without
+   -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
+
+#ifndef SYMDICT_GARROTE_PHI_H
+#define SYMDICT_GARROTE_PHI_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Inlining is asked for in earnest: a call left in a loop would keep it from vectorising. */
+#if defined(__GNUC__)
+#define SD_INLINE static inline __attribute__((always_inline, unused))
+#else
+#define SD_INLINE static inline
+#endif
+
+#ifndef SYMDICT_sd_pair
+#define SYMDICT_sd_pair
+/* A number as the unevaluated sum hi + lo. */
+typedef struct { double hi, lo; } sd_pair;
+#endif
+
+#ifndef SYMDICT_sd_pair_make
+#define SYMDICT_sd_pair_make
+/* The pair (hi, lo), as given. */
+SD_INLINE sd_pair sd_pair_make(double hi, double lo) {
+    sd_pair p;
+    p.hi = hi;
+    p.lo = lo;
+    return p;
+}
+#endif
+
+#ifndef SYMDICT_sd_fast_two_sum
+#define SYMDICT_sd_fast_two_sum
+/* a + b exactly; needs |a| >= |b| or a = 0. */
+SD_INLINE sd_pair sd_fast_two_sum(double a, double b) {
+    double s = a + b;
+    return sd_pair_make(s, (a - s) + b);
+}
+#endif
+
+#ifndef SYMDICT_sd_two_prod
+#define SYMDICT_sd_two_prod
+/* a * b exactly, unless it overflows or its low part underflows (|a b| < 2^-969). */
+SD_INLINE sd_pair sd_two_prod(double a, double b) {
+    double p = a * b;
+    return sd_pair_make(p, fma(a, b, -p));
+}
+#endif
+
+#ifndef SYMDICT_sd_pair_scale
+#define SYMDICT_sd_pair_scale
+/* x * 2^k for a power of two given as double: exact barring underflow. */
+SD_INLINE sd_pair sd_pair_scale(sd_pair x, double power) {
+    return sd_pair_make(x.hi * power, x.lo * power);
+}
+#endif
+
+#ifndef SYMDICT_sd_pair_mul_double
+#define SYMDICT_sd_pair_mul_double
+/* x * b, error below 2 u^2 (DWTimesFP3). */
+SD_INLINE sd_pair sd_pair_mul_double(sd_pair x, double b) {
+    sd_pair p = sd_two_prod(x.hi, b);
+    return sd_fast_two_sum(p.hi, fma(x.lo, b, p.lo));
+}
+#endif
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#endif
+#endif
+
+/* Constants of garrote_phi, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+} garrote_phi_constants;
+
+SYMDICT_INLINE void garrote_phi_prepare(const double *parameters, garrote_phi_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    k->c0 = q0.hi; /* multiply(theta, sqrt(2)) */
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q3 = sd_pair_scale(q2, 2.0);
+    k->c1 = q3.hi; /* multiply(2, square(theta)) */
+}
+
+/* Phi(r); at most 2.5 ulp. */
+SYMDICT_INLINE double garrote_phi(double r, const garrote_phi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const double t1 = k->c1 / t0;
+    const double t2 = a > k->c0 ? t1 : a;
+    (void)k;
+    return copysign(t2, r);
+}
+
+/* out[i] = Phi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void garrote_phi_array(const double *parameters, const double *in, double *out, size_t n) {
+    garrote_phi_constants k;
+    garrote_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = garrote_phi(in[i], &k);
+}
+
+/* One explicit diffusion step u <- u + tau/h (F_right - F_left), F = Phi((u_right - u_left)/h), zero
+   flux at both ends; each flux is computed once, in place. */
+SYMDICT_INLINE void garrote_phi_diffuse(const double *parameters, double *u, size_t n, double tau, double h) {
+    garrote_phi_constants k;
+    double left = 0;
+    garrote_phi_prepare(parameters, &k);
+    for (size_t i = 0; i + 1 < n; ++i) {
+        const double right = garrote_phi((u[i + 1] - u[i]) / h, &k);
+        u[i] += tau / h * (right - left);
+        left = right;
+    }
+    if (n) u[n - 1] -= tau / h * left;
+}
+
+#endif

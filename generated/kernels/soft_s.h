@@ -1,0 +1,53 @@
+/* S (shrinkage) of soft.
+   S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), True))
+   float64, at most 4 ulp.
+   Form: shrinkage. Digest: e653c7de99666148.
+   Made by symdict; again by:  symdict kernel soft --form shrinkage --target c
+   C11 and C++; link with the mathematical library. Compile without contraction and without
+   -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
+
+#ifndef SYMDICT_SOFT_S_H
+#define SYMDICT_SOFT_S_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#endif
+#endif
+
+/* Constants of soft_s, prepared once per call. */
+typedef struct {
+    double p0;
+} soft_s_constants;
+
+SYMDICT_INLINE void soft_s_prepare(const double *parameters, soft_s_constants *k) {
+    (void)parameters;
+    k->p0 = parameters[0]; /* theta */
+}
+
+/* S(r); at most 4 ulp. */
+SYMDICT_INLINE double soft_s(double r, const soft_s_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->p0 ? k->p0 : a;
+    const double t1 = t0 - k->p0;
+    (void)k;
+    return copysign(t1, r);
+}
+
+/* out[i] = S(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void soft_s_array(const double *parameters, const double *in, double *out, size_t n) {
+    soft_s_constants k;
+    soft_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = soft_s(in[i], &k);
+}
+
+#endif
