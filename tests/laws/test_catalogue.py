@@ -13,8 +13,9 @@ from symdict import entries
 from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition
 
+SLOW = ("guo", "hyperbolic", "morita", "ssbs", "dsu", "rbf-pair")
 ENTRIES = [
-    pytest.param(name, marks=pytest.mark.long) if name in ("guo", "morita", "ssbs", "dsu", "rbf-pair") else name
+    pytest.param(name, marks=pytest.mark.long) if name in SLOW else name
     for name in entries.names()
 ]
 """Entries whose regulariser is an integral, or whose limits SymPy has to be asked for, take minutes."""
