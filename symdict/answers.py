@@ -11,10 +11,9 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +44,14 @@ def remembered(question: Mapping[str, Any], compute: Callable[[], Any], *, sourc
 
 def digest(question: Mapping[str, Any], sources: tuple[Path, ...]) -> str:
     """What an answer depends on, hashed."""
-    state = [question, sources_digest(sources), sys.version, metadata.version("sympy")]
+    state = [question, sources_digest(sources), sys.version, _sympy_release()]
     return hashlib.sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()
+
+
+def _sympy_release() -> str:
+    """SymPy's release file, read and not imported: its version decides what it answers."""
+    found = find_spec("sympy")
+    return "" if found is None or found.origin is None else Path(found.origin).with_name("release.py").read_text()
 
 
 @cache
@@ -79,6 +84,8 @@ def _store(path: Path, content: Mapping[str, Any]) -> None:
     text = json.dumps(content).encode()
     if len(text) > LARGEST_BYTES:
         return
+    import tempfile  # here: reading needs none of what it imports
+
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     except OSError:

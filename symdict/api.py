@@ -11,12 +11,13 @@ from typing import Any
 
 import sympy as sp
 
-from symdict import assembly, entries, jobs
+from symdict import assembly, entries
 from symdict.errors import TranslationRefused
 from symdict.evidence import engine
 from symdict.evidence.finding import Finding
 from symdict.evidence.stability import StabilityBound, stability
 from symdict.forms import FORMS, Coupling, Definition, define
+from symdict.jobs.kernels import parts_of
 from symdict.kernels import Kernel, kernel
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
@@ -155,7 +156,7 @@ class Nonlinearity:
         >>> net = entry("perona-malik").network(steps=40, tau="1/4", lam=0.1)
         """
         spacings = list(h) if isinstance(h, Sequence) and not isinstance(h, str) else [h] * ndim
-        parts = jobs.parts_of(self.item, values, spacings, ndim)
+        parts = parts_of(self.item, values, spacings, ndim)
         size = [str(spacing) for spacing in spacings]
         return assembly.network(
             parts,

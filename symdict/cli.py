@@ -7,15 +7,13 @@ Results go to stdout, messages to stderr. Exit: 0 yes or done, 1 refuted or out 
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from symdict.errors import InputError, SymdictError
 
@@ -43,8 +41,7 @@ exit codes: 0 yes or done, 1 refuted or out of date, 2 bad input, 3 unknown
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: what it says of itself, which arguments it takes, and what it runs."""
 
     name: str
@@ -63,6 +60,8 @@ class _Parser(argparse.ArgumentParser):
         if unknown:
             word, _, rest = unknown.partition(" (choose from ")
             choices = [choice.strip(" '\")") for choice in rest.split(",")]
+            import difflib  # here: only a mistake needs it
+
             near = difflib.get_close_matches(word.strip("'"), choices, n=1)
             message = f"there is no {word}"
             hint = f"did you mean {near[0]}?" if near else "choose one of: " + ", ".join(choices)
@@ -134,8 +133,9 @@ def _pair(text: str) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
-REMEMBERED = ("translate", "translate_json", "latex_forms", "show", "show_json", "table", "graph_sheet", "check",
-              "check_json", "where")  # fmt: skip
+REMEMBERED = ("forms:translate", "forms:translate_json", "forms:latex_forms", "forms:show", "forms:graph_sheet",
+              "tables:table", "findings:show_json", "findings:check", "findings:check_json",
+              "findings:where")  # fmt: skip
 """Jobs whose answers depend on the question and our sources alone."""
 
 
@@ -143,9 +143,9 @@ def _ask(job: str, payload: Mapping[str, object], *, seconds: float = SECONDS) -
     """The answer of the limited worker, or the one that it has given before."""
     if job not in REMEMBERED:
         return _ask_worker(job, payload, seconds)
-    from symdict import answers, records
+    from symdict import answers, folders
 
-    sources = (Path(__file__).resolve().parent, records.location())
+    sources = (Path(__file__).resolve().parent, folders.catalogue())
     try:
         return answers.remembered({"job": job, **payload}, lambda: _complete(job, payload, seconds), sources=sources)
     except _Incomplete as incomplete:
@@ -170,7 +170,7 @@ def _complete(job: str, payload: Mapping[str, object], seconds: float) -> dict:
 def _ask_worker(job: str, payload: Mapping[str, object], seconds: float) -> dict:
     from symdict import limits
 
-    return limits.call(f"symdict.jobs:{job}", dict(payload), seconds=seconds)
+    return limits.call(f"symdict.jobs.{job}", dict(payload), seconds=seconds)
 
 
 def _say(text: str) -> None:
@@ -232,7 +232,7 @@ def _list(args: argparse.Namespace) -> int:
         else:
             print(_listing(found), end="")
         return YES
-    answer = _ask("where", {"query": args.where}, seconds=600.0)
+    answer = _ask("findings:where", {"query": args.where}, seconds=600.0)
     by_name = {entry["name"]: entry for entry in found}
     matching = [by_name[name] for name in answer["matching"]]
     undecided = [{**by_name[item["name"]], "unknown": item["unknown"]} for item in answer["undecided"]]
@@ -282,11 +282,11 @@ def _show_arguments(parser: argparse.ArgumentParser) -> None:
 def _show(args: argparse.Namespace) -> int:
     payload = {**_payload(args), "convention": args.convention, "to": None}
     if args.json:
-        _print_json(_without_marks(_ask("show_json", payload, seconds=args.seconds)))
+        _print_json(_without_marks(_ask("findings:show_json", payload, seconds=args.seconds)))
     elif args.latex:
-        print(_ask("latex_forms", payload, seconds=args.seconds)["text"], end="")
+        print(_ask("forms:latex_forms", payload, seconds=args.seconds)["text"], end="")
     else:
-        _page(_ask("show", payload, seconds=args.seconds))
+        _page(_ask("forms:show", payload, seconds=args.seconds))
     return YES
 
 
@@ -308,14 +308,14 @@ def _translate_arguments(parser: argparse.ArgumentParser) -> None:
 def _translate(args: argparse.Namespace) -> int:
     payload = {**_payload(args), "to": args.to}
     if args.json:
-        answer = _ask("translate_json", payload, seconds=args.seconds)
+        answer = _ask("forms:translate_json", payload, seconds=args.seconds)
         _print_json(answer)
         wanted = [args.to] if args.to else list(FORMS)
         return BAD_INPUT if all(answer["forms"][form]["refused"] for form in wanted) else YES
     if args.latex:
-        print(_ask("latex_forms", payload, seconds=args.seconds)["text"], end="")
+        print(_ask("forms:latex_forms", payload, seconds=args.seconds)["text"], end="")
     else:
-        _page(_ask("translate", payload, seconds=args.seconds))
+        _page(_ask("forms:translate", payload, seconds=args.seconds))
     return YES
 
 
@@ -351,11 +351,11 @@ def _check(args: argparse.Namespace) -> int:
     payload = {**_payload(args), "claim": args.claim, "ndim": args.ndim, "seconds": args.seconds}
     # The search has its own budget; the worker gets time to finish and say what it left open.
     if args.json:
-        answer = _ask("check_json", payload, seconds=2 * args.seconds + 30)
+        answer = _ask("findings:check_json", payload, seconds=2 * args.seconds + 30)
         _print_json(_without_marks(answer))
         verdict = next(iter(answer["findings"].values()))["verdict"]
     else:
-        answer = _ask("check", payload, seconds=2 * args.seconds + 30)
+        answer = _ask("findings:check", payload, seconds=2 * args.seconds + 30)
         _page(answer)
         verdict = answer["verdict"]
     return {"proved": YES, "refuted": REFUTED, "unknown": UNKNOWN}[verdict] if args.claim else YES
@@ -395,7 +395,7 @@ def _table(args: argparse.Namespace) -> int:
             raise InputError(
                 f"table 2 is made of plots, not of {kind}", where="--format", hint="choose svg, png or pdf"
             )
-        _draw(_ask("graph_sheet", payload, seconds=600.0), kind, args.output)
+        _draw(_ask("forms:graph_sheet", payload, seconds=600.0), kind, args.output)
         return YES
     if kind in ("svg", "png"):
         raise InputError(
@@ -403,7 +403,7 @@ def _table(args: argparse.Namespace) -> int:
             where="--format",
             hint="choose text, latex, html, markdown, json or pdf",
         )
-    source = _ask("table", {**payload, "format": "latex" if kind == "pdf" else kind}, seconds=600.0)["text"]
+    source = _ask("tables:table", {**payload, "format": "latex" if kind == "pdf" else kind}, seconds=600.0)["text"]
     if kind == "pdf":
         from symdict.report import typeset
 
@@ -447,7 +447,7 @@ def _plot(args: argparse.Namespace) -> int:
             hint="end the file's name in .svg, .png or .pdf",
         )
     _draw(
-        _ask("graph_sheet", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds),
+        _ask("forms:graph_sheet", {**_payload(args), "table": None, "forms": _names(args.forms)}, seconds=args.seconds),
         kind,
         args.output,
     )
@@ -468,7 +468,7 @@ def _kernel_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _kernel(args: argparse.Namespace) -> int:
     payload = {**_payload(args), "kernel": args.form, "target": args.target, "dtype": args.dtype}
-    _write(_ask("kernel_source", payload, seconds=args.seconds)["text"], args.output)
+    _write(_ask("kernels:kernel_source", payload, seconds=args.seconds)["text"], args.output)
     return YES
 
 
@@ -497,7 +497,7 @@ def _run_network(args: argparse.Namespace) -> int:
     tau = args.tau
     args.tau = tau or "1/4"  # the coupling in which an own shrinkage function is read
     payload = {**_payload(args), "spacings": spacings, "ndim": ndim}
-    parts = _ask("network_parts", payload, seconds=args.seconds)
+    parts = _ask("kernels:network_parts", payload, seconds=args.seconds)
     net = assembly.network(
         parts, steps=args.steps, time=args.time, tau=tau, h=spacings if len(spacings) > 1 else spacings[0], ndim=ndim,
         check=not args.no_check,
@@ -617,8 +617,8 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line as an argparse parser."""
+def build_parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The whole command line as an argparse parser, or as much of it as one command needs."""
     parser = _Parser(
         prog="symdict",
         description="One nonlinearity, four forms: diffusivity, regulariser, shrinkage and activation function.",
@@ -629,6 +629,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS:
+        if only not in (None, command.name):
+            continue
         indented = "\n".join("  " + line for line in command.examples.splitlines())
         sub = commands.add_parser(
             command.name,
@@ -661,7 +663,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     try:
-        parser = build_parser()
+        named = next((command.name for command in COMMANDS if given[:1] == [command.name]), None)
+        parser = build_parser(named)
         args = parser.parse_args(given)
         if args.version:
             from symdict import __version__

@@ -59,7 +59,7 @@ def run(folder: Path, ask: Ask, say: Callable[[str], None]) -> Iterator[str]:
     yield ""
     subject = {"subject": "exp(-r^2/(2 lam^2))", "form": "diffusivity", "values": {}, "assume": [],
                "integer": [], "tau": "1/4", "h": "1"}  # fmt: skip
-    yield from (("  " + line).rstrip() for _, line in ask("translate", {**subject, "to": None})["lines"])
+    yield from (("  " + line).rstrip() for _, line in ask("forms:translate", {**subject, "to": None})["lines"])
     yield ""
     yield from _tables(folder, ask)
     yield ""
@@ -78,9 +78,9 @@ def _tables(folder: Path, ask: Ask) -> Iterator[str]:
     shared = {"entries": None, "forms": None, "tau": "1/4", "h": "1", "document": True}
     for table in ("1", "3"):
         for kind, ending in (("latex", "tex"), ("html", "html"), ("text", "txt")):
-            text = ask("table", {**shared, "table": table, "format": kind})["text"]
+            text = ask("tables:table", {**shared, "table": table, "format": kind})["text"]
             yield _save(folder, f"table{table}.{ending}", text.encode())
-    sheet = ask("graph_sheet", {**shared, "table": "2"})
+    sheet = ask("forms:graph_sheet", {**shared, "table": "2"})
     for kind in ("svg", "pdf"):
         yield _save(folder, f"table2.{kind}", draw.render(sheet, kind))
 
@@ -93,7 +93,7 @@ def _compare(trials: tuple[Trial, ...], clean: Any, sigma: float, ask: Ask, say:
         payload = {"subject": trial.name, "form": None, "values": {trial.parameter: trial.value},
                    "assume": [], "integer": [], "tau": "1/4", "h": "1", "spacings": ["1"] * trial.ndim,
                    "ndim": trial.ndim}  # fmt: skip
-        parts = ask("network_parts", payload)
+        parts = ask("kernels:network_parts", payload)
         net = assembly.network(parts, steps=trial.steps, tau=trial.tau, ndim=trial.ndim)
         done = material.denoise(net, clean, sigma)
         results.append((trial, done))

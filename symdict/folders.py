@@ -1,4 +1,4 @@
-"""Where this user's caches lie, and whether they may be trusted.
+"""Where the catalogue lies, where this user's caches lie, and whether these may be trusted.
 
 Floor 0: standard library, errors; platformdirs when no folder is named by SYMDICT_CACHE.
 """
@@ -11,7 +11,22 @@ import stat
 from functools import cache
 from pathlib import Path
 
+from symdict.errors import CatalogError
+
 log = logging.getLogger("symdict")
+
+
+def catalogue() -> Path:
+    """The folder of the catalogue: inside the installed package, else beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    for folder in (package / "_catalog", package.parent / "catalog"):
+        if folder.is_dir():
+            return folder
+    raise CatalogError(
+        "the catalogue is missing",
+        where="symdict/_catalog and catalog/ beside the package",
+        hint="install symdict again, for example with: pip install --force-reinstall symdict",
+    )
 
 
 def cache_folder(kind: str) -> Path | None:

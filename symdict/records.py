@@ -265,21 +265,6 @@ def _bibtex_text(field: str, value: str) -> str:
 # --- where the files lie ------------------------------------------------------------------------
 
 
-def location() -> Path:
-    """The folder of the catalogue: inside the installed package, else beside it in a checkout."""
-    inside = Path(__file__).resolve().parent / "_catalog"
-    if inside.is_dir():
-        return inside
-    beside = Path(__file__).resolve().parent.parent / "catalog"
-    if beside.is_dir():
-        return beside
-    raise CatalogError(
-        "the catalogue is missing",
-        where="symdict/_catalog and catalog/ beside the package",
-        hint="install symdict again, for example with: pip install --force-reinstall symdict",
-    )
-
-
 # --- a checked view of one TOML table -----------------------------------------------------------
 
 
@@ -689,7 +674,7 @@ def _references(data: dict[str, Any]) -> tuple[Reference, ...]:
 
 @lru_cache(maxsize=1)
 def _files() -> tuple[tuple[str, bytes], ...]:
-    return tuple((path.name, path.read_bytes()) for path in sorted(location().glob("*.toml")))
+    return tuple((path.name, path.read_bytes()) for path in sorted(folders.catalogue().glob("*.toml")))
 
 
 @lru_cache(maxsize=1)

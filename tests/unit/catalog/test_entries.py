@@ -10,7 +10,7 @@ import pytest
 import sympy as sp
 from judge import compile_tree, judge_statement
 
-from symdict import conventions, entries, records
+from symdict import conventions, entries, folders, records
 from symdict.errors import SymdictError, TranslationRefused
 from symdict.floats import half_line
 from symdict.forms.registry import FORMS
@@ -116,7 +116,7 @@ def test_the_six_rows_have_the_papers_names_and_bold() -> None:
 
 def test_a_wrong_printed_form_is_caught() -> None:
     """A planted error in a printed formula is refused with the derived one."""
-    text = (records.location() / "soft.toml").read_text(encoding="utf-8")
+    text = (folders.catalogue() / "soft.toml").read_text(encoding="utf-8")
     wrong = text.replace("2*theta*(sqrt(2)*|r| - theta)", "2*theta*(sqrt(2)*|r| + theta)")
     assert wrong != text
     entry = entries.Entry(records.read_record("soft.toml", wrong.encode()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import sympy as sp
 
-from symdict import entries, identities, records
+from symdict import entries, folders, identities, records
 from symdict.language.formula import to_sympy
 from symdict.language.parse import parse
 from symdict.language.segments import Segments
@@ -117,7 +117,7 @@ def test_different_functions_are_not_identified(one: str, other: str) -> None:
 
 def test_a_wrong_constant_is_no_identity() -> None:
     """Planted: a variant whose constant is off by one part in a million matches with another map or not at all."""
-    text = (records.location() / "log-cosh.toml").read_text(encoding="utf-8")
+    text = (folders.catalogue() / "log-cosh.toml").read_text(encoding="utf-8")
     wrong = records.read_record("log-cosh.toml", text.replace("r - tanh(r)", "r - 1000001/1000000*tanh(r)").encode())
     shifted = entries.variant_definition(wrong, "tanhshrink").flux
     found = identities.match(flux("log-cosh"), shifted)

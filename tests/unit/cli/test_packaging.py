@@ -32,8 +32,8 @@ def test_a_wheel_works_without_the_checkout(tmp_path: Path) -> None:
 
     script = (
         f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r})\n"
-        "import symdict; from symdict import records, cli\n"
-        "assert '_catalog' in str(records.location()), records.location()\n"
+        "import symdict; from symdict import folders, cli\n"
+        "assert '_catalog' in str(folders.catalogue()), folders.catalogue()\n"
         "sys.exit(cli.main(['show', 'huber', '--json']))"
     )
     done = subprocess.run(
