@@ -137,7 +137,7 @@ def _through_square(term: sp.Expr) -> sp.Expr | None:
     ):
         return None
     constant, rest = inner.as_independent(_square, as_Add=False)
-    for rule in (_power, _affine_power, _affine_function, _weickert):
+    for rule in (_power, _affine_power, _affine_function, _weickert, _rational):
         found = rule(rest, _square)
         if found is not None:
             return sp.Rational(1, 2) * constant * found.subs(_square, radius**2)
@@ -299,37 +299,78 @@ def _stretched_exponential(term: sp.Expr) -> sp.Expr | None:
 
 
 def _logistic(term: sp.Expr) -> sp.Expr | None:
-    """int x/(1 + e^(bx)) dx = -(x/b) log(1 + e^(-bx)) + Li_2(-e^(-bx))/b^2 for b > 0; else by symmetry."""
-    factor, rest = term.as_independent(sp.exp, as_Add=False)
-    if factor != radius or not rest.is_Pow or rest.exp != -1:
+    """int (P + Q W)/(1 + W) dx for W = k e^(a + b x), k > 0, P and Q of degree 1, by E = 1/W, b > 0.
+
+    int dx/(1 + W) = -log(1 + E)/b,  int x dx/(1 + W) = -(x/b) log(1 + E) + Li_2(-E)/b^2; b < 0 by symmetry.
+    """
+    below = [part for part in sp.Mul.make_args(term) if part.is_Pow and part.exp == -1 and part.has(sp.exp)]
+    wave = _wave(below[0].base) if len(below) == 1 else None
+    if wave is None:
         return None
-    slope = _exponential_slope(rest.base)
-    if slope is None:
+    coefficient, exponent, slope = wave
+    symbol = sp.Dummy("W", positive=True)
+    scale = below[0].base.xreplace({sp.exp(exponent): sp.S.Zero})
+    above = sp.expand((term * below[0].base / scale).xreplace({sp.exp(exponent): symbol / coefficient}))
+    if above.has(sp.exp) or not above.is_polynomial(radius, symbol):
         return None
+    parts = sp.Poly(above, radius, symbol).as_dict()
+    if any(power > 1 or order > 1 for power, order in parts):
+        return None
+    decay = coefficient * sp.exp(exponent) if slope.is_negative else sp.exp(-exponent) / coefficient
     b = abs(slope)
-    decaying = -radius / b * sp.log(1 + sp.exp(-b * radius)) + sp.polylog(2, -sp.exp(-b * radius)) / b**2
-    return decaying if slope.is_positive else radius**2 / 2 - decaying
+    total = sp.S.Zero
+    for power in (0, 1):
+        p, q = parts.get((power, 0), sp.S.Zero), parts.get((power, 1), sp.S.Zero)
+        whole = radius ** (power + 1) / (power + 1)
+        falling = -(radius**power) * sp.log(1 + decay) / b + power * sp.polylog(2, -decay) / b**2
+        total += q * whole + (p - q) * (whole - falling if slope.is_negative else falling)
+    return total
 
 
 def _softplus(term: sp.Expr) -> sp.Expr | None:
-    """int log(1 + e^(bx)) dx = Li_2(-e^(bx))/|b| for b < 0; for b > 0 split off b x."""
-    if not isinstance(term, sp.log):
+    """int log(1 + W) dx = -Li_2(-W)/b for W = k e^(a + b x), b < 0; for b > 0 split off log W."""
+    wave = _wave(term.args[0]) if isinstance(term, sp.log) else None
+    if wave is None or term.args[0].xreplace({sp.exp(wave[1]): sp.S.Zero}) != 1:
         return None
-    slope = _exponential_slope(term.args[0])
-    if slope is None:
-        return None
-    b = abs(slope)
-    decaying = sp.polylog(2, -sp.exp(-b * radius)) / b
-    return decaying if slope.is_negative else b * radius**2 / 2 + decaying
+    coefficient, exponent, slope = wave
+    if slope.is_negative:
+        return -sp.polylog(2, -coefficient * sp.exp(exponent)) / slope
+    whole = (sp.log(coefficient) + exponent) ** 2 / (2 * slope)
+    return whole + sp.polylog(2, -sp.exp(-exponent) / coefficient) / slope
 
 
-def _exponential_slope(expr: sp.Expr) -> sp.Expr | None:
-    """b where expr = 1 + e^(b x), b of known sign."""
-    exponential = expr - 1
-    if not isinstance(exponential, sp.exp):
+def _wave(expr: sp.Expr) -> tuple[sp.Expr, sp.Expr, sp.Expr] | None:
+    """(k, u, b) where expr = c (1 + k e^u), u = a + b x, with k > 0 and b of known sign."""
+    exponentials = [part for part in expr.atoms(sp.exp) if part.has(radius)]
+    affine = _affine(exponentials[0].args[0], radius) if len(exponentials) == 1 else None
+    if affine is None or not (affine[1].is_positive or affine[1].is_negative):
         return None
-    slope = exponential.args[0] / radius
-    return slope if not slope.has(radius) and (slope.is_positive or slope.is_negative) else None
+    constant = expr.xreplace({exponentials[0]: sp.S.Zero})
+    if not constant.is_nonzero:
+        return None
+    coefficient = sp.factor_terms(expr.xreplace({exponentials[0]: sp.S.One}) - constant) / constant
+    if not coefficient.is_positive or coefficient.has(radius):
+        return None
+    return coefficient, exponentials[0].args[0], affine[1]
+
+
+def _sine_integral(term: sp.Expr) -> sp.Expr | None:
+    """int sin(k (x - a) + n pi)/(x - a) dx = cos(n pi) Si(k (x - a)), and sums of such quotients."""
+    factor, wave = term.as_independent(sp.sin, as_Add=False)
+    inner = _affine(wave.args[0], radius) if isinstance(wave, sp.sin) else None
+    if inner is None or not factor.is_rational_function(radius):
+        return None
+    total = sp.S.Zero
+    for part in sp.Add.make_args(sp.apart(factor, radius)):
+        constant, rest = part.as_independent(radius, as_Add=False)
+        outer = _affine(rest.base, radius) if rest.is_Pow and rest.exp == -1 else None
+        if outer is None:
+            return None
+        phase = inner[0] - inner[1] * outer[0] / outer[1]
+        if sp.sin(phase) != 0:
+            return None
+        total += constant * sp.cos(phase) * sp.Si(inner[1] * (radius + outer[0] / outer[1])) / outer[1]
+    return total
 
 
 def _weickert(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
@@ -346,48 +387,102 @@ def _weickert(term: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
     return constant ** (1 / order) / order * sp.uppergamma(-1 / order, constant * variable ** (-order))
 
 
-def _rational(term: sp.Expr) -> sp.Expr | None:
-    """Rational integrands by partial fractions over linear factors and even quadratics."""
-    if not term.is_rational_function(radius) or term.count_ops() > 60:
+def _rational(term: sp.Expr, variable: sp.Symbol = radius) -> sp.Expr | None:
+    """Rational integrands by partial fractions over linear factors, quadratics and biquadratics."""
+    if not term.is_rational_function(variable) or term.count_ops() > 60:
         return None
     try:
-        parts = sp.apart(term, radius)
+        parts = sp.apart(term, variable)
     except (NotImplementedError, sp.PolynomialError):
         return None
     if parts == term or not parts.is_Add:
         parts = sp.Add(parts, evaluate=False)
     total = sp.S.Zero
-    for part in sp.Add.make_args(sp.expand(parts) if parts.is_polynomial(radius) else parts):
-        constant, rest = part.as_independent(radius, as_Add=False)
-        found = _power(rest) or _affine_power(rest, radius) or _arc_tangent(rest)
+    for part in sp.Add.make_args(sp.expand(parts) if parts.is_polynomial(variable) else parts):
+        constant, rest = part.as_independent(variable, as_Add=False)
+        found = _power(rest, variable) or _affine_power(rest, variable)
+        found = found or _over_quadratic(rest, variable) or _over_biquadratic(rest, variable)
         if found is None:
             return None
         total += constant * found
     return total
 
 
-def _arc_tangent(part: sp.Expr) -> sp.Expr | None:
-    """int dx/(a x^2 + c) = atan(sqrt(a/c) x)/sqrt(a c), a and c positive."""
-    if not part.is_Pow or part.exp != -1 or not part.base.is_polynomial(radius):
+def _fraction(part: sp.Expr, variable: sp.Symbol, degree: int) -> tuple[list[sp.Expr], list[sp.Expr]] | None:
+    """Coefficients above and below, from the constant up, of a proper fraction over a polynomial of this degree."""
+    above, below = sp.fraction(part)
+    if not (above.is_polynomial(variable) and below.is_polynomial(variable)):
         return None
-    coefficients = sp.Poly(part.base, radius).all_coeffs()
-    if len(coefficients) != 3 or coefficients[1] != 0:
+    top, bottom = (list(reversed(sp.Poly(side, variable).all_coeffs())) for side in (above, below))
+    if len(bottom) != degree + 1 or len(top) > degree:
         return None
-    a, _, c = coefficients
-    if not (a.is_positive and c.is_positive):
+    return [*top, *([sp.S.Zero] * (degree - len(top)))], bottom
+
+
+def _over_quadratic(part: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
+    """int (p + q x)/(c + b x + a x^2) dx, D = 4 a c - b^2 > 0: (q/(2a)) log(...) + (2p - qb/a)/sqrt(D) atan(...).
+
+    The arc tangent's argument is (2 a x + b)/sqrt(D).
+    """
+    found = _fraction(part, variable, 2)
+    if found is None:
         return None
-    return sp.atan(sp.sqrt(a / c) * radius) / sp.sqrt(a * c)
+    (p, q), (c, b, a) = found
+    discriminant = sp.expand(4 * a * c - b**2)
+    if not (a.is_positive and discriminant.is_positive):
+        return None
+    root = sp.sqrt(discriminant)
+    angle = sp.atan(sp.sqrt(a / c) * variable) if b == 0 else sp.atan((2 * a * variable + b) / root)
+    quadratic = c + b * variable + a * variable**2
+    return q * sp.log(sp.expand(quadratic / c)) / (2 * a) + (2 * p - q * b / a) / root * angle
+
+
+def _over_biquadratic(part: sp.Expr, variable: sp.Symbol) -> sp.Expr | None:
+    """int N(x)/(c + b x^2 + a x^4) dx, 4 a c > b^2, through (sqrt(c) + k x + sqrt(a) x^2)(sqrt(c) - k x + sqrt(a) x^2).
+
+    k^2 = 2 sqrt(a c) - b; for N = n0 + n1 x + n2 x^2 + n3 x^3 the numerators follow by comparing coefficients.
+    """
+    found = _fraction(part, variable, 4)
+    if found is None:
+        return None
+    (n0, n1, n2, n3), (c, b1, b, b3, a) = found
+    square = 2 * sp.sqrt(a * c) - b
+    if b1 != 0 or b3 != 0 or not (a.is_positive and c.is_positive and square.is_positive):
+        return None
+    u, v, k = sp.sqrt(c), sp.sqrt(a), sp.sqrt(square)
+    odd = (n2 * u - n0 * v) / (2 * u * k)  # half the difference of the slopes
+    even = n3 / (2 * v)
+    level = n0 / (2 * u)
+    tilt = (n3 * u - n1 * v) / (2 * v * k)  # half the difference of the constants
+    total = sp.S.Zero
+    for sign in (1, -1):
+        above = level + sign * tilt + (even - sign * odd) * variable
+        piece = _over_quadratic(above / (u + sign * k * variable + v * variable**2), variable)
+        if piece is None:
+            return None
+        total += piece
+    return total
 
 
 _RULES = (
     _moment, _gaussian, _error_function, _squared_wave, _root_of_quadratic,
-    _stretched_exponential, _logistic, _softplus,
+    _stretched_exponential, _logistic, _softplus, _sine_integral,
 )  # fmt: skip
 
 
 def _by_sympy(piece: sp.Expr) -> Iterator[sp.Expr]:
-    """SymPy's own integrators, each within its budget, in the limited worker."""
-    for rung, seconds in _RUNGS.items():
+    """SymPy's own integrators, each within its budget, in the limited worker.
+
+    An exponent that depends on r, or a symbolic one inside a sum, is beyond both: that is answered at once.
+    """
+    powers = [part for part in piece.atoms(sp.Pow) if part.base.has(radius)]
+    if any(part.exp.has(radius) for part in powers):
+        return
+    symbolic = any(
+        part.base.is_Add and any(inner.exp.free_symbols for inner in part.base.atoms(sp.Pow) if inner.base.has(radius))
+        for part in powers
+    )
+    for rung, seconds in {} if symbolic else _RUNGS.items():
         found = remote.compute("sympy_primitive", piece, {"rung": rung}, seconds=seconds)
         if found is not None:
             yield found

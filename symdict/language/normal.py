@@ -49,6 +49,7 @@ def _proofs_of_zero(expr: sp.Expr) -> Iterator[sp.Expr]:
         yield sp.expand(sp.powsimp(sp.expand(expr)))
         yield sp.expand(sp.expand_log(expr))
         yield _through_dummies(expr, sp.cancel)
+        yield _over_one_root(expr)
         yield sp.radsimp(sp.expand(sp.together(expr)))
         yield sp.expand(expr.rewrite(sp.exp))
         yield sp.simplify(expr)
@@ -165,6 +166,38 @@ def _candidates(expr: sp.Expr) -> Iterator[sp.Expr]:
             yield gathered_logs
             yield sp.factor_terms(gathered_logs)
         yield _through_dummies(expr, sp.factor)
+        yield _over_one_root(expr)
+
+
+def _over_one_root(expr: sp.Expr) -> sp.Expr:
+    """A + B sqrt(q) with A and B in lowest terms, for a rational function of r and one square root of q(r).
+
+    With s = sqrt(q), s^2 = q, the denominator C + D s is made free of s by C - D s. Others come back unchanged.
+    """
+    halves = [part for part in expr.atoms(sp.Pow) if part.exp.is_Rational and part.exp.q == 2 and part.has(radius)]
+    bases = {part.base for part in halves}
+    if len(bases) != 1:
+        return expr
+    (square,) = bases
+    root = sp.Dummy("s", positive=True)
+    rational = expr.xreplace({part: root ** (2 * part.exp) for part in halves})
+    if not (rational.is_rational_function(radius, root) and square.is_polynomial(radius)):
+        return expr
+    above, below = (_modulo_square(part, root, square) for part in sp.fraction(sp.together(rational)))
+    (a, b), (c, d) = above, below
+    norm = sp.expand(c**2 - d**2 * square)
+    if norm == 0:
+        return expr
+    plain = sp.cancel(sp.expand(a * c - b * d * square) / norm)
+    return plain + sp.cancel(sp.expand(b * c - a * d) / norm) * sp.sqrt(square)
+
+
+def _modulo_square(polynomial: sp.Expr, root: sp.Symbol, square: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+    """(a, b) with polynomial = a + b root, where root^2 = square."""
+    parts = [sp.S.Zero, sp.S.Zero]
+    for (power,), coefficient in sp.Poly(polynomial, root).terms():
+        parts[power % 2] += coefficient * square ** (power // 2)
+    return parts[0], parts[1]
 
 
 def _with_content_outside(expr: sp.Expr) -> sp.Expr:

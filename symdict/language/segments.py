@@ -338,7 +338,7 @@ def _quadrature(area: sp.Integral, digits: int) -> sp.Expr:
     integrand = _compiled(variable, area.function)
     with mpmath.workdps(digits + 20):
         ends = [mpmath.mpmathify(end.evalf(digits + 20)) for end in (lower, upper)]
-        return sp.Float(mpmath.quad(integrand, ends), digits + 15)
+        return sp.Float(_real(mpmath.quad(integrand, ends)), digits + 15)
 
 
 @lru_cache(maxsize=256)
