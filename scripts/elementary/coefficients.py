@@ -390,13 +390,20 @@ def cube_root_largest(low: arb, high: arb, order: int) -> arb:  # noqa: ARG001  
     return abs(cube_root_ball(arb_series([low, 1], prec=order + 1))[order])
 
 
+def power_of_two(j: int) -> Fraction:
+    """Coefficient of f^(j + 1) in 2^f, ln 2 to 400 bits: what is cut off is below 2^-390."""
+    with mpmath.workprec(440):
+        ln2 = Fraction(int(mpmath.nint(mpmath.ldexp(mpmath.ln2, 400))), 2**400)
+    return ln2 ** (j + 1) / math.factorial(j + 1)
+
+
 HALF_LN2 = Fraction(3466, 10000)  # a little above ln(2)/2: the rounding of n is not exact
 LOG_SQUARE = Fraction(29438, 10**6)  # a little above (sqrt(2) - 1)^4 = 0.0294372...
 QUARTER_PI = Fraction(786, 1000)  # a little above pi/4, as for ln 2
 TAN_SQUARE = Fraction(1716, 10000)  # a little above tan(pi/8)^2 = 0.17157...
 
 BLOCKS: tuple[Polynomial | Interpolant | Constant | Words, ...] = (
-    Constant("SD_LOG2E", "1 / ln 2", lambda: 1 / mpmath.ln2),
+    Constant("SD_LOG2E", "1 / ln 2 as a sum", lambda: 1 / mpmath.ln2, ("", "_LO")),
     Constant("SD_LN2", "ln 2 as a sum", lambda: +mpmath.ln2, ("_HI", "_LO")),
     Constant(
         "SD_LN2_TRIMMED",
@@ -427,6 +434,15 @@ BLOCKS: tuple[Polynomial | Interpolant | Constant | Words, ...] = (
         order=2,
         share=Fraction(3, 2),
         pairs=4,
+    ),
+    Polynomial(
+        "SD_EXP2_SHORT",
+        "Q in 2^f = 1 + f Q(f)",
+        power_of_two,
+        *(Fraction(-1, 2), Fraction(1, 2)),
+        degree=10,
+        order=1,
+        share=Fraction(17, 12),
     ),
     Polynomial(
         "SD_LOG_TAIL",
@@ -614,6 +630,16 @@ BLOCKS: tuple[Polynomial | Interpolant | Constant | Words, ...] = (
         degree=4,
         order=3,
         share=Fraction(3, 2),
+        single=True,
+    ),
+    Polynomial(
+        "SD_SINGLE_EXP2_SHORT",
+        "Q in 2^f = 1 + f Q(f)",
+        power_of_two,
+        *(Fraction(-1, 2), Fraction(1, 2)),
+        degree=5,
+        order=1,
+        share=Fraction(17, 12),
         single=True,
     ),
     Polynomial(

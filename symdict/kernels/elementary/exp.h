@@ -54,6 +54,49 @@ SD_INLINE double sd_clamp(double x, double low, double high) {
     return y > high ? high : y;
 }
 
+/* x limited to [-top, top]; NaN stays NaN. One comparison: of two in a row gcc makes no minimum. */
+SD_INLINE double sd_within(double x, double top) {
+    double a = fabs(x);
+    return copysign(top < a ? top : a, x);
+}
+
+/* y 2^(n + f) = y 2^n (1 + f Q(f)) for |f| <= 1/2, magic = SD_MAGIC + n, |n| <= 2046. The product by y
+   is part of the last sum, and y enters before the scaling: no subnormal power loses digits. */
+SD_INLINE double sd_exp2_times(double y, double f, double magic) {
+    static const double c[] = SD_EXP2_SHORT;
+    double z = f * f;
+    double w = z * z;
+    double p = fma(fma(c[10], z, fma(c[9], f, c[8])), w, fma(fma(c[7], f, c[6]), z, fma(c[5], f, c[4])));
+    double q = fma(fma(c[3], f, c[2]), z, fma(c[1], f, c[0]));
+    return sd_scale(fma(y, f * fma(p, w, q), y), magic);
+}
+
+/* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */
+SD_INLINE double sd_exp_times_dd(double y, double hi, double lo) {
+    double x = sd_within(hi, 1400.0);
+    double l = fabs(hi) <= 1400.0 ? lo : 0.0;
+    double magic = fma(x, SD_LOG2E, SD_MAGIC);
+    double n = magic - SD_MAGIC;
+    double f = fma(x, SD_LOG2E, -n) + fma(x, SD_LOG2E_LO, l * SD_LOG2E);
+    return sd_exp2_times(y, f, magic);
+}
+
+/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 2040: the square is never formed as a pair. */
+SD_INLINE double sd_exp2_square_times(double y, double v, double c_hi, double c_lo) {
+    double s = v * v;
+    double s_lo = fma(v, v, -s);
+    double magic = fma(c_hi, s, SD_MAGIC);
+    double n = magic - SD_MAGIC;
+    double f = fma(c_hi, s, -n) + fma(c_lo, s, c_hi * s_lo);
+    return sd_exp2_times(y, f, magic);
+}
+
+/* How far v matters to 2^(c v^2): to edge, or until the power is 0 or infinity whatever it multiplies. */
+SD_INLINE double sd_square_edge(double edge, double c) {
+    double far = sqrt(2040.0 / fabs(c));
+    return far < edge ? far : edge;
+}
+
 /* e^(hi + lo); lo is ignored where hi is infinite or so large that the result is 0 or infinity. */
 SD_INLINE double sd_exp_dd(double hi, double lo) {
     sd_exp_parts p = sd_exp_reduce(sd_clamp(hi, -750.0, 710.0), fabs(hi) <= 750.0 ? lo : 0.0);

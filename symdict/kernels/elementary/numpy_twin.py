@@ -171,6 +171,16 @@ def pair_round(x: tuple[Array, Array]) -> Array:
     return np.where(x[1] == 0.0, x[0], x[0] + x[1])
 
 
+def round_down(x: tuple[Array, Array]) -> Array:
+    """The largest double not above hi + lo."""
+    return np.where(x[1] < 0.0, np.nextafter(x[0], -np.inf), x[0])
+
+
+def round_up(x: tuple[Array, Array]) -> Array:
+    """The smallest double not below hi + lo."""
+    return np.where(x[1] > 0.0, np.nextafter(x[0], np.inf), x[0])
+
+
 def pair_horner(p: tuple[Array, Array], x: tuple[Array, Array], hi: float, lo: float) -> tuple[Array, Array]:
     """p x + (hi + lo) for |hi| >= |p x|."""
     q, q_low = two_prod(p[0], x[0])

@@ -66,6 +66,16 @@ SD_INLINE double sd_pair_round(sd_pair x) {
     return x.hi + x.lo;
 }
 
+/* The largest double not above hi + lo. */
+SD_INLINE double sd_round_down(sd_pair x) {
+    return x.lo < 0.0 ? nextafter(x.hi, -HUGE_VAL) : x.hi;
+}
+
+/* The smallest double not below hi + lo. */
+SD_INLINE double sd_round_up(sd_pair x) {
+    return x.lo > 0.0 ? nextafter(x.hi, HUGE_VAL) : x.hi;
+}
+
 /* hi + lo where f(x) = x to rounding: f(-0.0) stays -0.0. */
 SD_INLINE double sd_tiny(double hi, double lo) {
     return copysign(hi + lo, hi);

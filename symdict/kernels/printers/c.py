@@ -14,29 +14,14 @@ _PAIR_ARGUMENTS = {
     "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
     "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
     "two_sum": (False, False), "two_prod": (False, False), "pow_pair": (True, False),
+    "round_down": (True,), "round_up": (True,),
 }  # fmt: skip
-
-
-EXP_TIMES_NEEDS = ("sd_exp_reduce", "sd_exp_tail", "sd_scale", "sd_clamp", "sd_fast_two_sum")
-EXP_TIMES = """\
-#ifndef SYMDICT_SD_EXP_TIMES_DD
-#define SYMDICT_SD_EXP_TIMES_DD
-/* y e^(hi + lo): y enters before the scaling by 2^n, so no subnormal exponential loses digits. */
-SD_INLINE double sd_exp_times_dd(double y, double hi, double lo) {
-    sd_exp_parts p = sd_exp_reduce(sd_clamp(hi, -1400.0, 710.0), fabs(hi) <= 1400.0 ? lo : 0.0);
-    sd_pair s = sd_fast_two_sum(1.0, p.r);
-    return sd_scale(y * (s.hi + (s.lo + sd_exp_tail(p.r, p.lo))), p.magic);
-}
-#endif
-"""
 
 
 def library(code: Code) -> str:
     """The elementary functions that the code calls, as C text."""
     wanted = needs(code)
-    text = elementary.source(wanted, prologue=False) if wanted else ""
-    uses = any(i.function == "exp_times_dd" for body in code.bodies for i in body)
-    return f"{text}\n{EXP_TIMES}" if uses else text
+    return elementary.source(wanted, prologue=False) if wanted else ""
 
 
 def number(value: float) -> str:
@@ -52,9 +37,7 @@ def needs(code: Code) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for instruction in (*code.prologue, *(i for body in code.bodies for i in body)):
         name = _library_name(instruction)
-        if name == "sd_exp_times_dd":
-            found.update(dict.fromkeys(EXP_TIMES_NEEDS))
-        elif name is not None:
+        if name is not None:
             found[name] = None
         if instruction.pair or any(value.pair for value in instruction.arguments):
             found["sd_pair_make"] = None
@@ -221,8 +204,8 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"sd_{function}({', '.join(texts)})"
     if function.endswith("_pair"):
         return f"sd_{function}({_pair(arguments[0], code)})"
-    if function == "exp_times_dd":
-        return f"sd_exp_times_dd({high[0]}, {high[1]}, {_low(arguments[1], code)})"
+    if function in ("exp_times_dd", "exp2_square_times"):
+        return f"sd_{function}({', '.join(high)}, {_low(arguments[-1], code)})"
     if function.endswith("_dd"):
         rest = "".join(f", {text}" for text in high[1:])
         return f"sd_{function}({high[0]}, {_low(arguments[0], code)}{rest})"

@@ -40,12 +40,17 @@ def test_script_reproduces_the_coefficient_files_byte_for_byte() -> None:
 
 
 def test_every_proved_bound_is_far_below_half_an_ulp() -> None:
-    """Doubles: 2^-57 of the result; pairs: 2^-70; floats: 2^-28. The first guess of cbrt is refined."""
+    """Doubles: 2^-57 of the result; pairs: 2^-70; floats: 2^-28. The first guess of cbrt is refined.
+
+    The short polynomials of 2^f begin with ln 2 rounded, a fifth of a unit: functions that take them say so.
+    """
     text = (COEFFICIENTS.FOLDER / "coefficients.h").read_text(encoding="utf-8")
     found = re.findall(r"relative error below 2\^(-[\d.]+)\. \*/\n#define (\w+)", text)
     assert len(found) == len(POLYNOMIALS)
     for bound, name in found:
         limit = -28 if "SINGLE" in name else -70 if name.endswith(("NEAR", "WIDE")) else -57
+        if name.endswith("SHORT"):
+            limit += 2.5
         assert float(bound) <= (-6.5 if name == "SD_CBRT_START" else limit), name
 
 

@@ -106,6 +106,46 @@ def test_error_as_mpmath_sees_it(described: ElementaryFunction) -> None:
                 assert abs(mpmath.mpf(y) - exact) <= described.ulp * SWEEP.ulp(nearest), a
 
 
+POWERS = """
+void powers(long n, const double *restrict y, const double *restrict x, const double *restrict l,
+    double *restrict product, double *restrict square) {
+    for (long i = 0; i < n; i++) {
+        product[i] = sd_exp_times_dd(y[i], x[i], l[i]);
+        square[i] = sd_exp2_square_times(y[i], x[i], -0.3, 0x1p-57);
+    }
+}
+"""
+
+
+@pytest.mark.parametrize("name", ["gcc", "clang"])
+def test_powers_times_a_factor(name: str, tmp_path: Path) -> None:
+    """y e^(x + l) and y 2^(c x^2) within 1.6 ulp, also where the power alone, or the result, is subnormal."""
+    path, binary = tmp_path / "powers.c", tmp_path / "powers.so"
+    path.write_text(source(["sd_exp_times_dd", "sd_exp2_square_times"]) + POWERS, encoding="utf-8")
+    subprocess.run([compiler(name), *SWEEP.FLAGS, str(path), "-o", str(binary), "-lm"], check=True)
+    rng = np.random.default_rng(SEED)
+    count = 4000
+    x = rng.choice([-1.0, 1.0], count) * np.exp2(rng.uniform(-30, 9.4, count))
+    x = np.where(rng.random(count) < 0.2, rng.uniform(-60, 60, count), x)
+    low = np.spacing(np.abs(x)) * rng.uniform(-0.5, 0.5, count)
+    y = np.exp2(rng.uniform(-600, 600, count)) * rng.choice([-1.0, 1.0], count)
+    product, square = np.empty_like(x), np.empty_like(x)
+    v = np.where(np.abs(x) < 80, x, x / 10)
+    run = ctypes.CDLL(str(binary)).powers
+    run(ctypes.c_long(count), *(ctypes.c_void_p(a.ctypes.data) for a in (y, v, low, product, square)))
+    ctx.prec = 200
+    for a, b, d, p, s in zip(*(array.tolist() for array in (y, v, low, product, square)), strict=True):
+        for got, exact in (
+            (p, arb(a) * (arb(b) + arb(d)).exp()),
+            (s, arb(a) * ((arb(-0.3) + arb(2) ** -57) * arb(b) ** 2 * arb(2).log()).exp()),
+        ):
+            nearest = float(exact.mid())
+            if math.isinf(nearest) or math.isinf(got):
+                assert got == nearest
+            else:
+                assert float(abs((arb(got) - exact).mid())) <= 1.6 * SWEEP.ulp(nearest), (a, b)
+
+
 def power_loop() -> str:
     return (
         "void power(long n, const double *restrict x, const double *restrict y, double *restrict z,\n"

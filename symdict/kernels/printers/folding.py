@@ -1,0 +1,141 @@
+"""Straight-line code made shorter for compiled targets: the constants of an exponent go into base 2.
+
+    v = minimum(a, edge);  p = C v^2 (or -C v^2) in pairs;  y e^p   ->   y 2^(D v^2),   D = C / ln 2
+
+The product C v^2 is then never formed as a pair: D multiplies v^2 inside two fma, and what is beyond the
+reach of any result is cut off where v is. The pattern is looked for by what is computed, not by whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flint import arb
+
+from symdict.kernels import rounding
+from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
+
+_PRODUCTS = ("pair_mul", "pair_mul_double")
+_POWERS = ("exp_times_dd", "exp_dd")
+
+
+def folded(code: Code) -> Code:
+    """The same functions with shorter exponentials."""
+    found = _Folding(code)
+    bodies = tuple(found.body(body, code.results[index]) for index, body in enumerate(code.bodies))
+    if not found.fields:
+        return code
+    read = {_name(value) for body in bodies for instruction in body for value in instruction.arguments}
+    read |= {_name(result) for result in code.results}
+    fields = tuple((name, pair) for name, pair in code.fields + tuple(found.fields) if name in read)
+    names = {name for name, _ in fields}
+    prologue = (*code.prologue, *found.prologue)
+    prologue = tuple(i for i in prologue if i.function != "keep" or i.name in names)
+    return replace(code, prologue=prologue, fields=fields, bodies=bodies)
+
+
+class _Folding:
+    def __init__(self, code: Code) -> None:
+        self._fields = dict(code.fields)
+        self._kept = {i.name: i.arguments[0] for i in code.prologue if i.function == "keep"}
+        self.prologue: list[Instruction] = []
+        self.fields: list[tuple[str, bool]] = []
+
+    def body(self, body: Sequence[Instruction], result: Value) -> tuple[Instruction, ...]:
+        """One body with every power of the pattern replaced, and what nobody reads any more left out."""
+        made = {instruction.name: instruction for instruction in body}
+        changed: list[Instruction] = []
+        for instruction in body:
+            changed += self._folded(instruction, made) or [instruction]
+        return _read(changed, result)
+
+    def _folded(self, power: Instruction, made: dict[str, Instruction]) -> list[Instruction] | None:
+        if power.function not in _POWERS or power.pair:
+            return None
+        exponent, sign = _through_signs(power.arguments[-1], made)
+        if exponent is None or exponent.function not in _PRODUCTS:
+            return None
+        for constant, square in (exponent.arguments, exponent.arguments[::-1]):
+            bounded = _square_of(square, made)
+            source = self._constant(constant)
+            if bounded is None or source is None:
+                continue
+            edge = self._kept.get(_name(bounded.arguments[1]))
+            if edge is None:
+                continue
+            rate, reach = self._rate(source, sign), f"e{len(self.fields)}"
+            self.prologue.append(
+                Instruction(reach, False, "square_edge", (edge, rate), note=f"reach of {bounded.arguments[1].atom}")
+            )
+            limit = self._keep(Value(Named(reach), False), "how far the exponent matters")
+            v = Value(Named(f"{power.name}v"), False)
+            factor = power.arguments[0] if len(power.arguments) == 2 else Value(Literal(1.0), False)
+            return [
+                Instruction(v.atom.name, False, "minimum", (bounded.arguments[0], limit)),  # type: ignore[union-attr]
+                Instruction(power.name, False, "exp2_square_times", (factor, v, self._keep(rate, "per ln 2"))),
+            ]
+        return None
+
+    def _constant(self, value: Value) -> Value | None:
+        """What the prologue kept under this name, or a literal."""
+        if isinstance(value.atom, Literal):
+            return value
+        return self._kept.get(value.atom.name) if value.atom.field else None
+
+    def _rate(self, constant: Value, sign: int) -> Value:
+        """constant / ln 2 with this sign, as a pair of the prologue."""
+        name = f"d{len(self.fields)}"
+        kind = "pair_mul" if constant.pair else "pair_mul_double"
+        self.prologue.append(Instruction(name, True, kind, (_per_ln2(sign), constant)))
+        return Value(Named(name), True)
+
+    def _keep(self, value: Value, note: str) -> Value:
+        name = f"f{len(self.fields)}"
+        self.prologue.append(Instruction(name, value.pair, "keep", (value,), note=note))
+        self.fields.append((name, value.pair))
+        return Value(Named(name, field=True), value.pair)
+
+
+def _per_ln2(sign: int) -> Value:
+    with rounding.precision(200):
+        exact = sign / arb(2).log()
+        high = float(exact.mid())
+        return Value(Literal(high, float((exact - high).mid())), True)
+
+
+def _through_signs(value: Value, made: dict[str, Instruction]) -> tuple[Instruction | None, int]:
+    """The instruction behind a value, past changes of sign."""
+    sign = 1
+    found = made.get(_name(value))
+    while found is not None and found.function in ("pair_neg", "negate"):
+        sign = -sign
+        found = made.get(_name(found.arguments[0]))
+    return found, sign
+
+
+def _square_of(value: Value, made: dict[str, Instruction]) -> Instruction | None:
+    """minimum(x, a constant), if the value is its exact square."""
+    square = made.get(_name(value))
+    if square is None or square.function != "two_prod" or square.arguments[0] != square.arguments[1]:
+        return None
+    bounded = made.get(_name(square.arguments[0]))
+    if bounded is None or bounded.function != "minimum":
+        return None
+    edge = bounded.arguments[1].atom
+    return bounded if isinstance(edge, Named) and edge.field else None
+
+
+def _name(value: Value) -> str:
+    return value.atom.name if isinstance(value.atom, Named) else ""
+
+
+def _read(body: Sequence[Instruction], result: Value) -> tuple[Instruction, ...]:
+    """The instructions that the result depends on."""
+    wanted = {_name(result)}
+    kept: list[Instruction] = []
+    for instruction in reversed(body):
+        if instruction.name in wanted:
+            kept.append(instruction)
+            wanted.update(_name(value) for value in instruction.arguments)
+    return tuple(reversed(kept))
