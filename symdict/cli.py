@@ -487,6 +487,10 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(tau=None)
 
 
+OPTIONS_OF_THE_NETWORK = {"Network(..., steps=40) or time=10": "--steps 40, or --time 10", "check=False": "--no-check"}
+"""What the network's hints name, as the command line spells it."""
+
+
 def _run_network(args: argparse.Namespace) -> int:
     from symdict import assembly
     from symdict.runtime import files
@@ -498,10 +502,15 @@ def _run_network(args: argparse.Namespace) -> int:
     args.tau = tau or "1/4"  # the coupling in which an own shrinkage function is read
     payload = {**_payload(args), "spacings": spacings, "ndim": ndim}
     parts = _ask("kernels:network_parts", payload, seconds=args.seconds)
-    net = assembly.network(
-        parts, steps=args.steps, time=args.time, tau=tau, h=spacings if len(spacings) > 1 else spacings[0], ndim=ndim,
-        check=not args.no_check,
-    )  # fmt: skip
+    try:
+        net = assembly.network(
+            parts, steps=args.steps, time=args.time, tau=tau, h=spacings if len(spacings) > 1 else spacings[0],
+            ndim=ndim, check=not args.no_check,
+        )  # fmt: skip
+    except SymdictError as error:
+        for option, spelled in OPTIONS_OF_THE_NETWORK.items():
+            error.hint = error.hint.replace(option, spelled)
+        raise
     _say(f"{files.summary(signal)}")
     result = _result(net, signal.values, args)
     files.write(args.output, result, like=signal)

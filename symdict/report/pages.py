@@ -149,7 +149,7 @@ def _constants(checked: Mapping[str, Any]) -> list[Line]:
         )
         place = ""
         if found.get("where"):
-            place = f", {'attained at' if found['attained'] else 'approached at'} r = {found['where']}"
+            place = f", {'attained' if found['attained'] else 'approached'} {_place(found['where'])}"
         page.append(("text", f"  {names.get(key, key)} = {value}{numeric}{place}"))
     points = checked["monotone"]["turning_points"]
     for point in points:
@@ -157,6 +157,12 @@ def _constants(checked: Mapping[str, Any]) -> list[Line]:
     for jump in checked["monotone"]["jumps"]:
         page.append(("text", "  Φ jumps: " + ", ".join(f"{key} {value}" for key, value in jump.items())))
     return page
+
+
+
+def _place(where: str) -> str:
+    """`at r = lam`, or a place in words as it stands."""
+    return where if where.startswith("on ") else f"at r = {where}"
 
 
 def _findings(findings: Mapping[str, Any]) -> list[Line]:

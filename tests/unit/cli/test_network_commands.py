@@ -63,8 +63,15 @@ def test_run_refuses_a_tau_beyond_the_bound(signal: Path, tmp_path: Path, capsys
         str(tmp_path / "o.csv"),
     ]
     assert cli.main(arguments) == 2
-    assert "exceeds the stable bound 0.5" in capsys.readouterr().err
+    refused = capsys.readouterr().err
+    assert "exceeds the stable bound 0.5" in refused
+    assert refused.rstrip().endswith("or --no-check")
     assert cli.main([*arguments, "--no-check"]) == 0
+
+
+def test_run_wants_steps_or_time(signal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["run", "soft", str(signal), "--param", "theta=1", "-o", str(tmp_path / "o.csv")]) == 2
+    assert "hint:  --steps 40, or --time 10 (T = m tau)" in capsys.readouterr().err
 
 
 def test_run_wants_every_parameter(signal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
