@@ -5,16 +5,13 @@ Floor 0: standard library, errors; platformdirs when no folder is named by SYMDI
 
 from __future__ import annotations
 
-import logging
 import os
 import stat
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from symdict.errors import CatalogError
-
-log = logging.getLogger("symdict")
-
 
 def catalogue() -> Path:
     """The folder of the catalogue: inside the installed package, else beside it in a checkout."""
@@ -50,12 +47,18 @@ def _cache_folder(kind: str, override: str) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         problem = unfit(folder) or exposed(folder.parent)
     except OSError as error:
-        log.info("no cache in %s: %s", folder, error)
+        _log().info("no cache in %s: %s", folder, error)
         return None
     if problem:
-        log.warning("the cache %s is not used: %s", folder, problem)
+        _log().warning("the cache %s is not used: %s", folder, problem)
         return None
     return folder
+
+
+def _log() -> Any:
+    import logging  # here: only a cache that is refused needs it
+
+    return logging.getLogger("symdict")
 
 
 def unfit(folder: Path) -> str:
