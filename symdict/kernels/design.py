@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+import random
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -11,19 +13,24 @@ import numpy as np
 from flint import arb
 
 from symdict.errors import KernelError
-from symdict.kernels import ir, rounding
+from symdict.kernels import ir, lowering, rounding, simulation
 from symdict.kernels.freeze import Frozen, FrozenHalf, FrozenPiece
 from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point, Sweep
 from symdict.kernels.series import Expansion, NoSeries, Series
+from symdict.kernels.simulation import Truth
 
 NEGLIGIBLE = -57  # log2 of a relative difference that no double result can show
 EXTREMES = 2**100  # scales are guarded from 1/EXTREMES to EXTREMES times the sample values
 _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of where a series ends
 _SERIES_TERMS = 26
+_TRIED = 8  # complete graphs that are analysed before a weaker bound is tried
+_ALIKE = 3  # of them with the same spellings
+_COMPARED = 2  # complete graphs within the bounds of which the cheapest is taken
+_WAVES_UPTO = 36  # log2 of the arguments up to which the phase of a wave keeps its digits
+LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only"
+BESIDE_A_ZERO = "the bound is relative to the neighbourhood beside a zero of the function"
 _ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
-_PLACES = (0.0, 5e-324, 1e-300, 1e-200, 1e-100, 1e-40, 1e40, 1e100, 1e200, 1e300)
-_TOP = 1.7976931348623157e308
 _HUGE = ir.number(2**1000)
 _LARGEST = ir.number(2**1024 - 2**971)
 
@@ -32,7 +39,8 @@ _LARGEST = ir.number(2**1024 - 2**971)
 class Design:
     """A function as one graph in |r|: the root, the operations kept as pairs, what is promised.
 
-    error: the worst modelled error in ulp; weak: where the bound could not be kept, in words.
+    error: the worst modelled error in ulp; weak: where the bound could not be kept, in words;
+    reach: the largest |r| over the scale for which the bound holds.
     """
 
     root: Node
@@ -41,6 +49,7 @@ class Design:
     error: float
     cost: float
     weak: tuple[str, ...]
+    reach: float = math.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,9 @@ class _Range:
     logs: np.ndarray  # log2(r/scale)
     values: tuple[arb, ...]  # the exact function
     near: np.ndarray  # points beside a breakpoint or a zero
+    radius: np.ndarray
+    parameters: Mapping[str, np.ndarray]
+    truth: Truth
 
 
 @dataclass(slots=True)
@@ -62,13 +74,33 @@ class _Choice:
     weak: list[str] = field(default_factory=list)
 
 
-def design(frozen: Frozen, target: float) -> Design:
-    """The graph of a function, with at most `target` ulp of modelled error.
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a design must keep, in ulp, and what pairs cost on its target.
+
+    modelled, simulated: a spelling is taken where the sum of its modelled errors and the worst error at
+        many sample points stay below these; rounding errors rarely add up;
+    strict: or where the modelled errors alone stay below this;
+    pair_price: the cost of pair arithmetic relative to compiled code with fused operations.
+    """
+
+    modelled: float
+    simulated: float
+    strict: float
+    pair_price: float = 1.0
+
+    def relaxed(self, factor: float) -> Style:
+        """The same with weaker bounds."""
+        return Style(self.modelled * factor, self.simulated * factor, self.strict * factor, self.pair_price)
+
+
+def design(frozen: Frozen, style: Style) -> Design:
+    """The graph of a function that keeps the errors of its style.
 
     Raises: KernelError where a piece has no closed form.
     """
-    right = _design_half(frozen, frozen.right, target)
-    left = None if frozen.parity else _design_half(frozen, frozen.left, target)
+    right = _design_half(frozen, frozen.right, style)
+    left = None if frozen.parity else _design_half(frozen, frozen.left, style)
     choices = [right] if left is None else [right, left]
     promoted = frozenset().union(*(choice.promoted for choice in choices))
     return Design(
@@ -78,16 +110,17 @@ def design(frozen: Frozen, target: float) -> Design:
         max(choice.error for choice in choices),
         sum(choice.cost for choice in choices),
         tuple(dict.fromkeys(note for choice in choices for note in choice.weak)),
+        2.0**_WAVES_UPTO if any(LOST_PHASE in choice.weak for choice in choices) else math.inf,
     )
 
 
-def _design_half(frozen: Frozen, half: FrozenHalf, target: float) -> _Choice:
-    choices = [_design_piece(frozen, half, index, target) for index in range(len(half.pieces))]
+def _design_half(frozen: Frozen, half: FrozenHalf, style: Style) -> _Choice:
+    choices = [_design_piece(frozen, half, index, style) for index in range(len(half.pieces))]
     root = choices[-1].root
     for index in reversed(range(len(half.breaks))):
         root = _join(frozen, half, index, choices[index].root, root)
-    root = _with_origin(frozen, root)
     promoted = frozenset().union(*(choice.promoted for choice in choices))
+    root = _with_origin(frozen, root, promoted)
     root = _with_infinity(frozen, half, root, promoted)
     return _Choice(
         root,
@@ -106,10 +139,12 @@ def _join(frozen: Frozen, half: FrozenHalf, index: int, below: Node, above: Node
             return ir.minimum(ir.RADIUS, point)
         if below is ir.ZERO and above is ir.subtract(ir.RADIUS, point) and point.op == "parameter":
             return ir.subtract(ir.maximum(ir.RADIUS, point), point)
-        return ir.select(ir.RADIUS, point, below, above)
+        return ir.select(ir.RADIUS, ir.edge(point), below, above)
     if _equal_at(frozen, half.pieces[index + 1].exact, point, value):
-        return ir.select(point, ir.RADIUS, above, below)
-    return ir.select(point, ir.RADIUS, ir.select(ir.RADIUS, point, value, above), below)
+        return ir.select(ir.edge(point, up=True), ir.RADIUS, above, below)
+    return ir.select(
+        ir.edge(point, up=True), ir.RADIUS, ir.select(ir.RADIUS, ir.edge(point), value, above), below
+    )
 
 
 def _equal_at(frozen: Frozen, piece: Node | None, point: Node, value: Node) -> bool:
@@ -136,74 +171,154 @@ def _limit_equal(piece: Node, point: Node, value: Node, sample: Mapping[str, Fra
     return bool(gap < arb(2) ** -60) if gap.is_finite() else False
 
 
-def _with_origin(frozen: Frozen, root: Node) -> Node:
+def _with_origin(frozen: Frozen, root: Node, promoted: frozenset[int]) -> Node:
     """The value at 0 put in by hand where the graph does not give it."""
     if frozen.at_zero is None:
         return root
-    wanted = {}
-    for index, sample in enumerate(frozen.samples):
-        exact = rounding.value_at(frozen.at_zero, Point(Fraction(0), sample))
-        got = interpret(root, 0.0, {name: float(value) for name, value in sample.items()})
-        wanted[index] = abs(float(exact) - got) <= 1e-12 * abs(float(exact))
-    if all(wanted.values()):
-        return root
-    tiny = ir.number(Fraction(1, 2**1000))
-    safe = root
-    if not math.isfinite(interpret(root, 0.0, {n: float(v) for n, v in frozen.samples[0].items()})):
-        safe = ir.substitute(root, {ir.RADIUS: ir.maximum(ir.RADIUS, tiny)})
-    return ir.select(ir.RADIUS, ir.ZERO, frozen.at_zero, safe)
+    got = _at_samples(frozen, root, promoted, 0.0)
+    for sample, value in zip(frozen.samples, got, strict=True):
+        exact = float(rounding.value_at(frozen.at_zero, Point(Fraction(0), sample)))
+        if not abs(exact - value) <= 1e-12 * abs(exact):
+            return ir.select(ir.RADIUS, ir.ZERO, frozen.at_zero, root)
+    return root
+
+
+def _at_samples(frozen: Frozen, root: Node, promoted: frozenset[int], radius: float) -> list[float]:
+    """The graph in floating point at one argument, for every parameter sample."""
+    columns = {name: np.array([float(sample[name]) for sample in frozen.samples]) for name in frozen.parameters}
+    return simulated(frozen, root, promoted, np.full(len(frozen.samples), radius), columns).tolist()
 
 
 def _with_infinity(frozen: Frozen, half: FrozenHalf, root: Node, promoted: frozenset[int]) -> Node:
-    """The limit at infinity put in by hand where pairs would make a NaN of it."""
-    sample = frozen.samples[0]
-    values = {name: float(value) for name, value in sample.items()}
-    if not math.isnan(interpret(root, math.inf, values, promoted=promoted)):
+    """The limit at infinity put in by hand where the graph does not give it."""
+    limit = _limit(frozen, half.pieces[-1])
+    if limit is None:
         return root
-    last = half.pieces[-1]
+    got = _at_samples(frozen, root, promoted, math.inf)
+    for sample, value in zip(frozen.samples, got, strict=True):
+        exact = math.inf
+        if limit not in (ir.RADIUS, _MINUS_RADIUS):
+            exact = float(rounding.value_at(limit, Point(Fraction(1), sample)))
+        elif limit is _MINUS_RADIUS:
+            exact = -math.inf
+        if value != exact and not abs(exact - value) <= 1e-12 * abs(exact):
+            return ir.select(ir.RADIUS, _LARGEST, root, limit)
+    return root
+
+
+_MINUS_RADIUS = ir.negate(ir.RADIUS)
+_FAR = (200, 400, 800)  # log2 of the arguments from which a limit at infinity is read
+
+
+def _limit(frozen: Frozen, last: FrozenPiece) -> Node | None:
+    """The limit at infinity of the last piece (r or -r for an infinite one), None where it has none."""
     assert last.exact is not None
+    if not last.exact.varies:
+        return last.exact
+    sample = frozen.samples[0]
     scale = number_at(frozen.scale, sample)
-    place = Fraction(2) ** 400
-    far = rounding.value_at(last.exact, Point(_double(place * scale), sample))
-    size = rounding.log2_size(far)
-    if size > 200:
-        limit = ir.RADIUS if far > 0 else ir.negate(ir.RADIUS)
-    elif size < -200 or last.profile is None:
-        limit = ir.ZERO
-    else:
-        value = ir.substitute(last.profile, {ir.RADIUS: ir.number(place)})
-        limit = ir.multiply(scale_power(frozen.scale, last.weight), value)
-    return ir.select(ir.RADIUS, _LARGEST, root, limit)
+    values = [rounding.value_at(last.exact, Point(_double(Fraction(2) ** log * scale), sample)) for log in _FAR]
+    if not all(value.is_finite() for value in values):
+        return None
+    sizes = [rounding.log2_size(value) for value in values]
+    signs = {value > 0 for value in values}
+    if sizes[2] < -100 and sizes[2] <= sizes[1]:
+        return ir.ZERO
+    if sizes[2] > 100 and len(signs) == 1 and sizes[2] > sizes[1] + 50 > sizes[0] + 50:
+        return ir.RADIUS if signs == {True} else _MINUS_RADIUS
+    if rounding.log2_size(values[2] - values[1]) < sizes[2] - 60 and last.profile is not None:
+        value = ir.substitute(last.profile, {ir.RADIUS: ir.number(Fraction(2) ** _FAR[1])})
+        return ir.multiply(scale_power(frozen.scale, last.weight), value)
+    if len(signs) == 1 and sizes[2] > sizes[1] + 0.5 > sizes[0] + 1.0:
+        return ir.RADIUS if signs == {True} else _MINUS_RADIUS
+    if len(signs) == 1 and sizes[2] < sizes[1] - 0.5 < sizes[0] - 1.0:
+        return ir.ZERO
+    return None
 
 
-def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, target: float) -> _Choice:
+def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) -> _Choice:
     piece = half.pieces[index]
     if piece.exact is None:
         raise KernelError(
             "a piece has no closed form in known operations",
             where=str(piece.source),
-            hint="numeric kernels are made by symdict.kernels.tables",
+            hint="every operation of a kernel needs a row in symdict/kernels/ops.py",
         )
     if not piece.exact.varies:
         return _Choice(piece.exact, frozenset(), 1.0, 0.0)
-    grid = grid_of(frozen, half, index)
-    sweeps = _sweeps(piece.forms, grid, -12.0, 20.0)
-    ends = _ends(frozen, piece, grid)
-    for allowance in (target, 2.0 * target, 8.0 * target):
-        for with_far in (False, True):
-            candidates = list(_candidates(frozen, piece, grid, sweeps, ends, allowance, with_far))
-            candidates.sort(key=lambda entry: (entry[0], entry[1].serial))
-            for _, root in candidates[:6]:
-                choice = _settle(root, grid, allowance, target)
-                if choice is not None:
-                    return choice
-    return _least_bad(sweeps)
+    known = _analysis(frozen, half, index)
+    for factor in (1.0, 2.0, 8.0):
+        for exempt, notes in known.exemptions:
+            for covered in (_one_core, _two_cores):
+                found = []
+                for root in _cheapest(covered(known, style.relaxed(factor), exempt)):
+                    choice = _settle(known, root, style, factor, exempt, notes)
+                    if choice is not None:
+                        found.append(choice)
+                    if len(found) == _COMPARED or (found and not found[-1].promoted):
+                        break
+                if found:
+                    return min(found, key=lambda choice: choice.cost)
+    return _least_bad(known.sweeps)
+
+
+@dataclass(slots=True)
+class _Analysis:
+    """All that is known of a piece, whatever the style: it is kept while one function is designed."""
+
+    frozen: Frozen
+    piece: FrozenPiece
+    grid: _Range
+    dense: _Range
+    sweeps: list[Sweep]
+    ends: _Ends
+
+    @property
+    def exemptions(self) -> tuple[tuple[np.ndarray, tuple[str, ...]], ...]:
+        """Points at which a bound may be missed, and why: none, those beside a zero, waves far out."""
+        nowhere = np.zeros(len(self.grid.points), dtype=bool)
+        found: list[tuple[np.ndarray, tuple[str, ...]]] = [(nowhere, ())]
+        if self.grid.near.any():
+            found.append((self.grid.near, (BESIDE_A_ZERO,)))
+        if self.piece.end is None and ir.oscillates(self.piece.exact):
+            far = self.grid.logs > _WAVES_UPTO
+            found += [(mask | far, (*notes, LOST_PHASE)) for mask, notes in tuple(found)]
+        return tuple(found)
+
+    def far(self) -> list[Sweep]:
+        """Spellings in scale/r, analysed when they are first wanted."""
+        if self.ends.far is None:
+            forms = self.piece.far() if self.piece.end is None else ()
+            self.ends.far = _sweeps(forms, self.grid, 4.0, math.inf)[:3] if forms else []
+        return self.ends.far
+
+
+_KEPT: dict[tuple[int, int], _Analysis] = {}
+_KEPT_MOST = 24
+
+
+def _analysis(frozen: Frozen, half: FrozenHalf, index: int) -> _Analysis:
+    key = (id(half), index)
+    known = _KEPT.get(key)
+    if known is None or known.piece is not half.pieces[index]:
+        piece = half.pieces[index]
+        grid = grid_of(frozen, half, index)
+        known = _Analysis(
+            frozen, piece, grid, _dense(frozen, half, index), _sweeps(piece.forms, grid, -12.0, 20.0),
+            _ends(frozen, piece, grid),
+        )  # fmt: skip
+        if len(_KEPT) >= _KEPT_MOST:
+            _KEPT.pop(next(iter(_KEPT)))
+        _KEPT[key] = known
+    return known
 
 
 def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> list[Sweep]:
     """Analyses of the spellings that are cheapest for arguments with log2(x) between the limits."""
     moderate = [i for i in range(len(grid.points)) if low <= grid.logs[i] <= high and not grid.near[i]]
     few = [grid.points[i] for i in moderate[:: max(1, len(moderate) // 20)]] or list(grid.points)
+    beside = [i for i in range(len(grid.points)) if grid.near[i]]
+    few += [grid.points[i] for i in beside[:: max(1, len(beside) // 10)]]
     ranked = []
     for form in forms:
         glance = rounding.sweep(form, few)
@@ -219,30 +334,40 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
     return [rounding.sweep(form, grid.points) for *_, form in ranked[:5]]
 
 
-def _settle(root: Node, grid: _Range, allowance: float, target: float) -> _Choice | None:
+def _settle(
+    known: _Analysis, root: Node, style: Style, factor: float, exempt: np.ndarray, why: tuple[str, ...]
+) -> _Choice | None:
     """The complete graph analysed again, with the pairs it needs, and compared with the truth."""
-    if not _agrees(root, grid) or not _keeps_zeros(root, grid):
+    frozen, grid, dense = known.frozen, known.grid, known.dense
+    found = rounding.sweep(root, grid.points).rows(~exempt)
+    bounds = style.relaxed(factor)
+    if (found.best() > bounds.modelled).any() or not _agrees(root, grid):
         return None
-    found = rounding.sweep(root, grid.points)
-    chosen = rounding.promote(found, allowance)
-    notes = []
-    if chosen is None:
-        bad = (found.best() > allowance) & ~grid.near
-        if bad.any():
-            return None
-        kept = Sweep(
-            found.root, found.nodes, found.plain[~grid.near], found.paired[~grid.near], found.usable[~grid.near]
-        )
-        chosen = rounding.promote(kept, allowance)
+    for modelled, simulated_bound in ((bounds.modelled, bounds.simulated), (bounds.strict, 1.5 * bounds.strict + 1.0)):
+        chosen = rounding.promote(found, modelled)
         if chosen is None:
-            return None
-        notes.append("the bound is relative to the neighbourhood beside a zero of the function")
-    if allowance > target:
-        notes.append(f"the bound is {allowance:g} ulp")
-    promoted, error = chosen
-    if _breaks_down(root, promoted, grid):
-        return None
-    return _Choice(root, promoted, error, rounding.cost(root, promoted), notes)
+            continue
+        promoted, error = chosen
+        errors = grid.truth.errors(simulated(frozen, root, promoted, grid.radius, grid.parameters))
+        if errors[~exempt].max(initial=0.0) > simulated_bound:
+            continue
+        errors = dense.truth.errors(simulated(frozen, root, promoted, dense.radius, dense.parameters))
+        judged = ~dense.near & (dense.logs <= (_WAVES_UPTO if LOST_PHASE in why else math.inf))
+        if errors[judged].max(initial=0.0) > simulated_bound:
+            continue
+        notes = list(why)
+        if factor > 1.0:
+            notes.append(f"the bound is {math.ceil(bounds.modelled)} ulp")
+        return _Choice(root, promoted, error, rounding.cost(root, promoted, style.pair_price), notes)
+    return None
+
+
+def simulated(
+    frozen: Frozen, root: Node, promoted: frozenset[int], radius: np.ndarray, parameters: Mapping[str, np.ndarray]
+) -> np.ndarray:
+    """The graph in floating point, as a kernel would compute it."""
+    code = lowering.lower((root,), promoted, frozen.parameters)
+    return simulation.run(code, radius, parameters)[0]
 
 
 def _keeps_zeros(root: Node, grid: _Range) -> bool:
@@ -253,16 +378,6 @@ def _keeps_zeros(root: Node, grid: _Range) -> bool:
                 if not rounding.evaluate((root,), point)[root.serial].is_zero():
                     return False
     return True
-
-
-def _breaks_down(root: Node, promoted: frozenset[int], grid: _Range) -> bool:
-    """Whether the graph gives NaN somewhere far below or above its sample points."""
-    point = grid.points[0]
-    values = {name: float(value) for name, value in point.parameters.items()}
-    low, high = float(min(p.radius for p in grid.points)), float(max(p.radius for p in grid.points))
-    places = [place for place in _PLACES if low * 0.99 <= place <= high or (low < 1e-300 and place < low)]
-    places += [_TOP] if high > 1e300 else []
-    return any(math.isnan(interpret(root, place, values, promoted=promoted)) for place in places)
 
 
 def _agrees(root: Node, grid: _Range) -> bool:
@@ -307,28 +422,93 @@ def _ends(frozen: Frozen, piece: FrozenPiece, grid: _Range) -> _Ends:
     return _Ends(_low_series(frozen, piece), low, high)
 
 
-def _candidates(
-    frozen: Frozen, piece: FrozenPiece, grid: _Range, sweeps: Sequence[Sweep], ends: _Ends,
-    allowance: float, with_far: bool,
-) -> Iterator[tuple[float, Node]]:  # fmt: skip
-    """(estimated cost, complete graph) for every way to cover the piece."""
-    highs = list(_high_ends(piece, grid, ends, allowance, with_far))
-    for found in sweeps:
-        fine = found.best() <= allowance
-        fine |= grid.near
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """One way to cover a piece: its estimated cost, the spellings that it uses, and how to make it."""
+
+    cost: float
+    spellings: tuple[int, ...]
+    make: Callable[[], Node | None]
+
+
+def _cheapest(options: Iterable[_Option]) -> Iterator[Node]:
+    """Complete graphs in the order of their cost, few for each choice of spellings."""
+    tried: dict[tuple[int, ...], int] = {}
+    for option in sorted(options, key=lambda option: (option.cost, option.spellings)):
+        count = tried.get(option.spellings, 0)
+        if count < _ALIKE and sum(tried.values()) < _TRIED:
+            root = option.make()
+            if root is not None:
+                tried[option.spellings] = count + 1
+                yield root
+
+
+def _one_core(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_Option]:
+    """Every way to cover the piece with one spelling and its ends."""
+    frozen, piece, grid, ends = known.frozen, known.piece, known.grid, known.ends
+    for found in known.sweeps:
+        fine = (found.best() <= style.modelled) | exempt
         for low_log, low_kind in _low_ends(piece, ends):
-            for high_log, high_kind in highs:
+            for high_log, high_kind in _high_ends(piece, ends):
                 inside = (grid.logs >= low_log) & (grid.logs <= high_log)
                 if not inside.any() or not fine[inside].all():
                     continue
-                rows = inside & ~grid.near
-                part = Sweep(found.root, found.nodes, found.plain[rows], found.paired[rows], found.usable[rows])
-                chosen = rounding.promote(part, allowance)
+                chosen = rounding.promote(found.rows(inside & ~exempt), style.modelled)
                 if chosen is None:
                     continue
-                root = _assemble(frozen, piece, found.root, low_log, low_kind, high_log, high_kind, ends.series)
-                if root is not None:
-                    yield rounding.cost(root, chosen[0]), root
+                price = rounding.cost(found.root, chosen[0], style.pair_price)
+                price += _end_price(low_log, low_kind, high_kind)
+                covers = [_Cover(found.root, low_log, high_log)]
+                yield _Option(price, (found.root.serial,), _maker(frozen, piece, covers, low_kind, high_kind, ends))
+
+
+def _maker(
+    frozen: Frozen, piece: FrozenPiece, covers: list[_Cover], low_kind: tuple, high_kind: tuple, ends: _Ends
+) -> Callable[[], Node | None]:
+    return lambda: _assemble(frozen, piece, covers, low_kind, high_kind, ends.series)
+
+
+def _end_price(low_log: float, low_kind: tuple, high_kind: tuple) -> float:
+    """Rough cycles of what stands below and above the cores."""
+    price = {"none": 0.0, "clamp": 1.0, "power": 6.0, "far": 0.0}
+    if low_kind[0] != "series":
+        return price[low_kind[0]] + price[high_kind[0]]
+    return 6.0 + 40.0 / max(1.0, 2.0 - low_log) + price[high_kind[0]]
+
+
+_CUTS = (-40, -28, -22, -17, -13, -10, -8, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 40, 100, 300)
+
+
+def _two_cores(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_Option]:
+    """The same with two spellings that meet at a power of two times the scale."""
+    frozen, piece, grid, ends = known.frozen, known.piece, known.grid, known.ends
+    pool = [*known.sweeps, *known.far()]
+    fine = [(found.best() <= style.modelled) | exempt for found in pool]
+    lows, highs = list(_low_ends(piece, ends)), list(_high_ends(piece, ends))
+    below = [[_reach(grid.logs, ok, low, 1) for low, _ in lows] for ok in fine]
+    above = [[_reach(grid.logs, ok, high, -1) for high, _ in highs] for ok in fine]
+    for (i, first), (j, second) in itertools.product(enumerate(pool), repeat=2):
+        if i == j:
+            continue
+        pairs = itertools.product(enumerate(lows), enumerate(highs))
+        for (m, (low_log, low_kind)), (n, (high_log, high_kind)) in pairs:
+            cuts = [c for c in _CUTS if above[j][n] <= c <= below[i][m] and low_log < c < high_log]
+            if not cuts:
+                continue
+            cut = float(min(cuts, key=lambda c: abs(c - 2)))
+            price = rounding.cost(first.root, ()) + rounding.cost(second.root, ())
+            price += _end_price(low_log, low_kind, high_kind)
+            covers = [_Cover(first.root, low_log, cut), _Cover(second.root, cut, high_log)]
+            make = _maker(frozen, piece, covers, low_kind, high_kind, ends)
+            yield _Option(price, (first.root.serial, second.root.serial), make)
+
+
+def _reach(logs: np.ndarray, fine: np.ndarray, start: float, side: int) -> float:
+    """How far from `start` upwards (side 1) or downwards (-1) a spelling is good without a gap."""
+    bad = logs[~fine & (side * logs >= side * start)]
+    if bad.size == 0:
+        return side * math.inf
+    return float(side * (side * bad).min()) - side * 1e-9
 
 
 def _low_ends(piece: FrozenPiece, ends: _Ends) -> Iterator[tuple[float, tuple]]:
@@ -339,33 +519,14 @@ def _low_ends(piece: FrozenPiece, ends: _Ends) -> Iterator[tuple[float, tuple]]:
     if ends.series is not None and len(ends.series.terms) > 4:
         for log in _SERIES_STARTS:
             yield float(log), ("series",)
-    yield from ends.low
+    yield from (end for end in ends.low if end[1][0] != "power" or ends.series is None)
 
 
-def _high_ends(
-    piece: FrozenPiece, grid: _Range, ends: _Ends, allowance: float, with_far: bool
-) -> Iterator[tuple[float, tuple]]:
+def _high_ends(piece: FrozenPiece, ends: _Ends) -> Iterator[tuple[float, tuple]]:
     """(log2 of x up to which the core is used, what stands above it)."""
-    if not with_far:
-        yield math.inf, ("none",)
+    yield math.inf, ("none",)
+    if piece.end is None:
         yield from ends.high
-        return
-    if piece.end is not None:
-        return
-    if ends.far is None:
-        ends.far = _sweeps(piece.far(), grid, 4.0, 400.0)[:3]
-    order = np.argsort(grid.logs, kind="stable")
-    for found in ends.far:
-        good = found.best() <= allowance
-        from_log = math.inf
-        for row in reversed(order):
-            if not good[row]:
-                break
-            from_log = grid.logs[row]
-        for log in (2.0, 10.0, 40.0, 100.0):
-            if from_log <= log:
-                yield log, ("far", found.root)
-                break
 
 
 def behaviours(grid: _Range, side: int) -> Iterator[tuple[float, tuple]]:
@@ -387,23 +548,25 @@ def behaviours(grid: _Range, side: int) -> Iterator[tuple[float, tuple]]:
         by_sample.setdefault(id(grid.points[row].parameters), []).append(row)
     exponent, place = None, (2.0 if side > 0 else 0.0)
     for members in by_sample.values():
-        if len(members) < 2:
+        first = members[0]
+        apart = [row for row in members if abs(grid.logs[first] - grid.logs[row]) >= 4]
+        if not apart or not math.isfinite(sizes[first] + sizes[apart[0]]):
             continue
-        first, second = members[0], members[1]
+        second = apart[0]
         step = grid.logs[first] - grid.logs[second]
-        if abs(step) < 1 or not math.isfinite(sizes[first] + sizes[second]):
-            continue
         power = round((sizes[first] - sizes[second]) / step)
         if exponent is not None and power != exponent:
             return
         exponent = power
         lead = grid.values[first] / rounding.ball(grid.points[first].radius) ** power
+        settled = math.inf
         for row in members:
             ratio = grid.values[row] / rounding.ball(grid.points[row].radius) ** power / lead - 1
             if rounding.log2_size(ratio) > NEGLIGIBLE - 2:
-                place = max(place, math.floor(side * grid.logs[row]) + 2.0)
+                place = max(place, math.ceil(settled))
                 break
-    if exponent is not None and place <= 80 and abs(exponent) <= 9:
+            settled = side * grid.logs[row]
+    if exponent is not None and place <= 130 and abs(exponent) <= 9:
         yield side * place, ("clamp",) if exponent == 0 else ("power", exponent)
 
 
@@ -416,47 +579,80 @@ def _low_series(frozen: Frozen, piece: FrozenPiece) -> Series | None:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """One spelling, used where log2(x) lies between the limits."""
+
+    core: Node
+    low: float
+    high: float
+
+
 def _assemble(
-    frozen: Frozen, piece: FrozenPiece, core: Node, low_log: float, low_kind: tuple,
-    high_log: float, high_kind: tuple, series: Series | None,
+    frozen: Frozen, piece: FrozenPiece, covers: Sequence[_Cover], low_kind: tuple, high_kind: tuple,
+    series: Series | None,
 ) -> Node | None:  # fmt: skip
-    """Core, what stands below and above it, with clamped arguments so that nothing misbehaves."""
-    scale = frozen.scale
-    argument = ir.RADIUS
-    low = ir.multiply(ir.number(Fraction(2) ** int(low_log)), scale) if math.isfinite(low_log) else None
-    high = ir.multiply(ir.number(Fraction(2) ** int(high_log)), scale) if math.isfinite(high_log) else None
-    if piece.end is not None and not _harmless(core, frozen, above=True):
-        argument = ir.minimum(argument, piece.end)
-    if high is not None and (high_kind[0] == "clamp" or not _harmless(core, frozen, above=True)):
-        argument = ir.minimum(argument, high)
-    if low is not None and (low_kind[0] == "clamp" or not _harmless(core, frozen, above=False)):
-        argument = ir.maximum(argument, low)
-    if piece.start is not None and not _harmless(core, frozen, above=False):
-        argument = ir.maximum(argument, piece.start)
-    root = ir.substitute(core, {ir.RADIUS: argument}) if argument is not ir.RADIUS else core
-    if high is not None and high_kind[0] == "power":
-        root = ir.select(ir.RADIUS, high, root, _leading(frozen, piece, int(high_log), high_kind[1]))
-    elif high is not None and high_kind[0] == "far":
-        far = ir.substitute(high_kind[1], {ir.RADIUS: ir.maximum(ir.RADIUS, high)})
-        root = ir.select(ir.RADIUS, high, root, far)
-    if low is not None and low_kind[0] == "power":
-        root = ir.select(ir.RADIUS, low, _leading(frozen, piece, int(low_log), low_kind[1], side=-1), root)
-    if low is not None and low_kind[0] == "series":
+    """Cores, what stands below and above them, with clamped arguments so that nothing misbehaves."""
+    clamp_low, clamp_high = low_kind[0] == "clamp", high_kind[0] == "clamp"
+    parts = [
+        _clamped(frozen, piece, cover, low=clamp_low and index == 0, high=clamp_high and index == len(covers) - 1)
+        for index, cover in enumerate(covers)
+    ]
+    root = parts[-1]
+    for cover, part in zip(covers[-2::-1], parts[-2::-1], strict=True):
+        root = ir.select(ir.RADIUS, _place(frozen, cover.high), part, root)
+    if high_kind[0] == "power":
+        high = covers[-1].high
+        lead = _leading(frozen, piece, covers[-1].core, int(high), high_kind[1])
+        root = ir.select(ir.RADIUS, _place(frozen, high), root, lead)
+    low = covers[0].low
+    if low_kind[0] == "power":
+        lead = _leading(frozen, piece, covers[0].core, int(low), low_kind[1], side=-1)
+        root = ir.select(ir.RADIUS, _place(frozen, low), lead, root)
+    if low_kind[0] == "series":
         assert series is not None
-        polynomial = _polynomial(frozen, piece, series, low_log, low)
+        polynomial = _polynomial(frozen, piece, series, low, _place(frozen, low))
         if polynomial is None:
             return None
-        root = ir.select(ir.RADIUS, low, polynomial, root)
+        root = ir.select(ir.RADIUS, _place(frozen, low), polynomial, root)
     return root
 
 
-def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int, side: int = 1) -> Node:
-    """C r^a with C = profile(X)/X^a scale^(weight - a), beyond (side 1) or below (-1) X = 2^log."""
+def _place(frozen: Frozen, log: float) -> Node:
+    """2^log times the scale."""
+    return ir.multiply(ir.number(Fraction(2) ** int(log)), frozen.scale)
+
+
+def _clamped(frozen: Frozen, piece: FrozenPiece, cover: _Cover, *, low: bool, high: bool) -> Node:
+    """A core whose argument is kept in its range: where it asks for it, or where it would not stay finite."""
+    argument, core = ir.RADIUS, cover.core
+    tame_above, tame_below = _harmless(core, frozen, above=True), _harmless(core, frozen, above=False)
+    if piece.end is not None and not tame_above:
+        argument = ir.minimum(argument, ir.edge(piece.end))
+    if math.isfinite(cover.high) and (high or not tame_above):
+        argument = ir.minimum(argument, _place(frozen, cover.high))
+    if math.isfinite(cover.low) and (low or not tame_below):
+        argument = ir.maximum(argument, _place(frozen, cover.low))
+    if piece.start is not None and not tame_below:
+        argument = ir.maximum(argument, ir.edge(piece.start, up=True))
+    return ir.substitute(core, {ir.RADIUS: argument}) if argument is not ir.RADIUS else core
+
+
+def _leading(frozen: Frozen, piece: FrozenPiece, core: Node, log: int, power: int, side: int = 1) -> Node:
+    """C r^a with C = profile(X)/X^a scale^(weight - a), beyond (side 1) or below (-1) X = 2^log.
+
+    The constant is a number where the profile has no parameters, and else comes from the core.
+    """
     assert piece.profile is not None
     place = ir.number(Fraction(2) ** log)
-    constant = ir.multiply(ir.number(Fraction(2) ** (-log * power)), ir.substitute(piece.profile, {ir.RADIUS: place}))
-    constant = ir.multiply(constant, scale_power(frozen.scale, piece.weight - max(power, 0)))
     edge = ir.multiply(place, frozen.scale)
+    if piece.profile.parameters:
+        constant = ir.divide(ir.substitute(core, {ir.RADIUS: edge}), scale_power(frozen.scale, piece.weight))
+    else:
+        exact = rounding.value_at(ir.substitute(piece.profile, {ir.RADIUS: place}), _ANYWHERE)
+        constant = ir.number(_to_fraction(exact))
+    constant = ir.multiply(ir.number(Fraction(2) ** (-log * power)), constant)
+    constant = ir.multiply(constant, scale_power(frozen.scale, piece.weight - max(power, 0)))
     if power < 0:
         argument = ir.minimum(ir.maximum(ir.RADIUS, edge), _HUGE) if side > 0 else ir.minimum(ir.RADIUS, edge)
         if power == -1:
@@ -468,6 +664,9 @@ def _leading(frozen: Frozen, piece: FrozenPiece, log: int, power: int, side: int
     for _ in range(power):
         value = ir.multiply(value, ir.RADIUS)
     return value
+
+
+_ANYWHERE = Point(Fraction(1), {})
 
 
 def scale_power(scale: Node, exponent: Fraction) -> Node:
@@ -573,7 +772,8 @@ def _interpret(node: Node, args: Sequence[float], radius: float, parameters: Map
     simple = {
         "add": lambda a, b: a + b, "subtract": lambda a, b: a - b, "multiply": lambda a, b: a * b,
         "divide": _divide, "negate": lambda a: -a, "square": lambda a: a * a,
-        "pi": lambda: math.pi, "exp_times": lambda y, q: y * math.exp(q),
+        "round_down": lambda a: a, "round_up": lambda a: a, "pi": lambda: math.pi,
+        "exp_times": lambda y, q: y * math.exp(q),
     }  # fmt: skip
     function = simple.get(op) or getattr(math, op)
     return function(*args)
@@ -592,10 +792,14 @@ def _to_fraction(value: arb) -> Fraction:
 
 _DENSE = tuple(Fraction(k, 2) for k in range(-18, 15))
 _SPARSE = (
-    -1070, -1021, -800, -600, -510, -400, -330, -250, -200, -150, -120, -90, -70, -60, -53, -45, -38, -33, -29,
-    -26, -23, -20, -18, -16, -14, -12, -11, -10,
-    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 45, 55, 70, 100, 130, 150, 200, 255, 280, 345, 400, 513,
-    620, 800, 1000, 1023,
+    -1070, -1021, -800, -600, -510, -400, -330, -250, -200, -150, -120, -90, -75, -70, -65, -60, -57, -53,
+    -49, -45, -41, -38, -33, -29, -26, -23, -20, -18, -16, -14, -12, -11, -10,
+    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 40, 45, 50, 55, 59, 63, 67, 70, 100, 130, 150, 200, 255, 280,
+    345, 400, 513, 620, 800, 1000,
+)  # fmt: skip
+_FORMAT_ENDS = (
+    5e-324, 1.5e-323, 7.4e-322, 3.1e-318, 2.3e-313, 1.1e-308, 2.2250738585072014e-308, 3.3e-308, 7.7e-306, 1.9e-301,
+    1.3e-292, 5.1e-285, 1.7e299, 2.3e303, 9.1e306, 1.3e307, 4.7e307, 8.9e307, 1.797e308, 1.7976931348623157e308,
 )  # fmt: skip
 _MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
 
@@ -607,13 +811,12 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
     points, logs, near = [], [], []
     for number, sample in enumerate(_samples(frozen)):
         scale = number_at(frozen.scale, sample)
-        low = number_at(half.breaks[index - 1], sample) if index else Fraction(0)
-        high = number_at(half.breaks[index], sample) if index < len(half.breaks) else None
+        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
+        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
         wanted: list[tuple[Fraction, bool]] = []
         for exponent in _SPARSE:
             if number == 0 or exponent % 4 == 0:
-                mantissa = _MANTISSAS[exponent % 4] if exponent < 1023 else 2 - Fraction(1, 2**52)
-                wanted.append((Fraction(2) ** exponent * mantissa, False))
+                wanted.append((Fraction(2) ** exponent * _MANTISSAS[exponent % 4], False))
         for log in _DENSE if number == 0 else _DENSE[::4]:
             whole = math.floor(log)
             wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))
@@ -621,19 +824,20 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         places = [(_double(x * scale), beside) for x, beside in wanted]
         for edge, side in ((low, 1), (high, -1)):
             if edge:
-                places.append((edge, True))
                 for step in (1, 2, 3, 5, 8, 12, 17, 23, 30, 38, 45, 51):
                     places.append((_double(edge * (1 + side * Fraction(1, 2**step))), True))
+                places += [(step, True) for step in _neighbours(edge, side)]
+        places += [(Fraction(r), False) for r in _FORMAT_ENDS]
         inside = sorted({(r, beside) for r, beside in places if r > low and (high is None or r <= high) and r > 0})
         for r, beside in inside:
             points.append(Point(r, sample))
             logs.append(_log2(r) - _log2(scale))
             near.append(beside and abs(float(r / _nearest(r, low, high)) - 1.0) < 2.0**-6)
     values = [rounding.value_at(piece.exact, point) for point in points]
-    sizes = [rounding.log2_size(value) for value in values]
+    sizes = [max(rounding.log2_size(value), 2.0 * rounding.SMALLEST) for value in values]
     for i in range(1, len(points) - 1):
-        beside = min(sizes[i - 1], sizes[i + 1])
-        if math.isfinite(beside) and sizes[i] < beside - _ZERO_DEPTH:
+        same = points[i - 1].parameters is points[i].parameters is points[i + 1].parameters
+        if same and sizes[i] < min(sizes[i - 1], sizes[i + 1]) - _ZERO_DEPTH:
             near[i] = True
     kept = [i for i, value in enumerate(values) if value.is_finite()]
     return _Range(
@@ -641,7 +845,53 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         np.array([logs[i] for i in kept]),
         tuple(values[i] for i in kept),
         np.array([near[i] for i in kept], dtype=bool),
+        np.array([float(points[i].radius) for i in kept]),
+        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
+        Truth([values[i] for i in kept]),
     )
+
+
+def _dense(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
+    """Many random arguments, most of them near the scale: what the worst of them shows is close to the worst error."""
+    piece = half.pieces[index]
+    assert piece.exact is not None
+    draw = random.Random(index)
+    points: list[Point] = []
+    scales: list[float] = []
+    for sample in itertools.islice(_samples(frozen), 2):
+        scale = float(number_at(frozen.scale, sample))
+        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
+        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
+        for count, reach in ((_MANY, 10.0), (_MANY // 4, 900.0)):
+            for _ in range(count):
+                r = Fraction(_finite(scale * 2.0 ** draw.uniform(-reach, reach)))
+                if high is not None:
+                    r = Fraction(float(low + (high - low) * Fraction(draw.random()) ** (1 if reach < 20 else 9)))
+                elif low:
+                    r = Fraction(_finite(float(low) * 2.0 ** abs(draw.uniform(0.0, reach))))
+                if r > low and (high is None or r <= high):
+                    points.append(Point(r, sample))
+                    scales.append(scale)
+    values = [rounding.value_at(piece.exact, point, 80) for point in points]
+    kept = [i for i, value in enumerate(values) if value.is_finite()]
+    sizes = [rounding.log2_size(values[i]) for i in kept]
+    near = [size < -1000 for size in sizes]  # subnormal results are judged on the grid
+    return _Range(
+        tuple(points[i] for i in kept),
+        np.array([math.log2(float(points[i].radius)) - math.log2(scales[i]) for i in kept]),
+        tuple(values[i] for i in kept),
+        np.array(near, dtype=bool),
+        np.array([float(points[i].radius) for i in kept]),
+        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
+        Truth([values[i] for i in kept]),
+    )
+
+
+_MANY = 300
+
+
+def _finite(value: float) -> float:
+    return min(max(value, 5e-324), 1.7976931348623157e308)
 
 
 def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> list[Fraction]:
@@ -663,6 +913,14 @@ def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> lis
     return found
 
 
+def _neighbours(edge: Fraction, side: int) -> Iterator[Fraction]:
+    """The double nearest to an edge, and the next ones on one side."""
+    place = float(edge)
+    for _ in range(4):
+        yield Fraction(place)
+        place = math.nextafter(place, side * math.inf)
+
+
 def _nearest(r: Fraction, low: Fraction, high: Fraction | None) -> Fraction:
     ends = [edge for edge in (low, high) if edge]
     return min(ends, key=lambda edge: abs(edge - r)) if ends else r
@@ -678,6 +936,12 @@ def _samples(frozen: Frozen) -> Iterator[Mapping[str, Fraction]]:
         if not others:
             for factor in (EXTREMES, Fraction(1, EXTREMES)):
                 yield {**base[0], name: base[0][name] * factor}
+
+
+def exactly_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
+    """A parameter expression to some hundred bits (exact where it is a short rational)."""
+    with rounding.precision(320):
+        return _to_fraction(rounding.evaluate((node,), Point(Fraction(1), sample))[node.serial])
 
 
 def number_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:

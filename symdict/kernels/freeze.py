@@ -12,7 +12,7 @@ import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
 
 from symdict.errors import KernelError
-from symdict.kernels import ir, rewriting
+from symdict.kernels import ir, rewriting, rounding
 from symdict.kernels.ir import Node
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.symbols import radius
@@ -199,14 +199,18 @@ def freeze(segments: Segments) -> Frozen:
         ) from error
     samples = (
         tuple(
-            {symbol.name: Fraction(int(value.p), int(value.q)) for symbol, value in point.items()}
-            for point in space.samples(3)
+            {symbol.name: _fraction(value) for symbol, value in point.items()} for point in space.samples(3)
         )
         if space.parameters
         else ({},)
     )
     names = tuple(parameter.name for parameter in space.parameters)
     return Frozen(segments.parity, right, left, at_zero, scale, names, samples)
+
+
+def _fraction(value: sp.Expr) -> Fraction:
+    """A rational number as it is, any other number as the nearest double."""
+    return Fraction(int(value.p), int(value.q)) if value.is_Rational else Fraction(float(value))
 
 
 def _freeze_half(half: HalfLine, scaling: _Scaling) -> FrozenHalf:
@@ -237,7 +241,7 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
     forms: dict[int, Node] = {}
 
     def offer(node: Node) -> None:
-        node = ir.with_scaled_exponentials(node)
+        node = rounding.with_exact_differences(ir.with_scaled_exponentials(node))
         forms.setdefault(node.serial, node)
 
     for spelling in _spellings(piece, radius):
@@ -247,8 +251,10 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         x = ir.multiply(ir.RADIUS, ir.divide(ir.ONE, node_of(scaling.scale)))
         for power in _powers(weight):
             for spelling in _spellings(profile / radius**power, radius):
-                shifted = _shifted(spelling, node_of(scaling.scale))
-                for variant in (spelling, shifted) if shifted is not spelling else (spelling,):
+                shifted = [_shifted(spelling, node_of(scaling.scale))]
+                if end is not None:
+                    shifted.append(_shifted(_reflected(spelling), node_of(scaling.scale)))
+                for variant in dict.fromkeys((spelling, *shifted)):
                     core = ir.substitute(variant, {ir.RADIUS: x, _RAW: ir.RADIUS})
                     offer(_with_prefactor(core, scaling.scale, weight, power))
     else:
@@ -268,12 +274,28 @@ def _far_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> tupl
     found: dict[int, Node] = {}
     inverse = ir.divide(node_of(scaling.scale), ir.RADIUS)
     for power in (0, 1, 2, -1):
-        turned = sp.factor_terms(rewriting.reciprocal(profile / radius**power, radius))
-        for spelling in _spellings(turned, radius):
-            core = ir.substitute(spelling, {ir.RADIUS: inverse})
-            node = _with_prefactor(core, scaling.scale, weight, power)
-            found.setdefault(node.serial, node)
+        for turned in rewriting.reciprocal(profile / radius**power, radius):
+            for spelling in _spellings(turned, radius):
+                core = ir.substitute(spelling, {ir.RADIUS: inverse})
+                node = _with_prefactor(ir.with_scaled_exponentials(core), scaling.scale, weight, power)
+                for variant in (node, _with_separate_logarithms(node)):
+                    found.setdefault(variant.serial, variant)
     return tuple(found.values())
+
+
+def _with_separate_logarithms(spelling: Node) -> Node:
+    """log(s/r) as log s - log r: the quotient may be subnormal where its logarithm is harmless."""
+
+    def change(node: Node) -> Node | None:
+        if node.op == "log" and node.args[0].op == "divide" and node.args[0].args[1] is ir.RADIUS:
+            return ir.subtract(_logarithm(node.args[0].args[0]), ir.apply("log", ir.RADIUS))
+        return None
+
+    return ir.rebuild(spelling, change)
+
+
+def _logarithm(node: Node) -> Node:
+    return ir.ZERO if node is ir.ONE else ir.apply("log", node)
 
 
 _RAW = ir.parameter("raw radius")  # stands for r while RADIUS stands for x = r/scale
@@ -282,21 +304,42 @@ _RAW = ir.parameter("raw radius")  # stands for r while RADIUS stands for x = r/
 def _shifted(spelling: Node, scale: Node) -> Node:
     """The spelling with every K - x as (K scale - r)/scale: exact where r meets the breakpoint."""
 
-    def shift(number: Node) -> Node:
-        return ir.multiply(ir.subtract(ir.multiply(number, scale), _RAW), ir.divide(ir.ONE, scale))
+    def shift(constant: Node) -> Node:
+        return ir.multiply(ir.subtract(ir.multiply(constant, scale), _RAW), ir.divide(ir.ONE, scale))
+
+    def difference(constant: Node, varying: Node) -> Node | None:
+        if constant.varies or constant.parameters:
+            return None
+        if varying is ir.RADIUS:
+            return shift(constant)
+        if varying.op == "square" and varying.args[0] is ir.RADIUS and _positive(constant):
+            root = ir.apply("sqrt", constant)
+            return ir.multiply(shift(root), ir.add(root, ir.RADIUS))
+        return None
 
     def change(node: Node) -> Node | None:
         if node.op != "subtract":
             return None
         left, right = node.args
-        if left.op == "number" and right is ir.RADIUS:
-            return shift(left)
-        if right.op == "number" and left is ir.RADIUS:
-            return ir.negate(shift(right))
-        if left is ir.ONE and right.op == "square" and right.args[0] is ir.RADIUS:
-            return ir.multiply(shift(ir.ONE), ir.add(ir.ONE, ir.RADIUS))
-        if right is ir.ONE and left.op == "square" and left.args[0] is ir.RADIUS:
-            return ir.negate(ir.multiply(shift(ir.ONE), ir.add(ir.ONE, ir.RADIUS)))
+        found = difference(left, right)
+        if found is None:
+            found = difference(right, left)
+            return None if found is None else ir.negate(found)
+        return found
+
+    return ir.rebuild(spelling, change)
+
+
+def _positive(constant: Node) -> bool:
+    return constant.op == "number" and constant.value > 0  # type: ignore[operator]
+
+
+def _reflected(spelling: Node) -> Node:
+    """The spelling with sin u as sin(pi - u), which keeps its digits beside u = pi."""
+
+    def change(node: Node) -> Node | None:
+        if node.op == "sin" and node.varies:
+            return ir.apply("sin", ir.subtract(ir.apply("pi"), node.args[0]))
         return None
 
     return ir.rebuild(spelling, change)

@@ -214,6 +214,21 @@ def select(left: Node, right: Node, below: Node, above: Node) -> Node:
     return below if below is above else _node("select", (left, right, below, above))
 
 
+def edge(node: Node, *, up: bool = False) -> Node:
+    """The nearest double not above (up: not below) a parameter expression, for comparisons with |r|."""
+    if node.op == "parameter" or _scaled_parameter(node):
+        return node
+    return _node("round_up" if up else "round_down", (node,))
+
+
+def _scaled_parameter(node: Node) -> bool:
+    """Whether a node is a parameter times a power of two, which is a double without rounding."""
+    if node.op != "multiply":
+        return False
+    factor, other = node.args
+    return factor.op == "number" and _power_of_two(factor.value) and other.op == "parameter"  # type: ignore[arg-type]
+
+
 def total(terms: Iterable[Node]) -> Node:
     """The sum of the terms, from left to right."""
     result = ZERO
@@ -306,6 +321,11 @@ def nonnegative(root: Node, positive: frozenset[str]) -> bool:
             found = False
         known[node.serial] = found
     return known[root.serial]
+
+
+def oscillates(root: Node | None) -> bool:
+    """Whether a circular function of r is part of the expression."""
+    return root is not None and any(node.varies and node.op in ("sin", "cos", "tan") for node in walk(root))
 
 
 def substitute(root: Node, replacements: Mapping[Node, Node]) -> Node:

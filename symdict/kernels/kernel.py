@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,6 @@ from symdict.errors import KernelError
 from symdict.forms import Definition
 from symdict.kernels import emit
 from symdict.runtime import Function
-
-TARGETS = ("numpy", "c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +61,12 @@ def kernel(
 
     Raises: KernelError, ParameterError, TranslationRefused.
     """
-    if target not in TARGETS:
-        raise KernelError(f"there is no target {target!r}", hint="the targets are: " + ", ".join(TARGETS))
+    if target not in emit.TARGETS:
+        raise KernelError(f"there is no target {target!r}", hint="the targets are: " + ", ".join(emit.TARGETS))
     if dtype not in emit.DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
     numbers = bound(definition, values or {})
-    made = emit.plan(definition, form, mode)
+    made = emit.plan(definition, form, mode, target)
     arguments = tuple(numbers[parameter] for parameter in made.code.parameters)
     short = name or emit.identifier("kernel", form)
     text = source(definition, form, target=target, dtype=dtype, name=short, mode=mode)
@@ -86,11 +85,16 @@ def bound(definition: Definition, values: Mapping[str, object]) -> dict[str, flo
 
 
 def _evaluator(definition: Definition, form: str, mode: str, arguments: tuple[float, ...]) -> Any:
-    text = emit.numpy_module(definition, form, name="evaluate", mode=mode)
-    namespace: dict[str, Any] = {}
-    exec(compile(text, f"<{form} kernel>", "exec"), namespace)  # our own printer's text
-    function = namespace["evaluate"]
-    return lambda x, out: function(x, *arguments, out=out)
+    """The NumPy kernel, made when it is first called: a compiled kernel may never need it."""
+
+    @cache
+    def function() -> Any:
+        text = emit.numpy_module(definition, form, name="evaluate", mode=mode)
+        namespace: dict[str, Any] = {}
+        exec(compile(text, f"<{form} kernel>", "exec"), namespace)  # our own printer's text
+        return namespace["evaluate"]
+
+    return lambda x, out: function()(x, *arguments, out=out)
 
 
 def source(
@@ -112,4 +116,4 @@ def source(
         return emit.numpy_source(definition, form, name=short, mode=mode, entry=entry, dtype=dtype)
     if target == "c":
         return emit.c_header(definition, form, dtype=dtype, name=short, mode=mode, entry=entry)
-    raise KernelError(f"there is no target {target!r}", hint="the targets are: " + ", ".join(TARGETS))
+    raise KernelError(f"there is no target {target!r}", hint="the targets are: " + ", ".join(emit.TARGETS))

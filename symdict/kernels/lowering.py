@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -113,6 +114,10 @@ def literal(node: Node) -> Literal:
         mantissa, exponent = map(int, exact.mid().man_exp())
     value = Fraction(mantissa) * Fraction(2) ** exponent
     hi = float(value)
+    if node.op == "round_down":
+        return Literal(hi if hi <= value else math.nextafter(hi, -math.inf))
+    if node.op == "round_up":
+        return Literal(hi if hi >= value else math.nextafter(hi, math.inf))
     return Literal(hi, float(value - Fraction(hi)))
 
 
@@ -218,8 +223,13 @@ class _Lowering:
             return result if pair else self._round(result)
         if op in ("gamma", "floor"):
             return self._emit(op, pair, *args)
+        if op in ("round_down", "round_up"):
+            return self._emit(op, False, args[0]) if args[0].pair else args[0]
         if op == "pow":
-            base, exponent = args[0], self._round(args[1])
+            base, exponent = args
+            if exponent.pair:
+                power = self._emit("pair_mul", True, self._emit("log_pair", True, base), exponent)
+                return self._emit("exp_pair", True, power) if pair else self._emit("exp_dd", False, power)
             if pair:
                 return self._emit("pow_pair", True, base, exponent)
             return self._emit("pow_dd" if base.pair else "pow", False, base, exponent)

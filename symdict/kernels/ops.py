@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import mpmath
 from flint import arb
 
+from symdict.kernels.elementary import FUNCTIONS
+
 Ball = arb
 Partial = Callable[..., arb]
 
@@ -49,12 +51,11 @@ def _function(
     *,
     exact: Callable[[mpmath.mpf], mpmath.mpf] | None = None,
     cost: float = 10.0,
-    error: float = 1.1,
-    numpy: str = "",
 ) -> Operation:
+    known = FUNCTIONS[name]
     return Operation(
-        name, 1, exact or getattr(mpmath, name), ball, (partial,), error, -69,
-        cost, 3.0 * cost, f"sd_{name}", numpy or name,
+        name, 1, exact or getattr(mpmath, name), ball, (partial,), known.error, -known.pair_bits,
+        cost, 3.0 * cost, known.plain, known.numpy,
     )  # fmt: skip
 
 
@@ -93,7 +94,8 @@ _TABLE: tuple[Operation, ...] = (
                lambda a, b, x, y: _in_arb(a.mid() <= b.mid()), lambda a, b, x, y: _in_arb(a.mid() > b.mid())),
               0.0, -2000, 2.0, 3.0, "?:", "where"),
     Operation("pow", 2, mpmath.power, lambda a, b: a**b,
-              (lambda a, b: b * a ** (b - 1), lambda a, b: a**b * a.log()), 1.2, -66, 40.0, 120.0, "sd_pow", "power"),
+              (lambda a, b: b * a ** (b - 1), lambda a, b: a**b * a.log()),
+              FUNCTIONS["pow"].error, -FUNCTIONS["pow"].pair_bits, 40.0, 120.0, "sd_pow", "power"),
     Operation("exp_times", 2, lambda y, q: y * mpmath.exp(q), lambda y, q: y * q.exp(),
               (lambda y, q: q.exp(), lambda y, q: y * q.exp()), 2.05, -68, 9.0, 34.0, "sd_exp_times", "exp_times"),
     _function("exp", lambda a: a.exp(), lambda a: a.exp(), cost=8.0),
@@ -106,12 +108,12 @@ _TABLE: tuple[Operation, ...] = (
     _function("sinh", lambda a: a.sinh(), lambda a: a.cosh(), cost=14.0),
     _function("cosh", lambda a: a.cosh(), lambda a: a.sinh(), cost=14.0),
     _function("tanh", lambda a: a.tanh(), lambda a: 1 / a.cosh() ** 2, cost=16.0),
-    _function("atan", lambda a: a.atan(), lambda a: 1 / (1 + a * a), cost=18.0, numpy="arctan"),
-    _function("asin", lambda a: a.asin(), lambda a: 1 / (1 - a * a).sqrt(), cost=18.0, numpy="arcsin"),
-    _function("acos", lambda a: a.acos(), lambda a: -1 / (1 - a * a).sqrt(), cost=18.0, numpy="arccos"),
-    _function("asinh", lambda a: a.asinh(), lambda a: 1 / (1 + a * a).sqrt(), cost=22.0, numpy="arcsinh"),
-    _function("acosh", lambda a: a.acosh(), lambda a: 1 / (a * a - 1).sqrt(), cost=22.0, numpy="arccosh"),
-    _function("atanh", lambda a: a.atanh(), lambda a: 1 / (1 - a * a), cost=20.0, numpy="arctanh"),
+    _function("atan", lambda a: a.atan(), lambda a: 1 / (1 + a * a), cost=18.0),
+    _function("asin", lambda a: a.asin(), lambda a: 1 / (1 - a * a).sqrt(), cost=18.0),
+    _function("acos", lambda a: a.acos(), lambda a: -1 / (1 - a * a).sqrt(), cost=18.0),
+    _function("asinh", lambda a: a.asinh(), lambda a: 1 / (1 + a * a).sqrt(), cost=22.0),
+    _function("acosh", lambda a: a.acosh(), lambda a: 1 / (a * a - 1).sqrt(), cost=22.0),
+    _function("atanh", lambda a: a.atanh(), lambda a: 1 / (1 - a * a), cost=20.0),
     _function("erf", lambda a: a.erf(), lambda a: 2 / arb.pi().sqrt() * (-a * a).exp(), cost=25.0),
     _function("erfc", lambda a: a.erfc(), lambda a: -2 / arb.pi().sqrt() * (-a * a).exp(), cost=25.0),
 )  # fmt: skip
@@ -120,9 +122,12 @@ TABLE: Mapping[str, Operation] = {operation.name: operation for operation in _TA
 
 # Leaves and constants that have no arguments in r: computed once per call, or printed as literals.
 CONSTANTS: Mapping[str, Callable[[], arb]] = {"pi": arb.pi}
+# round_down and round_up make a double of an edge so that comparisons with it decide as those with the edge.
 PROLOGUE_ONLY: Mapping[str, Callable[..., arb]] = {
     "gamma": lambda a: a.gamma(),
     "floor": lambda a: a.floor(),
+    "round_down": lambda a: a,
+    "round_up": lambda a: a,
 }
 
 __all__ = ["CONSTANTS", "PROLOGUE_ONLY", "TABLE", "Operation"]

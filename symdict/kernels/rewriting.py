@@ -38,17 +38,20 @@ def equal_forms(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
             seen.add(candidate)
             yield candidate
 
+    expr = hyperbolic_quotients(expr)
     bases = [expr, sp.factor_terms(expr), collected(expr, x)]
     for base in bases:
         yield from fresh(accurate(base, x))
     yield from fresh(expr)
+    yield from fresh(accurate(with_decaying_exponentials(expr, x), x))
+    yield from fresh(accurate(sp.powsimp(expr), x))
     yield from fresh(accurate(log_cosh_near(expr), x))
     yield from fresh(log_cosh_far(expr))
     yield from fresh(accurate(sp.expand_log(expr, force=True), x))
 
 
-def reciprocal(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
-    """The piece as a function of t = 1/x (written x again), cleared of fractions inside."""
+def reciprocal(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
+    """The piece as a function of t = 1/x (written x again): as one fraction, and term by term."""
     inverted = expr.xreplace({x: 1 / x})
 
     def change(node: sp.Expr) -> sp.Expr:
@@ -60,7 +63,10 @@ def reciprocal(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
             return sp.expand_power_base(node, force=True)
         return node
 
-    return sp.powdenest(_bottom_up(inverted, change))
+    yield sp.powdenest(_bottom_up(inverted, change))
+    expanded = sp.expand_mul(inverted)
+    if expanded.is_Add:
+        yield sp.Add(*(sp.powdenest(_bottom_up(term, change), force=True) for term in expanded.args))
 
 
 def collected(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
@@ -85,6 +91,53 @@ def collected(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
     for _ in range(len(back) + 1):
         factored = factored.xreplace(back)
     return factored
+
+
+def hyperbolic_quotients(expr: sp.Expr) -> sp.Expr:
+    """tanh u for sinh u / cosh u, and 1/cosh(u)^2 for 1 - tanh(u)^2: neither overflows."""
+
+    def change(node: sp.Expr) -> sp.Expr:
+        if node.is_Mul:
+            powers = node.as_powers_dict()
+            for base in sorted((b for b in powers if isinstance(b, sp.sinh)), key=sp.default_sort_key):
+                other = sp.cosh(base.args[0])
+                if powers.get(other) == -powers[base]:
+                    return node / (base / other) ** powers[base] * sp.tanh(base.args[0]) ** powers[base]
+        return node
+
+    return _bottom_up(expr, change) if expr.has(sp.sinh) and expr.has(sp.cosh) else expr
+
+
+def with_decaying_exponentials(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """Every growing e^u as 1/e^-u, cleared of fractions within fractions: r/(1 + e^r) = r e^-r/(1 + e^-r)."""
+    if expr.has(sp.sinh, sp.cosh, sp.tanh):
+        expr = expr.rewrite((sp.sinh, sp.cosh, sp.tanh), sp.exp)
+    values = {symbol: sp.Rational(3, 4) for symbol in expr.free_symbols - {x}}
+    names: dict[sp.Expr, sp.Symbol] = {}
+    for power in sorted(expr.atoms(sp.exp), key=sp.default_sort_key):
+        rise = power.args[0].subs(values).subs(x, 64) - power.args[0].subs(values).subs(x, 32)
+        if power.has(x) and rise.is_real and sp.N(rise) > 0:
+            names[power] = sp.Dummy(f"e{len(names)}", positive=True)
+    if not names or sp.count_ops(expr) > 80:
+        return expr
+    table = {power: 1 / name for power, name in names.items()}
+    table.update({sp.exp(-power.args[0]): name for power, name in names.items()})
+    turned = sp.together(expr.xreplace(table))
+    if not turned.has(sp.log):
+        try:
+            turned = sp.factor(turned)
+        except (sp.PolynomialError, NotImplementedError):
+            return expr
+    else:
+        turned = turned.replace(
+            lambda node: isinstance(node, sp.log), lambda node: _log_of_fraction(sp.together(node.args[0]))
+        )
+    return turned.xreplace({name: sp.exp(-power.args[0]) for power, name in names.items()})
+
+
+def _log_of_fraction(inside: sp.Expr) -> sp.Expr:
+    top, bottom = sp.fraction(inside)
+    return sp.log(top) - sp.expand_log(sp.log(bottom), force=True)
 
 
 def log_cosh_near(expr: sp.Expr) -> sp.Expr:

@@ -115,6 +115,10 @@ class Sweep:
     paired: np.ndarray
     usable: np.ndarray
 
+    def rows(self, chosen: np.ndarray) -> Sweep:
+        """The same analysis over fewer points."""
+        return Sweep(self.root, self.nodes, self.plain[chosen], self.paired[chosen], self.usable[chosen])
+
     def best(self) -> np.ndarray:
         """The error in ulp at each point with every operation but the last kept as a pair."""
         if not self.nodes:
@@ -148,8 +152,19 @@ def _rounds(node: Node) -> bool:
     return node.varies or not _exact_constant(node)
 
 
+def _is_double(node: Node) -> bool:
+    """Whether the value is a double as it stands, so that sums and products of two are exact as pairs."""
+    if node.op in ("radius", "parameter", "round_down", "round_up"):
+        return True
+    if node.op in ("minimum", "maximum"):
+        return all(map(_is_double, node.args))
+    return not node.varies and _exact_constant(node)
+
+
 def _exact_constant(node: Node) -> bool:
     """Whether a parameter expression is computed without rounding: c * 2^k, a parameter, a number."""
+    if node.op in ("round_down", "round_up"):
+        return True
     if node.op == "parameter":
         return True
     if node.op == "number":
@@ -161,6 +176,47 @@ def _exact_constant(node: Node) -> bool:
         power = value.numerator & (value.numerator - 1) == 0 and value.denominator & (value.denominator - 1) == 0
         return power and _exact_constant(node.args[1])
     return False
+
+
+def with_exact_differences(root: Node) -> Node:
+    """c p - r as (c1 p - r) + c2 p, c1 the double next to c: beside r = c p no digit of c is lost."""
+
+    def change(node: Node) -> Node | None:
+        if node.op != "subtract" or ir.RADIUS not in node.args:
+            return None
+        first = node.args[0] is ir.RADIUS
+        parts = _split_constant(node.args[1] if first else node.args[0])
+        if parts is None:
+            return None
+        high, rest = parts
+        if first:
+            return ir.subtract(ir.subtract(ir.RADIUS, high), rest)
+        return ir.add(ir.subtract(high, ir.RADIUS), rest)
+
+    return ir.rebuild(root, change)
+
+
+def _split_constant(node: Node) -> tuple[Node, Node] | None:
+    """c p as (c1 p, c2 p) for a number c that is no double and a parameter p (or 1)."""
+    if node.varies or _exact_constant(node):
+        return None
+    factors, numbers, rest = [node], ir.ONE, []
+    while factors:
+        factor = factors.pop()
+        if factor.op == "multiply":
+            factors.extend(factor.args)
+        elif factor.parameters:
+            rest.append(factor)
+        else:
+            numbers = ir.multiply(factor, numbers)
+    if len(rest) > 1 or (rest and rest[0].op != "parameter"):
+        return None
+    with precision(400):
+        exact = evaluate((numbers,), Point(Fraction(1), {}))[numbers.serial]
+        mantissa, exponent = map(int, exact.mid().man_exp())
+    high = ir.number(Fraction(float(Fraction(mantissa) * Fraction(2) ** exponent)))
+    scale = rest[0] if rest else ir.ONE
+    return ir.multiply(high, scale), ir.multiply(ir.subtract(numbers, high), scale)
 
 
 def representable(value: Fraction) -> bool:
@@ -210,12 +266,13 @@ def _analyse(
         if column is not None:
             amplification = abs(value * slope / result)
             factor = _to_float(amplification)
-            plain[column] = factor * _plain_error(node, value) * unit if factor else 0.0
+            plain_error = _plain_error(node, value)
+            plain[column] = factor * plain_error * unit if factor and plain_error else 0.0
             pair_error = _pair_error(node, value)
             if math.isinf(pair_error):
                 paired[column] = _INFINITE
             else:
-                paired[column] = factor * pair_error * unit if factor else 0.0
+                paired[column] = factor * pair_error * unit if factor and pair_error else 0.0
             if not node.varies and node.op != "number":
                 continue
         if node.args and (node.varies):
@@ -265,7 +322,10 @@ def _pair_error(node: Node, value: arb) -> float:
     size = log2_size(value)
     if size > 1024.0:
         return _INFINITE
-    bits = -100 if node.op == "number" or not node.varies else TABLE[node.op].pair_error
+    if node.op in ("add", "subtract", "multiply", "square") and all(map(_is_double, node.args)):
+        bits = -2000
+    else:
+        bits = -100 if node.op == "number" or not node.varies else TABLE[node.op].pair_error
     error = 2.0 ** (bits - UNIT) if bits > -1000 else 0.0
     if size < PAIR_FLOOR and size > -_INFINITE:
         error += 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0)
@@ -316,8 +376,8 @@ def _promotion_cost(node: Node) -> float:
     return max(0.5, operation.pair_cost - operation.cost)
 
 
-def cost(root: Node, promoted: Iterable[int]) -> float:
-    """Rough cycles of one evaluation."""
+def cost(root: Node, promoted: Iterable[int], pair_price: float = 1.0) -> float:
+    """Rough cycles of one evaluation; pair_price: what pair arithmetic costs where nothing is fused."""
     chosen = set(promoted)
     total = 0.0
     for node in ir.walk(root):
@@ -328,5 +388,5 @@ def cost(root: Node, promoted: Iterable[int]) -> float:
             any(arg.serial in chosen for arg in node.args)
             and operation.name in ("add", "subtract", "multiply", "divide", "square", "sqrt")
         )
-        total += operation.pair_cost if pair else operation.cost
+        total += pair_price * operation.pair_cost if pair else operation.cost
     return total

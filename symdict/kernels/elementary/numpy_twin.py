@@ -229,6 +229,39 @@ def exp2_dd(hi: Array, lo: Array) -> Array:
     return corrected(e, e * (SD_LN2_HI * finite_low(hi, lo, 1100.0)))
 
 
+def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array]) -> Array:
+    """y 2^(rate v^2), |rate v^2| <= 2040, by two half powers: no subnormal power loses digits.
+
+    The upper 13 bits of v have a square of 26 bits, and times 26 bits of the rate it is still exact;
+    what is left of the exponent is small, and its own rounding does not matter.
+    """
+    half_rate = 0.5 * rate[0]
+    rate_up = split(half_rate)[0]
+    rate_low = (half_rate - rate_up) + 0.5 * rate[1]
+    up = (v.view(np.int64) & np.int64(-(1 << 40))).view(np.float64)
+    rest = v - up
+    rest *= v + up
+    rest *= half_rate
+    up *= up
+    rest += rate_low * up
+    up *= rate_up
+    exponent = up + rest
+    up -= exponent
+    rest += up
+    rest *= 2.0 * SD_LN2_HI
+    half = np.exp2(exponent, out=exponent)
+    value = y * half
+    rest *= value
+    value += rest
+    value *= half
+    return value
+
+
+def square_edge(edge: Array, rate: Array) -> Array:
+    """How far v matters to 2^(rate v^2): to edge, or until the power is 0 or infinity whatever it multiplies."""
+    return np.minimum(np.sqrt(2040.0 / np.abs(rate)), edge)
+
+
 def expm1_dd(hi: Array, lo: Array) -> Array:
     """exp(hi + lo) - 1."""
     e = np.expm1(hi)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 from symdict.kernels import elementary
@@ -18,9 +19,9 @@ _PAIR_ARGUMENTS = {
 }  # fmt: skip
 
 
-def library(code: Code) -> str:
-    """The elementary functions that the code calls, as C text."""
-    wanted = needs(code)
+def library(code: Code, beyond: Code | None = None) -> str:
+    """The elementary functions that the code calls, also beyond its vector functions, as C text."""
+    wanted = tuple(dict.fromkeys(needs(code) + (needs(beyond) if beyond is not None else ())))
     return elementary.source(wanted, prologue=False) if wanted else ""
 
 
@@ -98,6 +99,49 @@ def body(code: Code, index: int) -> tuple[list[str], str]:
     """The statements of one body, and the expression of its result."""
     lines = [_statement(instruction, code) for instruction in code.bodies[index]]
     return lines, _high(code.results[index], code)
+
+
+def clamp(code: Code, *, native: bool) -> tuple[str, str] | None:
+    """For an odd function that is min(|r|, c) on r >= 0: r between -c and c, without taking it apart by signs.
+
+    Returns a statement and the expression of the result; compilers turn each into one instruction.
+    """
+    if len(code.bodies) != 1 or len(code.bodies[0]) != 1:
+        return None
+    (only,) = code.bodies[0]
+    left, right = (only.arguments[0].atom, only.arguments[1]) if len(only.arguments) == 2 else (None, None)
+    if only.function != "minimum" or right is None or not (isinstance(left, Named) and left.name == "a"):
+        return None
+    if isinstance(right.atom, Named) and right.atom.field:
+        edge = f"k->{right.atom.name}" + ("_near" if native else "")
+    elif isinstance(right.atom, Literal):
+        edge = number(right.atom.hi) + ("f" if native else "")
+    else:
+        return None
+    kind = "float" if native else "double"
+    return f"const {kind} below = r > {edge} ? {edge} : r;", f"below < -{edge} ? -{edge} : below"
+
+
+def beyond(code: Code) -> Code | None:
+    """The code with circular functions that take every argument, one at a time; None where it has none.
+
+    The vector functions reduce arguments up to 2^40 and give NaN beyond.
+    """
+    found = False
+
+    def change(instruction: Instruction) -> Instruction:
+        nonlocal found
+        base = instruction.function.removesuffix("_pair").removesuffix("_dd")
+        if base not in _CIRCULAR:
+            return instruction
+        found = True
+        return replace(instruction, function=f"{base}_any")
+
+    bodies = tuple(tuple(map(change, body)) for body in code.bodies)
+    return replace(code, bodies=bodies) if found else None
+
+
+_CIRCULAR = ("sin", "cos", "tan")
 
 
 def selects_only(code: Code) -> bool:
@@ -202,6 +246,9 @@ def _expression(instruction: Instruction, code: Code) -> str:
             for value, pair in zip(arguments, wanted, strict=True)
         ]
         return f"sd_{function}({', '.join(texts)})"
+    if function.endswith("_any"):
+        text = f"sd_{function}({high[0]}, {_low(arguments[0], code)})"
+        return f"sd_pair_make({text}, 0.0)" if instruction.pair else text
     if function.endswith("_pair"):
         return f"sd_{function}({_pair(arguments[0], code)})"
     if function in ("exp_times_dd", "exp2_square_times"):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import keyword
 import math
+import re
 
 from symdict.kernels import elementary
 from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
 from symdict.kernels.ops import TABLE
 
-CHUNK = 4096  # elements per block: the temporaries of a block stay in the second-level cache
+CHUNK = 8192  # elements per block: calls cost little, and the live temporaries stay in the second-level cache
 
 _RESERVED = ("r", "out", "np", "math")
 _INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
@@ -26,6 +27,8 @@ _PAIRS = {
     "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
     "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
     "two_sum": (False, False), "two_prod": (False, False), "pow_pair": (True, False),
+    "round_down": (True,), "round_up": (True,),
+    "exp2_square_times": (False, False, True), "square_edge": (False, False),
 }  # fmt: skip
 
 
@@ -83,14 +86,114 @@ def arguments(code: Code) -> list[str]:
     return [f"{name}_" if keyword.iskeyword(name) or name in _RESERVED else name for name in code.parameters]
 
 
-def body(code: Code, index: int) -> tuple[list[str], str]:
-    """The statements for one block of arguments `a` = |r|, and the expression of the result."""
-    lines = [
-        f"{instruction.name} = {_expression(instruction, code)}"
-        for instruction in code.bodies[index]
+def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[str]:
+    """The statements that compute one block of arguments r into `out`, which may be r itself.
+
+    odd: the code gives the values on r >= 0; nonnegative: these are; keeps_nan: NaN goes through by itself.
+    """
+    signed = len(code.bodies) == 1 and parity(code) == (-1 if odd else 1)
+    lines = [] if signed else ["a = np.abs(r)"]
+    lines += [
+        f"{instruction.name} = {_signed(instruction, code) if signed else _expression(instruction, code)}"
+        for instructions in code.bodies
+        for instruction in instructions
         if instruction.function != "high"
     ]
-    return lines, _high(code.results[index], code)
+    if signed:
+        lines = [_ARGUMENT.sub("r", line) for line in lines]
+    results = [_high(result, code) for result in code.results]
+    if signed:
+        odd = False
+    if len(results) == 2:
+        lines.append(f"out[...] = np.where(r < 0.0, {results[1]}, {results[0]})")
+    elif odd:
+        sign = f"np.copysign({results[0]}, r, out=out)"
+        lines.append(sign if nonnegative else f"np.multiply(np.copysign(1.0, r), {results[0]}, out=out)")
+    elif lines and lines[-1].startswith(f"{results[0]} = np.") and not lines[-1].startswith(f"{results[0]} = np.where"):
+        lines[-1] = lines[-1].partition(" = ")[2].removesuffix(")") + ", out=out)"
+    else:
+        lines.append(f"out[...] = {results[0]}")
+    if not keeps_nan:
+        lines.insert(0, "missing = np.isnan(r)")
+        lines.append("np.copyto(out, np.nan, where=missing)")
+    return _released(lines)
+
+
+_ARGUMENT = re.compile(r"\ba\b")
+_ODD_FUNCTIONS = ("sinh", "tanh", "asinh", "atanh", "asin", "atan", "sin", "tan", "erf", "cbrt")
+
+
+def parity(code: Code) -> int:
+    """1 or -1 where the code, read with r for |r|, is an even or odd function of r to the last bit; else 0.
+
+    Rounding to nearest is symmetric, so signs go through products, quotients, squares and odd functions
+    exactly; a clamp of |r| from above becomes a clamp of r from both sides.
+    """
+    known: dict[str, int] = {"a": -1}
+
+    def of(value: Value) -> int:
+        return known.get(value.atom.name, 1) if isinstance(value.atom, Named) and not value.atom.field else 1
+
+    for instruction in code.bodies[0]:
+        signs = [of(value) for value in instruction.arguments]
+        known[instruction.name] = _parity(instruction, signs)
+    return of(code.results[0])
+
+
+def _parity(instruction: Instruction, signs: list[int]) -> int:
+    function = instruction.function
+    base = function.removesuffix("_pair").removesuffix("_dd")
+    if 0 in signs:
+        return 0
+    if function in ("multiply", "divide", "pair_mul", "pair_div", "pair_mul_double", "pair_scale", "two_prod"):
+        return signs[0] * signs[1]
+    if function in ("add", "subtract", "pair_add", "pair_sub", "pair_add_double", "two_sum"):
+        return signs[0] if signs[0] == signs[1] else 0
+    if function in ("fma", "fms", "fnma"):
+        return signs[2] if signs[0] * signs[1] == signs[2] else 0
+    if function in ("negate", "pair_neg", "pair_inverse", "high") or base in _ODD_FUNCTIONS:
+        return signs[0]
+    if function in ("square", "pair_square"):
+        return 1
+    if function == "minimum" and signs == [-1, 1]:
+        return -1 if _is_radius(instruction.arguments[0]) else 0
+    if function == "select" and signs[1] == 1 and (signs[0] == 1 or _is_radius(instruction.arguments[0])):
+        return signs[2] if signs[2] == signs[3] else 0
+    if base == "exp_times":
+        return signs[0] if signs[1] == 1 else 0
+    if function == "exp2_square_times":
+        return signs[0]
+    return 1 if all(sign == 1 for sign in signs) else 0
+
+
+def _is_radius(value: Value) -> bool:
+    return isinstance(value.atom, Named) and value.atom.name == "a"
+
+
+def _signed(instruction: Instruction, code: Code) -> str:
+    """The statement with r in the place of |r|: clamps from both sides, and |r| in comparisons."""
+    if instruction.function == "minimum" and _is_radius(instruction.arguments[0]):
+        bound = _high(instruction.arguments[1], code)
+        return f"np.clip(r, -{bound}, {bound})"
+    text = _expression(instruction, code)
+    if instruction.function == "select" and _is_radius(instruction.arguments[0]):
+        text = text.replace("(a > ", "(np.abs(r) > ", 1)
+    return text
+
+
+_TEMPORARY = re.compile(r"\b(?:a|[ts]\d+v?)\b")
+
+
+def _released(lines: list[str]) -> list[str]:
+    """The statements, with temporaries given back after their last use: the next ones take the same, warm memory."""
+    last = {name: index for index, line in enumerate(lines) for name in _TEMPORARY.findall(line)}
+    found = []
+    for index, line in enumerate(lines):
+        found.append(line)
+        spent = [name for name, end in last.items() if end == index]
+        if spent and index < len(lines) - 1:
+            found.append("del " + ", ".join(spent))
+    return found
 
 
 def _expression(instruction: Instruction, code: Code) -> str:

@@ -1,0 +1,139 @@
+"""Run lowered code over arrays, in NumPy, without printing it: what a design does in floating point.
+
+The rounding analysis speaks of relative errors alone. Overflow, underflow and infinities that pairs turn
+into NaN are seen here, by running the instructions at the sample points and comparing with the truth.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+
+import numpy as np
+from flint import arb
+
+from symdict.kernels import rounding
+from symdict.kernels.elementary import numpy_twin
+from symdict.kernels.lowering import Code, Instruction, Literal, Value
+from symdict.kernels.ops import TABLE
+
+Array = np.ndarray
+Number = Array | tuple[Array, Array]
+
+
+def run(code: Code, radius: Array, parameters: Mapping[str, Array]) -> list[Array]:
+    """The results of all bodies at |r| = radius, one value of every parameter for each element."""
+    known: dict[str, Number] = {f"parameter:{name}": values for name, values in parameters.items()}
+    known.update({f"p{index}": parameters[name] for index, name in enumerate(code.parameters)})
+    results = []
+    with np.errstate(all="ignore"):
+        for instruction in code.prologue:
+            known[instruction.name] = _execute(instruction, known, radius)
+        for body, result in zip(code.bodies, code.results, strict=True):
+            known["a"] = radius
+            for instruction in body:
+                known[instruction.name] = _execute(instruction, known, radius)
+            results.append(np.broadcast_to(_high(_read(result, known, radius)), radius.shape))
+    return results
+
+
+def _read(value: Value, known: Mapping[str, Number], radius: Array) -> Number:
+    if isinstance(value.atom, Literal):
+        hi = np.full_like(radius, value.atom.hi)
+        return (hi, np.full_like(radius, value.atom.lo)) if value.pair else hi
+    return known[value.atom.name]
+
+
+def _high(value: Number) -> Array:
+    return value[0] if isinstance(value, tuple) else value
+
+
+def _pair(value: Number) -> tuple[Array, Array]:
+    return value if isinstance(value, tuple) else (value, np.zeros_like(value))
+
+
+def _execute(instruction: Instruction, known: Mapping[str, Number], radius: Array) -> Number:
+    function = instruction.function
+    values = [_read(value, known, radius) for value in instruction.arguments]
+    plain = _PLAIN.get(function)
+    if plain is not None:
+        return plain(*map(_high, values))
+    if function in ("keep", "high"):
+        return _pair(values[0]) if instruction.pair else _high(values[0])
+    if function == "select":
+        mask = _high(values[0]) > _high(values[1])
+        if instruction.pair:
+            return numpy_twin.pair_select(mask, _pair(values[3]), _pair(values[2]))
+        return np.where(mask, _high(values[3]), _high(values[2]))
+    if function == "gamma":
+        found = np.array([math.gamma(value) for value in _high(values[0])])
+        return (found, np.zeros_like(found)) if instruction.pair else found
+    if function in ("two_sum", "two_prod"):
+        return getattr(numpy_twin, function)(*map(_high, values))
+    if function in ("pair_add_double", "pair_mul_double", "pair_scale", "pow_pair"):
+        return getattr(numpy_twin, function)(_pair(values[0]), _high(values[1]))
+    if function.startswith("pair_") or function.startswith("round_") or function.endswith("_pair"):
+        return getattr(numpy_twin, function)(*map(_pair, values))
+    if function == "exp_times_dd":
+        return _exp_times(_high(values[0]), *_pair(values[1]))
+    if function.endswith("_dd"):
+        return getattr(numpy_twin, function)(*_pair(values[0]), *map(_high, values[1:]))
+    name = TABLE[function].numpy
+    return getattr(np if hasattr(np, name) else numpy_twin, name)(*map(_high, values))
+
+
+def _fma(a: Array, b: Array, c: Array) -> Array:
+    p, low = numpy_twin.two_prod(a, b)
+    s, rest = numpy_twin.two_sum(p, c)
+    return np.where(np.isfinite(s + (rest + low)), s + (rest + low), a * b + c)
+
+
+def _exp_times(y: Array, hi: Array, lo: Array) -> Array:
+    half = np.exp(0.5 * hi)
+    first = y * half
+    return (first + first * np.where(np.abs(hi) <= 1400.0, lo, 0.0)) * half
+
+
+_PLAIN: Mapping[str, Callable[..., Array]] = {
+    "add": np.add, "subtract": np.subtract, "multiply": np.multiply, "divide": np.divide, "negate": np.negative,
+    "square": np.square, "sqrt": np.sqrt, "floor": np.floor,
+    "fma": _fma, "fms": lambda a, b, c: _fma(a, b, -c), "fnma": lambda a, b, c: _fma(-a, b, c),
+    "minimum": lambda a, b: np.where(a > b, b, a), "maximum": lambda a, b: np.where(a < b, b, a),
+}  # fmt: skip
+
+
+class Truth:
+    """Exact values as doubles with a remainder, to compare results with."""
+
+    def __init__(self, values: Sequence[arb]) -> None:
+        parts = [_split(value) for value in values]
+        self.high = np.array([high for high, _, _ in parts])
+        self.low = np.array([low for _, low, _ in parts])
+        self.unit = np.array([unit for _, _, unit in parts])
+        self.known = np.array([value.is_zero() or not value.contains(0) for value in values])
+
+    def errors(self, got: Array) -> Array:
+        """The errors in units in the last place; infinite for NaN or a wrong infinity, 0 where nothing is known."""
+        with np.errstate(all="ignore"):
+            found = np.abs((got - self.high) - self.low) / self.unit
+        found = np.where(np.isinf(self.high) | np.isinf(got), np.where(got == self.high, 0.0, np.inf), found)
+        found = np.where(np.isnan(got), np.inf, found)
+        return np.where(self.known, found, 0.0)
+
+
+def _split(value: arb) -> tuple[float, float, float]:
+    size = rounding.log2_size(value)
+    if size < rounding.SMALLEST - 2:
+        return 0.0, 0.0, 2.0**rounding.SMALLEST
+    sign = 1.0 if value > 0 else -1.0
+    if size > 1024.5:
+        return sign * math.inf, 0.0, 1.0
+    mantissa, exponent = map(int, value.mid().man_exp())
+    exact = Fraction(mantissa) * Fraction(2) ** exponent
+    unit = 2.0 ** max(math.floor(size) - 52, rounding.SMALLEST)
+    try:
+        high = float(exact)
+    except OverflowError:
+        return sign * math.inf, 0.0, unit
+    return high, float(exact - Fraction(high)), unit
