@@ -86,8 +86,11 @@ class _Half:
 def _reliable(function: Callable[[mpmath.mpf], Any], x: float) -> mpmath.mpf:
     digits = int(60 + 9 * abs(math.log10(x)))
     for precision in (digits, 2 * digits + 300):
-        with mpmath.workdps(precision):
-            first = mpmath.mpmathify(function(mpmath.mpf(x)))
+        try:
+            with mpmath.workdps(precision):
+                first = mpmath.mpmathify(function(mpmath.mpf(x)))
+        except ZeroDivisionError:
+            return mpmath.nan
         with mpmath.workdps(precision + 25):
             second = mpmath.mpmathify(function(mpmath.mpf(x)))
             if isinstance(second, mpmath.mpc) or mpmath.isnan(second):

@@ -17,7 +17,7 @@ from symdict.kernels import ir, lowering, rounding, simulation
 from symdict.kernels.freeze import Frozen, FrozenHalf, FrozenPiece
 from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point, Sweep
-from symdict.kernels.series import Expansion, NoSeries, Series
+from symdict.kernels.series import Expansion, NoSeries, Series, taylor
 from symdict.kernels.simulation import Truth
 
 NEGLIGIBLE = -57  # log2 of a relative difference that no double result can show
@@ -26,6 +26,7 @@ _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of
 _SERIES_TERMS = 26
 _TRIED = 8  # complete graphs that are analysed before a weaker bound is tried
 _ALIKE = 3  # of them with the same spellings
+_SPELLINGS = 5  # those that are analysed at every sample point
 _COMPARED = 2  # complete graphs within the bounds of which the cheapest is taken
 _WAVES_UPTO = 36  # log2 of the arguments up to which the phase of a wave keeps its digits
 LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only"
@@ -258,8 +259,68 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) ->
                     if len(found) == _COMPARED or (found and not found[-1].promoted):
                         break
                 if found:
-                    return min(found, key=lambda choice: choice.cost)
+                    return _patched(known, min(found, key=lambda choice: choice.cost), style)
     return _least_bad(known.sweeps)
+
+
+def _patched(known: _Analysis, choice: _Choice, style: Style) -> _Choice:
+    """The choice with a polynomial in the distance from each zero around it, where it loses digits there."""
+    profile = known.piece.profile
+    if BESIDE_A_ZERO not in choice.weak or profile is None or profile.parameters:
+        return choice
+    root = choice.root
+    try:
+        for place in known.zeros():
+            root = _patch(known, profile, place, root)
+    except NoSeries:
+        return choice
+    for exempt, notes in known.exemptions:
+        if BESIDE_A_ZERO not in notes:
+            found = _settle(known, root, style, 1.0, exempt, notes)
+            if found is not None:
+                return found
+    return choice
+
+
+_PATCH_BITS = 320
+_PATCH_TERMS = 24
+
+
+def _patch(known: _Analysis, profile: Node, place: Fraction, root: Node) -> Node:
+    """root, but (x - K)(c_1 + c_2 (x - K) + ...) beside a zero x = K of the profile."""
+    scale = known.frozen.scale
+    with rounding.precision(_PATCH_BITS):
+        terms = taylor(profile, place, _PATCH_TERMS)[1:]
+    sizes = [rounding.log2_size(term) for term in terms]
+    for step in (2, 3, 4, 5, 6, 8):
+        reach = math.log2(place) - step
+        needed = 1 + max((k for k, size in enumerate(sizes) if size + k * reach > sizes[0] + NEGLIGIBLE), default=0)
+        if needed <= _PATCH_TERMS // 2:
+            break
+    else:
+        return root
+    width = Fraction(2) ** math.floor(reach)
+    head = ir.number(Fraction(float(place)))
+    rest = ir.number(place - head.value)  # type: ignore[operator]
+    distance = ir.subtract(ir.subtract(ir.RADIUS, ir.multiply(head, scale)), ir.multiply(rest, scale))
+    h = ir.multiply(distance, ir.divide(ir.ONE, scale))
+    value = ir.ZERO
+    for term in reversed(terms[:needed]):
+        constant = ir.number(_to_fraction(term))
+        value = ir.add(constant, ir.multiply(h, value)) if value is not ir.ZERO else constant
+    patch = ir.multiply(ir.multiply(scale_power(scale, known.piece.weight - 1), distance), value)
+    low, high = (ir.multiply(ir.number(Fraction(float(edge))), scale) for edge in (place - width, place + width))
+    if known.piece.start is not None and abs(exact_ratio(known, known.piece.start) - place) < width:
+        low = ir.ZERO
+    if known.piece.end is not None and abs(exact_ratio(known, known.piece.end) - place) < width:
+        return ir.select(ir.RADIUS, low, root, patch)
+    inside = ir.select(ir.RADIUS, high, patch, root)
+    return inside if low is ir.ZERO else ir.select(ir.RADIUS, low, root, inside)
+
+
+def exact_ratio(known: _Analysis, point: Node) -> Fraction:
+    """A breakpoint over the scale, at the first sample."""
+    return exactly_at(ir.divide(point, known.frozen.scale), known.frozen.samples[0])
 
 
 @dataclass(slots=True)
@@ -285,6 +346,24 @@ class _Analysis:
             found += [(mask | far, (*notes, LOST_PHASE)) for mask, notes in tuple(found)]
         return tuple(found)
 
+    def zeros(self) -> list[Fraction]:
+        """The zeros x = r/scale of the profile that lie in the piece or at its ends, to some hundred bits."""
+        profile = self.piece.profile
+        assert profile is not None
+        first = self.grid.points[0].parameters
+        scale = number_at(self.frozen.scale, first)
+        rows = [(p.radius / scale, v) for p, v in zip(self.grid.points, self.grid.values, strict=True)
+                if p.parameters is first]  # fmt: skip
+        brackets = _sign_changes(sorted(rows, key=lambda row: row[0]))
+        found = [_bisected(lambda x: rounding.value_at(profile, Point(x, {}), 30), *pair) for pair in brackets]
+        for edge in (self.piece.start, self.piece.end):
+            if edge is not None:
+                place = exact_ratio(self, edge)
+                with rounding.precision(300):
+                    if rounding.evaluate((profile,), Point(place, {}))[profile.serial].contains(0):
+                        found.append(place)
+        return found
+
     def far(self) -> list[Sweep]:
         """Spellings in scale/r, analysed when they are first wanted."""
         if self.ends.far is None:
@@ -303,8 +382,10 @@ def _analysis(frozen: Frozen, half: FrozenHalf, index: int) -> _Analysis:
     if known is None or known.piece is not half.pieces[index]:
         piece = half.pieces[index]
         grid = grid_of(frozen, half, index)
+        forms = dict.fromkeys((*piece.forms, *(_bounded(frozen, grid, form) for form in piece.forms)))
         known = _Analysis(
-            frozen, piece, grid, _dense(frozen, half, index), _sweeps(piece.forms, grid, -12.0, 20.0),
+            frozen, piece, grid, _dense(frozen, half, index),
+            _sweeps(tuple(forms), grid, -12.0, 20.0 if len(forms) == len(piece.forms) else math.inf),
             _ends(frozen, piece, grid),
         )  # fmt: skip
         if len(_KEPT) >= _KEPT_MOST:
@@ -319,6 +400,9 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
     few = [grid.points[i] for i in moderate[:: max(1, len(moderate) // 20)]] or list(grid.points)
     beside = [i for i in range(len(grid.points)) if grid.near[i]]
     few += [grid.points[i] for i in beside[:: max(1, len(beside) // 10)]]
+    sinking = [i for i in moderate if -1074 < rounding.log2_size(grid.values[i]) < -1022]
+    few += [grid.points[i] for i in sinking[:3]]
+    few += [grid.points[i] for i in np.argsort(grid.logs, kind="stable")[-4:]] if math.isinf(high) else []
     ranked = []
     for form in forms:
         glance = rounding.sweep(form, few)
@@ -331,7 +415,33 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
             price += 500.0
         ranked.append((price + 8.0 * bad, form.serial, form))
     ranked.sort(key=lambda entry: entry[:2])
-    return [rounding.sweep(form, grid.points) for *_, form in ranked[:5]]
+    return [rounding.sweep(form, grid.points) for *_, form in ranked[:_SPELLINGS]]
+
+
+_DEAD = -2000.0  # an exponential below e^-2000 adds nothing to any double
+
+
+def _bounded(frozen: Frozen, grid: _Range, spelling: Node) -> Node:
+    """The spelling with |r| bounded inside of exponents, where the exponential is zero long before."""
+    farthest = float(grid.logs.max())
+
+    def change(node: Node) -> Node | None:
+        if node.op not in ("exp", "exp_times") or not node.args[-1].varies:
+            return None
+        exponent = node.args[-1]
+        for log in (4, 6, 8, 10, 12):
+            place = Fraction(2) ** log
+            sizes = [
+                rounding.value_at(exponent, Point(_double(place * number_at(frozen.scale, sample)), sample), 20)
+                for sample in frozen.samples
+            ]
+            if log < farthest and all(value.is_finite() and value < _DEAD for value in sizes):
+                clamped = ir.minimum(ir.RADIUS, _place(frozen, log))
+                inner = ir.substitute(exponent, {ir.RADIUS: clamped})
+                return ir.apply(node.op, *node.args[:-1], inner)
+        return None
+
+    return ir.rebuild(spelling, change)
 
 
 def _settle(
@@ -839,6 +949,15 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         same = points[i - 1].parameters is points[i].parameters is points[i + 1].parameters
         if same and sizes[i] < min(sizes[i - 1], sizes[i + 1]) - _ZERO_DEPTH:
             near[i] = True
+    for sample in {id(point.parameters): point.parameters for point in points}.values():
+        mine = [i for i, point in enumerate(points) if point.parameters is sample and values[i].is_finite()]
+        scale = number_at(frozen.scale, sample)
+        if mine:
+            beside = _beside_zeros(piece.exact, [points[i] for i in mine], [values[i] for i in mine], scale)
+            points += [Point(r, sample) for r in beside]
+            logs += [_log2(r) - _log2(scale) for r in beside]
+            near += [True] * len(beside)
+            values += [rounding.value_at(piece.exact, Point(r, sample)) for r in beside]
     kept = [i for i, value in enumerate(values) if value.is_finite()]
     return _Range(
         tuple(points[i] for i in kept),
@@ -892,6 +1011,46 @@ _MANY = 300
 
 def _finite(value: float) -> float:
     return min(max(value, 5e-324), 1.7976931348623157e308)
+
+
+_MOST_ZEROS = 3
+_ZERO_LOGS = 8.0  # zeros beyond 2^8 times the scale are those of waves
+
+
+def _sign_changes(rows: Sequence[tuple[Fraction, arb]]) -> list[tuple[Fraction, Fraction]]:
+    """Neighbouring arguments between which the function changes its sign; none for a wave."""
+    found = []
+    for (a, below), (b, above) in itertools.pairwise(rows):
+        moderate = a > 0 and abs(_log2(a)) < _ZERO_LOGS
+        if moderate and ((below > 0 and above < 0) or (below < 0 and above > 0)):
+            found.append((a, b))
+    return found if len(found) <= _MOST_ZEROS else []
+
+
+def _bisected(function: Callable[[Fraction], arb], a: Fraction, b: Fraction) -> Fraction:
+    """The zero between a and b, to 2^-260."""
+    rising = function(b) > 0
+    for _ in range(260):
+        middle = (a + b) / 2
+        value = function(middle)
+        if value.contains(0):
+            return middle
+        a, b = (a, middle) if (value > 0) == rising else (middle, b)
+    return (a + b) / 2
+
+
+def _beside_zeros(exact: Node, points: Sequence[Point], values: Sequence[arb], scale: Fraction) -> list[Fraction]:
+    """Arguments of one parameter sample close to the zeros of a function inside its piece."""
+    rows = sorted(((p.radius / scale, v) for p, v in zip(points, values, strict=True)), key=lambda row: row[0])
+    found = []
+    sample = points[0].parameters
+    for a, b in _sign_changes(rows):
+        zero = _bisected(lambda x: rounding.value_at(exact, Point(x, sample), 30), a * scale, b * scale)
+        places = [zero * (1 + side * Fraction(1, 2**k)) for k in (5, 9, 14, 20, 28, 36, 44, 49) for side in (1, -1)]
+        near = float(zero)
+        places += [Fraction(near), Fraction(math.nextafter(near, 0.0)), Fraction(math.nextafter(near, math.inf))]
+        found += [_double(place) for place in places if a * scale < place < b * scale]
+    return found
 
 
 def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> list[Fraction]:

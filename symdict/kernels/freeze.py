@@ -399,8 +399,8 @@ def _weight(piece: sp.Expr, scaling: _Scaling) -> sp.Rational | None:
             below = sp.N(unit.subs({**point, radius: x}), _DIGITS)
             above = sp.N(piece.subs({**point, radius: x * scale}), _DIGITS)
             if not (below.is_Float and above.is_Float) or below == 0:
-                if below == 0 and above == 0:
-                    continue
+                if (below == 0 and above == 0) or not (below.is_real or above.is_real):
+                    continue  # outside of its range a piece may vanish or be complex
                 return None
             ratio = above / below
             if not ratio > 0:

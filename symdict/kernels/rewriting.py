@@ -45,6 +45,8 @@ def equal_forms(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
     yield from fresh(expr)
     yield from fresh(accurate(with_decaying_exponentials(expr, x), x))
     yield from fresh(accurate(sp.powsimp(expr), x))
+    if expr.has(sp.exp):
+        yield from fresh(accurate(sp.expand_mul(expr), x))
     yield from fresh(accurate(log_cosh_near(expr), x))
     yield from fresh(log_cosh_far(expr))
     yield from fresh(accurate(sp.expand_log(expr, force=True), x))

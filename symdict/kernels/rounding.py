@@ -123,7 +123,7 @@ class Sweep:
         """The error in ulp at each point with every operation but the last kept as a pair."""
         if not self.nodes:
             return np.zeros(len(self.usable))
-        mixed = self.paired[:, :-1].sum(axis=1) + self.plain[:, -1]
+        mixed = np.fmin(self.paired, self.plain)[:, :-1].sum(axis=1) + self.plain[:, -1]
         return np.where(self.usable, mixed, 0.0)
 
 
@@ -159,6 +159,15 @@ def _is_double(node: Node) -> bool:
     if node.op in ("minimum", "maximum"):
         return all(map(_is_double, node.args))
     return not node.varies and _exact_constant(node)
+
+
+def _is_exact_pair(node: Node) -> bool:
+    """Whether the value is a pair without any rounding."""
+    if node.op in ("add", "subtract", "multiply", "square") and all(map(_is_double, node.args)):
+        return True
+    if node.op == "negate":
+        return _is_exact_pair(node.args[0])
+    return node.op == "multiply" and _scales_exactly(node) and _is_exact_pair(node.args[1])
 
 
 def _exact_constant(node: Node) -> bool:
@@ -322,7 +331,7 @@ def _pair_error(node: Node, value: arb) -> float:
     size = log2_size(value)
     if size > 1024.0:
         return _INFINITE
-    if node.op in ("add", "subtract", "multiply", "square") and all(map(_is_double, node.args)):
+    if _is_exact_pair(node):
         bits = -2000
     else:
         bits = -100 if node.op == "number" or not node.varies else TABLE[node.op].pair_error
