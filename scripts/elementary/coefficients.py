@@ -611,7 +611,7 @@ BLOCKS: tuple[Polynomial | Interpolant | Constant | Words, ...] = (
         high=Fraction(4),
         degree=5,
     ),
-    Constant("SD_SINGLE_LOG2E", "1 / ln 2, float", lambda: 1 / mpmath.ln2, single=True),
+    Constant("SD_SINGLE_LOG2E", "1 / ln 2 as a sum of floats", lambda: 1 / mpmath.ln2, ("", "_LO"), single=True),
     Constant("SD_SINGLE_LN2", "ln 2 as a sum of floats", lambda: +mpmath.ln2, ("_HI", "_LO"), single=True),
     Constant(
         "SD_SINGLE_LN2_TRIMMED",

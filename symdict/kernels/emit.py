@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -18,7 +18,7 @@ from symdict.kernels import design, ir, lowering, panels, simulation
 from symdict.kernels.freeze import Frozen, freeze
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
-from symdict.kernels.printers import folding
+from symdict.kernels.printers import folding, single
 from symdict.kernels.printers import numpy as numpy_printer
 from symdict.language.segments import Segments
 
@@ -80,6 +80,8 @@ class Plan:
     @property
     def library(self) -> str:
         """The elementary functions that the compiled code calls, as C text."""
+        if self.mode == "single":
+            return single.library(self.compiled) or ""
         return c_printer.library(self.compiled, self.beyond)
 
     @property
@@ -138,13 +140,29 @@ def plan(definition: Definition, form: str, mode: str = "exact", target: str = "
     )  # fmt: skip
 
 
+@lru_cache(maxsize=256)
+def plan_for(definition: Definition, form: str, dtype: str, mode: str) -> Plan:
+    """The plan of a compiled kernel: as asked, or for fast float32 the exact code in float, where that holds.
+
+    Raises: KernelError, TranslationRefused.
+    """
+    made = plan(definition, form, mode)
+    if dtype != "float32" or mode != "fast":
+        return made
+    exact = plan(definition, form)
+    if c_printer.selects_only(exact.compiled):
+        return exact
+    samples = _frozen(definition, form).samples
+    return replace(exact, mode="single") if single.fits(exact.compiled, exact.code, samples) else made
+
+
 def c_fragment(
     definition: Definition, form: str, dtype: str = "float64", *, name: str = "", mode: str = "exact"
 ) -> CFragment:
     """The C fragment of a kernel, self-contained but for <math.h>, <stdint.h> and <string.h>."""
     if dtype not in DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
-    made = plan(definition, form, mode)
+    made = plan_for(definition, form, dtype, mode)
     name = name or f"kernel_{_SHORT[form]}"
     text = made.library + "\n" + _c_kernel(made, name, dtype)
     return CFragment(name, text, made.code.parameters, digest(text))
@@ -152,7 +170,16 @@ def c_fragment(
 
 def _c_kernel(made: Plan, name: str, dtype: str) -> str:
     code = made.compiled
-    native = dtype == "float32" and c_printer.selects_only(code)
+    choices = dtype == "float32" and c_printer.selects_only(code)
+    native = choices or made.mode == "single"
+    fields, prologue = c_printer.fields(code), c_printer.prologue(code)
+    meaning = f"{_SYMBOLS[made.form]}(r); {made.promise}."
+    if choices:
+        fields, prologue = fields + c_printer.single_fields(code), prologue + c_printer.single_prologue(code)
+        meaning += " Only choices: float arithmetic gives the same, correctly rounded result."
+    elif native:
+        fields, prologue = single.fields(code), single.prologue(code)
+        meaning = f"{_SYMBOLS[made.form]}(r); {precision(dtype, made)}."
     first, result = _c_body(made, code, native=native)
     far = made.beyond
     far_body, far_result = _c_body(made, far, native=False) if far is not None else ([], "")
@@ -161,10 +188,10 @@ def _c_kernel(made: Plan, name: str, dtype: str) -> str:
         suffix="_double" if dtype == "float32" else "",
         single=dtype == "float32",
         native=native,
-        fields=c_printer.fields(code) + (c_printer.single_fields(code) if native else []),
-        prologue=c_printer.prologue(code) + (c_printer.single_prologue(code) if native else []),
+        fields=fields,
+        prologue=prologue,
         idle=[] if code.fields else ["k->unused = 0.0;"],
-        meaning=f"{_SYMBOLS[made.form]}(r); {made.promise}.",
+        meaning=meaning,
         body=first,
         result=result,
         far=far is not None,
@@ -175,9 +202,11 @@ def _c_kernel(made: Plan, name: str, dtype: str) -> str:
 
 def _c_body(made: Plan, code: Code, *, native: bool) -> tuple[list[str], str]:
     """The statements of a kernel for r of any sign, and the expression of its result."""
-    first, result = c_printer.single_body(code) if native else c_printer.body(code, 0)
+    printer = single if made.mode == "single" else c_printer
+    choices = native and made.mode != "single"
+    first, result = c_printer.single_body(code) if choices else printer.body(code, 0)
     if len(code.bodies) == 2:
-        second, other = c_printer.body(code, 1)
+        second, other = printer.body(code, 1)
         first += second
         result = f"r < 0.0 ? {other} : {result}"
     elif made.parity < 0 and made.nonnegative and (clamped := c_printer.clamp(code, native=native)):
@@ -241,7 +270,7 @@ def c_header(definition: Definition, form: str, *, dtype: str, name: str, mode: 
     """A C header with the function, its array loop and, for Phi, one diffusion step."""
     if dtype not in DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
-    made = plan(definition, form, mode)
+    made = plan_for(definition, form, dtype, mode)
     text = _c_kernel(made, name, dtype)
     return _template("header.h.j2").render(
         title=_title(form, entry),
@@ -279,6 +308,8 @@ def precision(dtype: str, made: Plan) -> str:
         return f"float64, short forms, at most {math.ceil(made.modelled)} ulp"
     if dtype == "float64":
         return f"float64, {made.promise}"
+    if made.mode == "single":
+        return f"float32, computed in float, at most {single.ULP:g} ulp"
     if made.mode == "fast":
         return f"float32, computed in double with short forms, at most {FAST_ULP} ulp"
     return "float32, computed in double and rounded once, at most 0.5000001 ulp"

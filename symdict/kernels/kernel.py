@@ -66,12 +66,13 @@ def kernel(
     if dtype not in emit.DTYPES:
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
     numbers = bound(definition, values or {})
-    made = emit.plan(definition, form, mode, target)
+    compiled = target == "c"
+    made = emit.plan_for(definition, form, dtype, mode) if compiled else emit.plan(definition, form, mode, target)
     arguments = tuple(numbers[parameter] for parameter in made.code.parameters)
     short = name or emit.identifier("kernel", form)
     text = source(definition, form, target=target, dtype=dtype, name=short, mode=mode)
-    evaluate = _evaluator(definition, form, made.mode, arguments)
-    fragment = emit.c_fragment(definition, form, dtype, name=short, mode=made.mode) if target == "c" else None
+    evaluate = _evaluator(definition, form, mode, arguments)
+    fragment = emit.c_fragment(definition, form, dtype, name=short, mode=mode) if compiled else None
     function = Function(dtype=dtype, fragment=fragment, values=arguments, evaluate=evaluate, label=f"{short} ({form})")
     return Kernel(
         short, form, target, dtype, mode, tuple(zip(made.code.parameters, arguments, strict=True)),

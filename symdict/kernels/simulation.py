@@ -38,6 +38,17 @@ def run(code: Code, radius: Array, parameters: Mapping[str, Array]) -> list[Arra
     return results
 
 
+def prepared(code: Code, parameters: Mapping[str, Array]) -> dict[str, tuple[Array, Array]]:
+    """Every constant that is prepared once per call, as a pair."""
+    known: dict[str, Number] = {f"parameter:{name}": values for name, values in parameters.items()}
+    known.update({f"p{index}": parameters[name] for index, name in enumerate(code.parameters)})
+    radius = np.ones_like(next(iter(parameters.values()), np.ones(1)))
+    with np.errstate(all="ignore"):
+        for instruction in code.prologue:
+            known[instruction.name] = _execute(instruction, known, radius)
+    return {name: _pair(known[name]) for name, _ in code.fields}
+
+
 def _read(value: Value, known: Mapping[str, Number], radius: Array) -> Number:
     if isinstance(value.atom, Literal):
         hi = np.full_like(radius, value.atom.hi)
@@ -75,6 +86,8 @@ def _execute(instruction: Instruction, known: Mapping[str, Number], radius: Arra
         return getattr(numpy_twin, function)(_pair(values[0]), _high(values[1]))
     if function.startswith("pair_") or function.startswith("round_") or function.endswith("_pair"):
         return getattr(numpy_twin, function)(*map(_pair, values))
+    if function == "square_edge":
+        return numpy_twin.square_edge(_high(values[0]), _high(values[1]))
     if function == "exp_times_dd":
         return _exp_times(_high(values[0]), *_pair(values[1]))
     if function.endswith("_dd"):

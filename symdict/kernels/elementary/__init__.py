@@ -39,6 +39,13 @@ HEADERS = (
 )
 PROLOGUE = "#include <math.h>\n#include <stdint.h>\n#include <string.h>\n"
 
+_LIBM = ("fma", "sqrt", "fabs", "copysign")
+_PAIR_UNITS = (
+    "sd_pair_make", "sd_fast_two_sum", "sd_two_sum", "sd_two_prod", "sd_pair_neg", "sd_pair_scale",
+    "sd_pair_select", "sd_pair_add_double", "sd_pair_add", "sd_pair_sub", "sd_pair_mul_double", "sd_pair_mul",
+    "sd_pair_square", "sd_pair_inverse", "sd_pair_div", "sd_pair_sqrt",
+)  # fmt: skip
+
 _IDENTIFIER = re.compile(r"\b(?:sd|SD)_\w+")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _DEFINED = re.compile(
@@ -153,7 +160,21 @@ def units() -> Mapping[str, Unit]:
         if missing:
             raise Defect(f"{name} uses {', '.join(missing)} before its definition", where=f"{name}.h")
         found[name] = Unit(name, paragraph, needs, guarded=match["macro"] is None)
+    for unit in [unit for unit in found.values() if unit.guarded and _DEFINED.search(unit.text)]:
+        if unit.name in _PAIR_UNITS:
+            twin = _in_float(unit)
+            found[twin.name] = twin
     return MappingProxyType(found)
+
+
+def _in_float(unit: Unit) -> Unit:
+    """A unit of pair.h for pairs of floats: the same operations, so the same bounds, with u = 2^-24."""
+    names = {"double": "float", "sd_pair": "sd_pairf", **{name: f"{name}f" for name in _LIBM}}
+    names |= {need: f"{need}f" for need in (*unit.needs, unit.name) if need.startswith("sd_")}
+    text = re.sub(r"\b[A-Za-z_]\w*\b", lambda word: names.get(word[0], word[0]), _COMMENT.sub("", unit.text).strip())
+    text = re.sub(r"\b\d+\.\d+(e[-+]?\d+)?\b", lambda literal: f"{literal[0]}f", text)
+    comment = f"/* {unit.name} for floats. */\n"
+    return Unit(f"{unit.name}f", comment + text, tuple(names.get(need, need) for need in unit.needs), guarded=True)
 
 
 @cache

@@ -240,8 +240,10 @@
     1.7631873531973725, -1.3956863570775033, 0.9031638942822358, -0.32592513599592976, \
     0.059812450110234595, -0.004350397609046824 }
 
-/* 1 / ln 2, float. */
+/* 1 / ln 2 as a sum of floats. */
 #define SD_SINGLE_LOG2E 1.442695f
+
+#define SD_SINGLE_LOG2E_LO 1.925963e-08f
 
 /* ln 2 as a sum of floats. */
 #define SD_SINGLE_LN2_HI 0.6931472f

@@ -79,6 +79,46 @@ SD_INLINE float sd_expf(float x) {
     return sd_exp_ddf(x, 0.0f);
 }
 
+/* x limited to [-top, top]; NaN stays NaN. */
+SD_INLINE float sd_withinf(float x, float top) {
+    float a = fabsf(x);
+    return copysignf(top < a ? top : a, x);
+}
+
+/* y 2^(n + f) for |f| <= 1/2, magic = SD_SINGLE_MAGIC + n, |n| <= 250. */
+SD_INLINE float sd_exp2_timesf(float y, float f, float magic) {
+    static const float c[] = SD_SINGLE_EXP2_SHORT;
+    float z = f * f;
+    float q = fmaf(fmaf(fmaf(c[5], f, c[4]), z, fmaf(c[3], f, c[2])), z, fmaf(c[1], f, c[0]));
+    return sd_scalef(fmaf(y, f * q, y), magic);
+}
+
+/* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */
+SD_INLINE float sd_exp_times_ddf(float y, float hi, float lo) {
+    float x = sd_withinf(hi, 170.0f);
+    float l = fabsf(hi) <= 170.0f ? lo : 0.0f;
+    float magic = fmaf(x, SD_SINGLE_LOG2E, SD_SINGLE_MAGIC);
+    float n = magic - SD_SINGLE_MAGIC;
+    float f = fmaf(x, SD_SINGLE_LOG2E, -n) + fmaf(x, SD_SINGLE_LOG2E_LO, l * SD_SINGLE_LOG2E);
+    return sd_exp2_timesf(y, f, magic);
+}
+
+/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 250. */
+SD_INLINE float sd_exp2_square_timesf(float y, float v, float c_hi, float c_lo) {
+    float s = v * v;
+    float s_lo = fmaf(v, v, -s);
+    float magic = fmaf(c_hi, s, SD_SINGLE_MAGIC);
+    float n = magic - SD_SINGLE_MAGIC;
+    float f = fmaf(c_hi, s, -n) + fmaf(c_lo, s, c_hi * s_lo);
+    return sd_exp2_timesf(y, f, magic);
+}
+
+/* How far v matters to 2^(c v^2) in float. */
+SD_INLINE double sd_square_edgef(double edge, double c) {
+    double far = sqrt(245.0 / fabs(c));
+    return far < edge ? far : edge;
+}
+
 /* 2^(hi + lo). */
 SD_INLINE float sd_exp2_ddf(float hi, float lo) {
     float x = sd_clampf(hi, -151.0f, 128.0f);

@@ -10,7 +10,7 @@ from symdict.kernels import elementary
 from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
 
 _INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
-_PAIR_ARGUMENTS = {
+PAIR_ARGUMENTS = {
     "pair_add": (True, True), "pair_sub": (True, True), "pair_mul": (True, True), "pair_div": (True, True),
     "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
     "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
@@ -239,8 +239,8 @@ def _expression(instruction: Instruction, code: Code) -> str:
     if function == "gamma":
         text = f"tgamma({high[0]})"
         return f"sd_pair_make({text}, 0.0)" if instruction.pair else text
-    if function in _PAIR_ARGUMENTS:
-        wanted = _PAIR_ARGUMENTS[function]
+    if function in PAIR_ARGUMENTS:
+        wanted = PAIR_ARGUMENTS[function]
         texts = [
             _pair(value, code) if pair else _high(value, code)
             for value, pair in zip(arguments, wanted, strict=True)
