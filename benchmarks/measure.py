@@ -65,23 +65,31 @@ class Table:
         return shown
 
 
+@cache
+def function(entry: str, form: str, dtype: str, parameter: str, mode: str) -> Function:
+    """A compiled kernel of the catalogue with its parameter, if it has one, set to P."""
+    from symdict import entries
+    from symdict.kernels import emit
+
+    fragment = emit.c_fragment(entries.entry(entry).definition, form, dtype, mode=mode)
+    return Function(dtype=dtype, fragment=fragment, values=(P,) if parameter else ())
+
+
 class Symdict:
-    """Ours: kernels from the catalogue's formula."""
+    """Ours: kernels from the catalogue's formula. float32 comes fast (in float) and exact (rounded once)."""
 
-    name = "symdict"
+    def __init__(self, name: str = "symdict", mode: str = "") -> None:
+        self.name = name
+        self.mode = mode
 
-    @staticmethod
-    @cache
-    def function(entry: str, form: str, dtype: str, parameter: str) -> Function:
-        from symdict import entries
-        from symdict.kernels import emit
+    def function(self, entry: str, form: str, dtype: str, parameter: str) -> Function:
+        return function(entry, form, dtype, parameter, self.mode or ("fast" if dtype == "float32" else "exact"))
 
-        fragment = emit.c_fragment(entries.entry(entry).definition, form, dtype)
-        return Function(dtype=dtype, fragment=fragment, values=(P,) if parameter else ())
-
-    def elementwise(self, case: Case, x: np.ndarray, out: np.ndarray) -> Work:
-        function = self.function(case.entry, case.form, x.dtype.name, case.parameter)
-        return lambda: function(x, out)
+    def elementwise(self, case: Case, x: np.ndarray, out: np.ndarray) -> Work | None:
+        if self.mode and x.dtype == np.float64:
+            return None
+        kernel = self.function(case.entry, case.form, x.dtype.name, case.parameter)
+        return lambda: kernel(x, out)
 
     def network(self, flux: str, dtype: str, steps: int, tau: float, ndim: int) -> Network:
         parameter = {"perona-malik": "lam", "soft": "theta"}[flux]
@@ -89,11 +97,15 @@ class Symdict:
             self.function(flux, "activation", dtype, parameter), steps=steps, tau=tau, ndim=ndim, check=False
         )
 
-    def line(self, flux: str, f: np.ndarray, steps: int, tau: float, threads: int = 1) -> Work:
+    def line(self, flux: str, f: np.ndarray, steps: int, tau: float, threads: int = 1) -> Work | None:
+        if self.mode and f.dtype == np.float64:
+            return None
         network, out = self.network(flux, f.dtype.name, steps, tau, 1), np.empty_like(f)
         return lambda: network.run(f, out, blocking=Blocking(threads=threads))
 
-    def plane(self, flux: str, f: np.ndarray, steps: int, tau: float, threads: int = 1) -> Work:
+    def plane(self, flux: str, f: np.ndarray, steps: int, tau: float, threads: int = 1) -> Work | None:
+        if self.mode and f.dtype == np.float64:
+            return None
         network, out = self.network(flux, f.dtype.name, steps, tau, 2), np.empty_like(f)
         return lambda: network.run(f, out, blocking=Blocking(threads=threads))
 
@@ -236,7 +248,7 @@ def main() -> int:
     roof = roofline.measure() if "roofline" in wanted or "1d" in wanted or "elementwise" in wanted else None
     print(roof or "no roofline")
     print()
-    players: list[Any] = [Symdict()]
+    players: list[Any] = [Symdict(), Symdict("symdict exact", "exact")]
     absent: dict[str, str] = {name: "could not be installed" for name in options.missing.split(",") if name}
     for name in options.peers.split(","):
         if name in absent:
@@ -376,8 +388,7 @@ def latency() -> None:
     """What a user waits for: building and loading kernels, and answers of the command line."""
     from symdict.runtime import loops
 
-    function = Symdict.function("perona-malik", "activation", "float64", "lam")
-    fragment = function.fragment
+    fragment = function("perona-malik", "activation", "float64", "lam", "exact").fragment
     assert fragment is not None
     saved = os.environ.get("SYMDICT_CACHE")
     with tempfile.TemporaryDirectory() as folder:

@@ -23,6 +23,7 @@ from collections.abc import Sequence
 
 LINE = 64  # bytes in a cache line, and the distance by which step s runs behind step s - 1
 CHUNK_MAX = 2048  # samples of scratch on the stack
+PIECE = 512  # samples of a row of a grid between one loop over it and the next
 SMALL = 1 << 22  # bytes up to which an elementwise call does without threads and streaming stores
 
 _HEAD = """\
@@ -61,7 +62,7 @@ typedef {real} sd_real;
 typedef {name}_constants sd_constants;
 #define SD_PHI {name}
 #define SD_LINE ((int64_t)(64 / sizeof(sd_real)))
-enum {{ SD_CHUNK = {chunk_max}, SD_SMALL = {small} }};
+enum {{ SD_CHUNK = {chunk_max}, SD_PIECE = {piece}, SD_SMALL = {small} }};
 
 SD_API int64_t symdict_size(void) {{ return (int64_t)sizeof(sd_constants); }}
 SD_API void symdict_prepare(const double *parameters, void *constants)
@@ -240,24 +241,39 @@ SD_API void symdict_batch(const sd_real *in, sd_real *u, int64_t count, int64_t 
 
 _ROW = """
 /* One row of one step: v with its right neighbours, the rows ahead along the other axes (null at the border),
-   and the fluxes from behind, which this row replaces by its own. */
+   and the fluxes from behind, which this row replaces by its own. The flux to the nearest row ahead is used
+   where it is computed; the others lie in scratch, a piece of the row at a time. */
 SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead}, {behind}, {c},
                     {h}, const sd_constants *constants)
 {{
-    sd_real scratch[SD_CHUNK + 16 + 2] __attribute__((aligned(64))), {scratch};
+    const sd_constants k = *constants;
+    sd_real scratch[SD_PIECE + 16 + 2] __attribute__((aligned(64))){scratch};
     sd_real *f = scratch + SD_LINE;
     f[-1] = 0;
-    for (int64_t lo = 0; lo < n; lo += SD_CHUNK) {{
-        const int last = lo + SD_CHUNK >= n;
-        const int64_t m = last ? n - lo : SD_CHUNK;
-        sd_real *w = v + lo;
+    for (int64_t lo = 0; lo < n; lo += SD_PIECE) {{
+        const int last = lo + SD_PIECE >= n;
+        const int64_t m = last ? n - lo : SD_PIECE;
+        sd_real *w = v + lo, *b = b{y} + lo;
+        const sd_real *a = a{y} ? a{y} + lo : 0;
         sd_flux(w, w + 1, f, last ? m - 1 : m, h{x}, constants);
         if (last) f[m - 1] = 0;
 {fluxes}
-        SD_UNROLL SD_INDEPENDENT
-        for (int64_t j = 0; j < m; ++j) {{
-            w[j] = w[j] + ({sums} + c{x} * (f[j] - f[j - 1]));
+        if (a) {{
+            SD_INDEPENDENT
+            for (int64_t j = 0; j < m; ++j) {{
+                const sd_real p = SD_PHI((a[j] - w[j]) * h{y}, &k);
+                w[j] = w[j] + ({sums} + c{x} * (f[j] - f[j - 1]));
+                b[j] = p;
 {kept}
+            }}
+        }} else {{
+            SD_INDEPENDENT
+            for (int64_t j = 0; j < m; ++j) {{
+                const sd_real p = 0;
+                w[j] = w[j] + ({sums} + c{x} * (f[j] - f[j - 1]));
+                b[j] = p;
+{kept}
+            }}
         }}
         f[-1] = f[m - 1];
     }}
@@ -271,7 +287,7 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
     Loops: "map" (elementwise), "chain" (1-D), "plane" (2-D), "volume" (3-D).
     """
     real = {"float64": "double", "float32": "float"}[dtype]
-    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, chunk_max=CHUNK_MAX, small=SMALL)]
+    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, chunk_max=CHUNK_MAX, piece=PIECE, small=SMALL)]
     if any(loop != "map" for loop in loops):
         parts.append(_FLUX)
     parts += [_LOOPS[loop] for loop in loops]
@@ -280,23 +296,26 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
 
 def _row(ndim: int) -> str:
     """The update of one row of a grid of 2 or 3 dimensions; the last axis is x, the others are 0 and 1."""
-    outer = range(ndim - 1)
+    outer, y = range(ndim - 1), ndim - 2
+    far = range(y)
     fluxes = [
         f"        if (a{k}) sd_flux(w, a{k} + lo, p{k}, m, h{k}, constants);\n"
         f"        else memset(p{k}, 0, (size_t)m * sizeof(sd_real));"
-        for k in outer
+        for k in far
     ]
+    sums = [f"c{k} * (p{k}[j] - b{k}[lo + j])" for k in far] + [f"c{y} * (p - b[j])"]
     return _ROW.format(
         ndim=ndim,
         x=ndim - 1,
+        y=y,
         ahead=", ".join(f"const sd_real *a{k}" for k in outer),
         behind=", ".join(f"sd_real *restrict b{k}" for k in outer),
         c=", ".join(f"sd_real c{k}" for k in range(ndim)),
         h=", ".join(f"sd_real h{k}" for k in range(ndim)),
-        scratch=", ".join(f"p{k}[SD_CHUNK]" for k in outer),
+        scratch="".join(f", p{k}[SD_PIECE]" for k in far),
         fluxes="\n".join(fluxes),
-        sums=" + ".join(f"c{k} * (p{k}[j] - b{k}[lo + j])" for k in outer),
-        kept="\n".join(f"            b{k}[lo + j] = p{k}[j];" for k in outer),
+        sums=" + ".join(sums),
+        kept="\n".join(f"                b{k}[lo + j] = p{k}[j];" for k in far),
     )
 
 
