@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +16,7 @@ from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.regions import proved_empty, remember
 from symdict.evidence.search import FOREIGN, Budget, Split, Undecided
-from symdict.evidence.signs import number_sign, range_of
+from symdict.evidence.signs import logarithms, number_sign, range_of
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
@@ -25,8 +24,12 @@ from symdict.language.variables import radius
 
 Result = TypeVar("Result")
 
-_DEEPEST = 5
+_DEEPEST = 4
 """Nested case distinctions before the search gives up."""
+_MOST = 9
+"""Regions in all before the search gives up."""
+_SIMPLE = 80
+"""Operations of an expression beyond which no distinction is made on its sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +68,30 @@ def by_cases(
 
     decide(flux, fixed): the flux over a region, and the parameters that have one value there.
     """
-    return tuple(_by_cases(flux, decide, (), 0))
+    return tuple(_by_cases(flux, decide, (), [0]))
 
 
 def _by_cases(
     flux: Segments,
     decide: Callable[[Segments, dict[sp.Symbol, sp.Expr]], Result],
     conditions: tuple[Condition, ...],
-    depth: int,
+    regions_made: list[int],
 ) -> list[Case[Result]]:
     try:
         fixed = {item.symbol: item.bound for item in conditions if item.operator == "="}
         return [Case(conditions, flux, decide(flux, fixed))]
     except Split as split:
         reason = str(split)
-        if depth >= _DEEPEST:
+        if len(conditions) >= _DEEPEST or regions_made[0] >= _MOST or split.expr.count_ops() > _SIMPLE:
             return [Case(conditions, flux, None, reason)]
         try:
             regions = _regions(split.expr, flux)
         except (Undecided, SymdictError, *FOREIGN) as stop:
             return [Case(conditions, flux, None, f"{reason} ({stop})")]
         found: list[Case[Result]] = []
+        regions_made[0] += len(regions)
         for condition, restricted in regions:
-            found.extend(_by_cases(restricted, decide, (*conditions, condition), depth + 1))
+            found.extend(_by_cases(restricted, decide, (*conditions, condition), regions_made))
         return found
     except (Undecided, LimitReached) as stop:
         return [Case(conditions, flux, None, str(stop).splitlines()[0])]
@@ -97,13 +101,15 @@ def _by_cases(
 
 def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
     """The regions on which the sign of an expression is constant."""
-    factor = _undecided_factor(expr, flux.space)
+    factor = _undecided_factor(_simpler(expr, flux.space), flux.space)
     symbols = sorted(factor.free_symbols, key=lambda symbol: symbol.name)
     known = {parameter.symbol for parameter in flux.space.parameters}
     if not set(symbols) <= known:
         raise Undecided("it holds symbols that are no parameters")
     symbol, bounds = _boundaries(factor, symbols, flux.space)
     bounds = _within(symbol, bounds, flux.space)
+    if symbol.is_integer and not any(bound.free_symbols for bound in bounds):
+        return _integer_regions(symbol, bounds, flux, factor)
     found = []
     edges = [None, *bounds, None]
     for low, high in itertools.pairwise(edges):
@@ -121,6 +127,30 @@ def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
             fixed = _fixed(flux, symbol, high)
             if fixed is not None:
                 found.append((Condition(symbol, "=", high), fixed))
+    return found
+
+
+def _integer_regions(
+    symbol: sp.Symbol, bounds: list[sp.Expr], flux: Segments, factor: sp.Expr
+) -> list[tuple[Condition, Segments]]:
+    """Each integer up to the last bound on its own, and all beyond it together."""
+    known = range_of(symbol, flux.space)
+    if known is None:
+        raise Undecided(f"the range of {symbol} is not open")
+    first, last = sp.floor(known[0]) + 1, sp.floor(max(bounds))
+    if last - first > 12 or not (first.is_Integer and last.is_Integer):
+        raise Undecided(f"too many integers {symbol} up to {last}")
+    found: list[tuple[Condition, Segments]] = []
+    for number in range(int(first), int(last) + 1):
+        if known[1] == sp.oo or number_sign(known[1] - number) > 0:
+            fixed = _fixed(flux, symbol, sp.Integer(number))
+            if fixed is not None:
+                found.append((Condition(symbol, "=", sp.Integer(number)), fixed))
+    beyond = Condition(symbol, ">", last)
+    restricted = _restricted(flux, [beyond])
+    if restricted is not None:
+        _remember_sign(restricted.space, flux.space, factor)
+        found.append((beyond, restricted))
     return found
 
 
@@ -167,6 +197,30 @@ class _Between(Condition):
         return f"{one} and {other}"
 
 
+def _simpler(expr: sp.Expr, space: ParameterSpace) -> sp.Expr:
+    """An expression of the same sign: b - 1 for a difference A - B with A/B = b^e and a sign of A and of e."""
+    numerator, denominator = sp.fraction(sp.together(expr))
+    outer = space.sign(denominator)
+    terms = sp.Add.make_args(sp.expand(numerator))
+    if len(terms) != 2 or not outer:
+        return expr
+    one, other = (space.sign(term) for term in terms)
+    if not one or not other or one == other:
+        return expr
+    powers = {exponent: base for exponent, base in logarithms(*terms).items() if base != 1}
+    if len(powers) != 1:
+        return expr
+    (exponent, base), = powers.items()
+    known = space.sign(exponent)
+    if not known or base.has(sp.exp):
+        return expr
+    top, bottom = sp.fraction(sp.together(base))
+    if not (top.is_polynomial() and bottom.is_polynomial()):
+        squared = sp.expand(sp.powdenest(top, force=True) ** 2 - sp.powdenest(bottom, force=True) ** 2)
+        return squared * one * outer * known
+    return (top - bottom) * one * outer * known
+
+
 def _undecided_factor(expr: sp.Expr, space: ParameterSpace) -> sp.Expr:
     numerator, denominator = sp.fraction(sp.together(expr))
     for part in (numerator, denominator):
@@ -180,6 +234,8 @@ def _boundaries(factor: sp.Expr, symbols: list[sp.Symbol], space: ParameterSpace
     """A parameter and the values of it at which the factor vanishes, in increasing order."""
     order = {parameter.symbol: index for index, parameter in enumerate(space.parameters)}
     for symbol in sorted(symbols, key=lambda item: -order[item]):
+        if factor.count_ops() > 200:
+            break
         rule = sp.Dummy("p", positive=symbol.is_positive, real=True)
         replaced = sp.expand(factor.subs(symbol, rule))
         if not replaced.is_polynomial(rule):
@@ -297,34 +353,35 @@ def _numeric_range(conditions: tuple[Condition, ...], space: ParameterSpace) -> 
 
 
 def _fixed(flux: Segments, symbol: sp.Symbol, value: sp.Expr) -> Segments | None:
-    """The flux with one parameter at a value, if that value is admissible."""
-    parameter = next(p for p in flux.space.parameters if p.symbol == symbol)
-    if parameter.domain == "integer" and value.is_integer is False:
+    """The flux with one parameter at a value; None where that value is proved inadmissible.
+
+    Raises: Undecided where neither is known: no region may be dropped in silence.
+    """
+    if symbol.is_integer and value.is_integer is not True:
+        if value.is_integer is None:
+            raise Undecided(f"whether {value} is an integer was not decided")
         return None
-    remaining = tuple(p for p in flux.space.parameters if p.symbol != symbol)
-    names = [p.name for p in remaining]
+    remaining = tuple(parameter for parameter in flux.space.parameters if parameter.symbol != symbol)
+    demands = [(small, large, strict) for small, large, strict in flux.space._inequalities()]
+    if symbol.is_positive:
+        demands.append((sp.S.Zero, symbol, True))
     assume = []
-    for text in flux.space.assume:
-        if not re.search(rf"\b{re.escape(symbol.name)}\b", text):
-            assume.append(text)
+    for small, large, strict in demands:
+        if symbol not in small.free_symbols | large.free_symbols:
+            assume.append(f"{to_text(small)} {'<' if strict else '<='} {to_text(large)}")
             continue
-        replaced = re.sub(rf"\b{re.escape(symbol.name)}\b", f"({to_text(value)})", text)
-        if any(re.search(rf"\b{re.escape(name)}\b", replaced) for name in names):
-            assume.append(replaced)
-        elif not _true(ParameterSpace(flux.space.parameters, (text,)), symbol, value):
+        difference = sp.expand((large - small).subs(symbol, value))
+        sign = number_sign(difference) if not difference.free_symbols else flux.space.sign(difference)
+        if sign is None:
+            assume.append(f"0 {'<' if strict else '<='} {to_text(difference)}")
+        elif sign < 0 or (strict and sign == 0):
             return None
     try:
         return flux.substituted({symbol: value}, ParameterSpace(remaining, tuple(assume)))
-    except SymdictError:
-        return None
-
-
-def _true(space: ParameterSpace, symbol: sp.Symbol, value: sp.Expr) -> bool:
-    for small, large, strict in space._inequalities():
-        difference = (large - small).subs(symbol, value)
-        if not (difference.is_positive or (not strict and difference.is_zero)):
-            return False
-    return True
+    except SymdictError as reason:
+        if proved_empty(flux.space, [(symbol, value, False), (value, symbol, False)]):
+            return None
+        raise Undecided(f"{symbol} = {value} was not analysed: {str(reason).splitlines()[0]}") from reason
 
 
 def joined(conditions: list[tuple[Condition, ...]], shapes: dict[sp.Symbol, sp.Expr]) -> str:

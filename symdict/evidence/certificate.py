@@ -14,10 +14,10 @@ from symdict.evidence.balls import NotEnclosed
 from symdict.evidence.cases import Case
 from symdict.evidence.factors import factored, sign_factors
 from symdict.evidence.outcome import Outcome
+from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.rays import CHORD, CURVATURE, FLUX, SECANT, SLOPE, Rays
 from symdict.evidence.scaling import Scaling
 from symdict.evidence.search import Split, Undecided
-from symdict.evidence.signs import Pattern, Zero
 from symdict.forms.base import Coupling
 from symdict.language.formula import to_text
 from symdict.language.segments import HalfLine, Segments
@@ -173,6 +173,8 @@ def _extreme(rays: Rays, kind: str, sign: int) -> list[Json]:
     found: Json = {"kind": kind, "sign": sign, "closed": None}
     if extreme.closed is not None:
         found["closed"] = [to_text(value.closed) for value in extreme.values]  # the largest counts
+    elif any(value.implicit for value in extreme.values):
+        found["finite"] = True  # taken at a place without a closed form, which depends on the parameters
     else:
         low, high = extreme.ball
         found["low"], found["high"] = _decimal(low, -1), _decimal(high, 1)

@@ -13,9 +13,9 @@ from symdict.errors import LimitReached
 from symdict.evidence.balls import PRECISION, exact, interval_text
 from symdict.evidence.cases import Case, Condition, by_cases
 from symdict.evidence.engine import SECONDS, Subject, subject_of
+from symdict.evidence.patterns import Zero
 from symdict.evidence.rays import CHORD, FLUX, SLOPE, Extreme, Rays, Value, best
 from symdict.evidence.search import Undecided
-from symdict.evidence.signs import Zero
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
@@ -125,6 +125,7 @@ def _larger(rays: Rays, highest: Extreme, lowest: Extreme) -> Extreme:
 
 
 def _scaled(value: Value, factor: int) -> Value:
+    """A multiple of a value at the same place."""
     closed = None if value.closed is None else factor * value.closed
     low, high = value.low, value.high
     if low is not None and high is not None:
@@ -152,6 +153,8 @@ def _single(name: str, extreme: Extreme, subject: Subject, back: Callable[[sp.Ex
     closed = extreme.closed
     if closed is not None:
         return Constant(name, back(closed), None, None, extreme.attained, where)
+    if any(value.implicit for value in extreme.values):
+        return Constant(name, None, None, None, extreme.attained, where, IMPLICIT)
     low, high = extreme.ball
     scale = back(sp.S.One)
     if scale != 1:
@@ -167,6 +170,9 @@ def _single(name: str, extreme: Extreme, subject: Subject, back: Callable[[sp.Ex
     return Constant(name, None, *ends, extreme.attained, where)
 
 
+IMPLICIT = "finite, and taken at a place that has no closed form in the parameters"
+
+
 def _where(extreme: Extreme, subject: Subject) -> str:
     value = extreme.values[0]
     if len(extreme.values) > 1:
@@ -175,7 +181,7 @@ def _where(extreme: Extreme, subject: Subject) -> str:
         return "oo" if value.side == "right" else "-oo"
     if value.at == "everywhere":
         return "on a whole piece"
-    if value.place is None:
+    if value.place is None or value.place.implicit:
         return ""
     return place_text(value.place, subject, value.side)
 
@@ -274,6 +280,8 @@ def _turning_point(subject: Subject, side: str, zero: Zero, condition: str) -> T
         closed = sign * subject.scaling.place(zero.closed)
         value = None if closed.free_symbols else decimal(closed)
         return TurningPoint(closed, value, condition)
+    if zero.implicit:
+        return TurningPoint(None, None, condition)
     scale = subject.scaling.place(sp.S.One)
     if scale.free_symbols:
         middle = (zero.bracket[0] * sign).str(DIGITS, radius=False)

@@ -15,10 +15,10 @@ from symdict.evidence import oscillation
 from symdict.evidence.balls import exact
 from symdict.evidence.factors import factored
 from symdict.evidence.outcome import Outcome
+from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Extreme, Rays, function_of
 from symdict.evidence.scaling import Scaling
-from symdict.evidence.search import Undecided
-from symdict.evidence.signs import Pattern, Zero
+from symdict.evidence.search import Split, Undecided
 from symdict.evidence.vanishing import vanishes
 from symdict.language.variables import radius
 
@@ -171,7 +171,13 @@ def _monotone(question: Question, direction: int, *, strict: bool) -> Outcome:
             )  # fmt: skip
     try:
         found = rays.patterns(SLOPE)
-    except Undecided:
+    except (Undecided, Split) as stop:
+        side = _returning(question)
+        if side:
+            return Outcome(False, f"Phi starts from 0, comes back to 0 and is not 0: it is not {word}",
+                           facts={"returns": (side, direction)})  # fmt: skip
+        if isinstance(stop, Split):
+            raise
         extreme = rays.extreme(SLOPE, -direction)
         sign = _sign_of_extreme(question, extreme)
         if direction * sign >= 0 and not strict:
@@ -202,6 +208,22 @@ def _monotone(question: Question, direction: int, *, strict: bool) -> Outcome:
     return Outcome(True, f"Phi' {sign} 0 on every piece, and no jump goes down" if direction > 0 else "Phi' <= 0")
 
 
+def _returning(question: Question) -> str:
+    """A ray on which Phi tends to 0 at both ends without being 0: it is monotone nowhere along it; or ""."""
+    rays = question.rays
+    if rays.flux.space.parameters == ():
+        return ""  # a sign pattern says more
+    for side, half in rays.halves:
+        last = len(half.pieces) - 1
+        try:
+            close, far = rays.limit(side, 0, FLUX, at_end=False), rays.limit(side, last, FLUX, at_end=True)
+        except (Undecided, Split):
+            continue
+        if close == 0 and far == 0 and half.pieces[0] != 0:
+            return side
+    return ""
+
+
 def _constant(piece: sp.Expr) -> bool:
     return not piece.has(radius)
 
@@ -216,6 +238,8 @@ def _place_text(question: Question, zero: Zero | None) -> str:
         return "oo"
     if zero.closed is not None:
         return str(question.place(zero.closed))
+    if zero.implicit:
+        return "a place that depends on the parameters"
     text = zero.bracket[0].str(10, radius=False)
     unit = question.place(sp.S.One)
     return text if unit == 1 else f"{text}*{unit}"
@@ -501,6 +525,9 @@ def _compare(question: Question, extreme: Extreme, bound: sp.Expr, sign: int) ->
             question.rays.context.sign(factored(question.step * value.closed - bound)) * sign <= 0
             for value in extreme.values
         )
+    for value in extreme.values:  # one candidate beyond the bound is enough to break it
+        if value.closed is not None and question.rays.context.sign(question.step * value.closed - bound) * sign > 0:
+            return False
     if question.step.free_symbols:
         raise Undecided("an extremum without a closed form was not compared with a bound in parameters")
     low, high = extreme.ball
@@ -804,9 +831,9 @@ def _sign_stable(question: Question) -> Outcome:
     some = _some_tau(question)
     if not some.holds:
         return some
-    if not _odd(question).holds:
-        raise Undecided("the bound is known for odd Phi only")
     found = _range_of_g(question, sp.Rational(1, 4), "sign stability")
+    if not found.holds and not _odd(question).holds:
+        raise Undecided("Phi is not odd: beyond h^2/(4 g_max) nothing is known")
     return Outcome(found.holds, found.why, found.places, {**found.facts, "signal": "sign"} if not found.holds else {})
 
 

@@ -41,6 +41,8 @@ _BOXES = 6000
 """Boxes per chart before the search gives up."""
 _CHAIN = 9
 """Derivatives that are taken at an end where a function vanishes."""
+_LARGEST = 300
+"""Operations of a derivative beyond which a chain of derivatives ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +191,19 @@ def _reduced(function: sp.Expr) -> tuple[Fraction, sp.Expr]:
 
 def _inverted(function: sp.Expr) -> sp.Expr:
     """function(1/t), up to a positive factor."""
-    swapped = function.subs(radius, 1 / radius)
+    swapped = function.subs(radius, 1 / radius).replace(sp.log, _tail_logarithm)
     return _levelled(swapped.replace(lambda node: node.is_Pow and node.exp.is_Rational, _radical))
+
+
+def _tail_logarithm(argument: sp.Expr) -> sp.Expr:
+    """log((a + b t)/(c + d t)) = log(a/c) + log(1 + b t/a) - log(1 + d t/c), for positive a and c."""
+    total = sp.S.Zero
+    for part, sign in zip(sp.fraction(sp.together(argument)), (1, -1), strict=True):
+        start = part.subs(radius, 0)
+        if not (part.is_polynomial(radius) and start.is_positive):
+            return sp.log(argument)
+        total += sign * (sp.log(start) + sp.log(sp.expand(part / start)))
+    return total
 
 
 def _radical(node: sp.Expr) -> sp.Expr:
@@ -417,7 +430,10 @@ def _sign_near(
     limit = asymptotics.value(function, point, "+" if side > 0 else "-")
     if limit.has(sp.nan) or not vanishes(limit):
         raise Undecided(f"no sign could be proved beside r = {point}")
-    derivative = sign_factors(sp.diff(function, radius)).product()
+    slope = sp.diff(function, radius)
+    if slope.count_ops() > _LARGEST:
+        raise Undecided(f"no sign could be proved beside r = {point}: a derivative has grown too large")
+    derivative = sign_factors(slope).product()
     if not derivative.has(radius):
         sign = sign_of((exact(derivative), exact(derivative)))
         if not sign:

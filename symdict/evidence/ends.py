@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import sympy as sp
 
 from symdict.evidence.factors import decaying, factored
 from symdict.evidence.search import Undecided
-from symdict.evidence.signs import Context
 from symdict.evidence.vanishing import vanishes
 from symdict.language import asymptotics
 from symdict.language.variables import radius
+
+if TYPE_CHECKING:
+    from symdict.evidence.signs import Context
 
 
 def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr:
@@ -20,12 +24,9 @@ def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr
     context.budget.check()
     if not expr.has(radius):
         return expr
-    if point == sp.oo and expr.has(sp.sinh, sp.cosh, sp.tanh, sp.coth, sp.sech, sp.csch):
-        expr = factored(expr)
-    if point in (0, sp.oo):
-        found = _at_open_end(expr, point, context)
-        if found is not None:
-            return found
+    found = by_rules(expr, point, side, context)
+    if found is not None:
+        return found
     if point == sp.oo and _oscillates(expr, context):
         raise Undecided(f"the limit of {expr} at r = oo was not found: it oscillates")
     parameters = expr.free_symbols - {radius}
@@ -37,6 +38,32 @@ def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr
     if _plain(found) and not (parameters and _delicate(expr)):
         return found
     raise Undecided(f"the limit of {expr} at r = {point}{side if point != sp.oo else ''} was not found")
+
+
+def by_rules(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr | None:
+    """The limit by the rules for sums, products and powers alone; None where they do not get there."""
+    if point == sp.oo and expr.has(sp.sinh, sp.cosh, sp.tanh, sp.coth, sp.sech, sp.csch):
+        expr = factored(expr)
+    if point in (0, sp.oo):
+        found = _at_open_end(expr, point, context)
+        if found is None and expr != sp.expand(expr):
+            found = _at_open_end(sp.expand(expr), point, context)
+        if found is not None:
+            return found
+    elif _delicate(expr):  # as the distance from the point goes to 0
+        distance = point - radius if side == "-" else point + radius
+        moved = expr.subs(radius, distance).replace(
+            lambda node: node.is_Pow and node.exp.free_symbols, lambda node: sp.Pow(sp.expand(node.base), node.exp)
+        )
+        found = _at_open_end(_with_expanded_bases(moved), sp.S.Zero, context)
+        if found is not None:
+            return found
+    return None
+
+
+def _with_expanded_bases(expr: sp.Expr) -> sp.Expr:
+    """The expression with every base of a power multiplied out, so that vanishing terms cancel."""
+    return expr.replace(lambda node: node.is_Pow and node.base.is_Add, lambda node: sp.expand(node.base) ** node.exp)
 
 
 def _oscillates(expr: sp.Expr, context: Context) -> bool:
@@ -123,6 +150,8 @@ def _leading(expr: sp.Expr, point: sp.Expr, context: Context) -> tuple[sp.Expr, 
         return lead[0] ** expr.exp, sp.expand(lead[1] * expr.exp)
     if expr.is_Add:
         return _leading_of_sum(expr, point, context)
+    if isinstance(expr, sp.exp) and _tends_to_zero(expr.exp, point, context):
+        return sp.S.One, sp.S.Zero
     return None
 
 
@@ -140,9 +169,43 @@ def _leading_of_sum(expr: sp.Expr, point: sp.Expr, context: Context) -> tuple[sp
             top, total = power, coefficient
         elif order == 0:
             total += coefficient
-    if vanishes(total):
-        return None  # the leading terms cancel
+    if vanishes(total):  # the leading terms cancel: to the next order
+        opened = expr.replace(
+            lambda node: isinstance(node, sp.exp) and node.has(radius),
+            lambda node: 1 + node.exp if _tends_to_zero(node.exp, point, context) else node,
+        )
+        return None if opened == expr or not opened.is_Add else _next_order(opened, expr, point, context)
     return sp.factor(total) if total.free_symbols else total, top
+
+
+def _tends_to_zero(expr: sp.Expr, point: sp.Expr, context: Context) -> bool:
+    lead = _leading(sp.expand(expr), point, context)
+    return lead is not None and context.sign(lead[1]) * (1 if point == 0 else -1) > 0
+
+
+def _next_order(
+    opened: sp.Expr, expr: sp.Expr, point: sp.Expr, context: Context
+) -> tuple[sp.Expr, sp.Expr] | None:
+    """The leading term of a sum whose exponentials exp(u), u -> 0, were replaced by 1 + u."""
+    opened = sp.expand(opened)
+    if not opened.has(radius):
+        return None
+    lead = _leading(opened, point, context)
+    if lead is None:
+        return None
+    outward = 1 if point == 0 else -1
+    for term in expr.args:
+        for factor in sp.Mul.make_args(term):
+            if isinstance(factor, sp.exp) and factor.has(radius):
+                inner, outer = _leading(sp.expand(factor.exp), point, context), _leading(term / factor, point, context)
+                # what was left out is of the order (term) u^2 and must be smaller
+                if inner is None or outer is None:
+                    return None
+                if context.sign(sp.expand(outer[1] + 2 * inner[1] - lead[1])) * outward <= 0:
+                    return None
+            elif factor.has(sp.exp) and factor.has(radius):
+                return None
+    return lead
 
 
 def _approach(base: sp.Expr) -> int:

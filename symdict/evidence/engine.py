@@ -158,6 +158,9 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
             if found is not None:
                 evidence = _evidence(subject, name, cases, _summary(subject, fails, case))
                 return Finding(name, Verdict.REFUTED, evidence, found, condition)
+        sampled = _sampled(subject, name, cases, condition)
+        if sampled is not None:
+            return sampled
         return Finding(name, Verdict.UNKNOWN, {"summary": f"{_why(fails[0])}, but no witness was found"})
     if open_:
         sampled = _sampled(subject, name, cases, condition)
@@ -170,11 +173,12 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
 
 def _sampled(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], condition: str) -> Finding | None:
     """A refutation by exact samples, where no proof settled a region: samples refute, they never prove."""
-    found = sampled_witness(subject.definition.flux, name)
+    coupling = subject.definition.coupling
+    found = sampled_witness(subject.definition.flux, name, coupling.tau / coupling.h**2)
     if found is None:
         return None
-    open_ = next(case for case in cases if case.result is None)
-    summary = f"the witness shows it; no complete answer, since {open_.failed}"
+    reason = next((_why(case) for case in cases if case.result is None or not case.result.holds), "")
+    summary = f"the witness shows it; no complete answer, since {reason}"
     seen = Outcome(False, summary)
     judged = tuple(
         Case(case.conditions, case.flux, seen) if case.result is None else case for case in cases

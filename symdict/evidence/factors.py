@@ -18,6 +18,8 @@ from symdict.language.variables import radius
 
 _LARGE = 260
 """Operation count beyond which a numerator is not factored."""
+_UNTOUCHED = 500
+"""Operation count beyond which an expression is not taken apart at all."""
 _DEGREE = 48
 """Total degree beyond which a numerator is not factored."""
 
@@ -49,6 +51,8 @@ def sign_factors(expr: sp.Expr) -> SignFactors:
     expr = sp.sympify(expr)
     if expr.is_zero:
         return SignFactors(0, ())
+    if expr.count_ops() > _UNTOUCHED:
+        return SignFactors(1, (Factor(expr, True),))
     atoms = _Atoms()
     replaced = atoms.replace(expr)
     numerator, denominator = sp.fraction(sp.together(replaced))

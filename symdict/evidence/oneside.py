@@ -8,9 +8,10 @@ from flint import arb
 from symdict.evidence import ends
 from symdict.evidence.balls import compile_expression, exact
 from symdict.evidence.factors import factored
+from symdict.evidence.patterns import Zero
 from symdict.evidence.rays import CHORD, SECANT, SLOPE, Extreme, Rays, Value, best, value_at
 from symdict.evidence.search import Undecided
-from symdict.evidence.signs import Zero, pattern
+from symdict.evidence.signs import pattern
 from symdict.language.segments import Segments
 from symdict.language.variables import radius
 

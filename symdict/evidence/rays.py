@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 import sympy as sp
 from flint import arb, ctx
 
-from symdict.errors import LimitReached
 from symdict.evidence import ends, oscillation
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
 from symdict.evidence.factors import factored
+from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.pruning import supremum
 from symdict.evidence.search import Split, Undecided
-from symdict.evidence.signs import Context, Pattern, Zero, pattern
+from symdict.evidence.signs import Context, pattern
 from symdict.evidence.vanishing import vanishes
 from symdict.language import normal
 from symdict.language.segments import HalfLine, Segments
@@ -61,10 +61,17 @@ class Value:
     def ball(self) -> tuple[arb, arb]:
         if self.low is not None and self.high is not None:
             return (self.low, self.high)
-        if self.closed is None or self.closed.free_symbols:
+        if self.closed is None:
+            raise Undecided("an extremum at a place without a closed form depends on the parameters")
+        if self.closed.free_symbols:
             raise Undecided(f"the value {self.closed} depends on parameters")
         ball = exact(self.closed)
         return (ball, ball)
+
+    @property
+    def implicit(self) -> bool:
+        """Whether it is known to be a finite value taken inside a piece, and no more."""
+        return self.closed is None and self.low is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +154,7 @@ class Rays:
             start, end, piece = half.intervals()[index]
             try:
                 self._patterns[key] = pattern(function_of(kind, piece), start, end, self.context)
-            except (Undecided, LimitReached) as reason:
+            except (Undecided, Split) as reason:
                 self._patterns[key] = reason
         found = self._patterns[key]
         if isinstance(found, Exception):
@@ -205,7 +212,7 @@ class Rays:
                     values.extend(self._of_piece(side, index, piece, start, end, kind, sign))
                 values = best(values, sign, self.context)
                 self._extremes[key] = Extreme(sign, tuple(values))
-            except (Undecided, LimitReached) as reason:
+            except (Undecided, Split) as reason:
                 self._extremes[key] = reason
         found = self._extremes[key]
         if isinstance(found, Exception):
@@ -231,14 +238,26 @@ class Rays:
     ) -> list[Value]:
         """Candidates on one piece: from the critical points, else by branch and bound."""
         try:
-            return self._candidates(side, index, piece, start, kind)
+            return self._candidates(side, index, piece, start, kind, sign)
         except Undecided as reason:
             if (piece.free_symbols | start.free_symbols | end.free_symbols) - {radius}:
-                raise
+                return self._finite(side, index, kind, piece, start, end, sign, reason)
             try:
                 return self._bounded(side, index, piece, start, end, kind, sign)
             except (Undecided, NotEnclosed) as other:
                 raise Undecided(f"{reason}; {other}") from other
+
+    def _finite(
+        self, side: str, index: int, kind: str, piece: sp.Expr, start: sp.Expr, end: sp.Expr, sign: int, why: Undecided
+    ) -> list[Value]:
+        """With parameters: a function without singularities, with finite limits at both ends, has a finite supremum."""
+        function = function_of(kind, piece)
+        if not regular(function, start, end, self.context):
+            raise why
+        found = [self._at_end(side, index, kind, function, at_end=at_end) for at_end in (False, True)]
+        if any(value.closed == sign * sp.oo for value in found):
+            return [value for value in found if value.closed == sign * sp.oo]
+        return [*found, Value(None, None, None, None, "interior", False, side)]
 
     def _bounded(
         self, side: str, index: int, piece: sp.Expr, start: sp.Expr, end: sp.Expr, kind: str, sign: int
@@ -273,7 +292,7 @@ class Rays:
         return [*known, value_at(function, bracket, side)]
 
     def _candidates(
-        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, kind: str
+        self, side: str, index: int, piece: sp.Expr, start: sp.Expr, kind: str, sign: int
     ) -> list[Value]:
         function = function_of(kind, piece)
         if not function.has(radius):
@@ -288,7 +307,7 @@ class Rays:
             self._at_end(side, index, kind, function, at_end=False),
             self._at_end(side, index, kind, function, at_end=True),
         ]
-        found.extend(value_at(function, zero, side) for zero, _, _ in derivative.changes)
+        found.extend(value_at(function, zero, side) for zero, before, after in derivative.changes if before * sign > 0)
         return found
 
     def _at_end(self, side: str, index: int, kind: str, function: sp.Expr, *, at_end: bool) -> Value:
@@ -343,6 +362,33 @@ class Rays:
             return False
 
 
+def regular(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> bool:
+    """Whether an expression is seen to be smooth on (start, end): no pole, no logarithm or root at 0."""
+    for node in sp.preorder_traversal(function):
+        if not node.has(radius):
+            continue
+        if node.is_Pow and not (node.exp.is_Integer and node.exp > 0) and node.base != sp.E:
+            inner = node.base
+        elif isinstance(node, sp.log):
+            inner = node.args[0]
+        elif node.is_Function and not isinstance(node, _ENTIRE):
+            return False
+        else:
+            continue
+        if inner.is_positive:
+            continue
+        try:
+            found = pattern(inner, start, end, context)
+        except (Undecided, Split):
+            return False
+        if found.zeros or found.signs != (1,):
+            return False
+    return True
+
+
+_ENTIRE = (sp.exp, sp.sin, sp.cos, sp.tanh, sp.sinh, sp.cosh, sp.atan, sp.asinh, sp.erf, sp.erfc, sp.sech)
+
+
 def _enclosed_limit(function: sp.Expr, point: sp.Expr, *, at_end: bool) -> tuple[arb, arb] | None:
     """An enclosure of the values next to an end: 2^-100 in r, or beyond 2^100."""
     if function.free_symbols - {radius} or point.free_symbols:
@@ -366,6 +412,8 @@ def _enclosed_limit(function: sp.Expr, point: sp.Expr, *, at_end: bool) -> tuple
 
 def value_at(function: sp.Expr, zero: Zero, side: str) -> Value:
     """The value at an interior critical point, exact where the point is."""
+    if zero.implicit:
+        return Value(None, None, None, zero, "interior", True, side)
     if zero.closed is not None:
         value = tidy_number(function.subs(radius, zero.closed))
         if not value.has(sp.nan, sp.zoo, sp.oo):
@@ -380,7 +428,7 @@ def tidy_number(value: sp.Expr) -> sp.Expr:
     if value.is_Rational:
         return value
     if value.free_symbols:
-        return factored(value)
+        return factored(sp.powdenest(value, force=True))
     return normal.tidy(sp.powdenest(value, force=True)) if value.count_ops() < 200 else value
 
 
@@ -416,6 +464,8 @@ def best(values: list[Value], sign: int, context: Context) -> list[Value]:
 
 def _order(one: Value, other: Value, context: Context) -> int | None:
     """The sign of one - other: None where it depends on parameters."""
+    if one.implicit or other.implicit:
+        return None
     if one.closed is not None and other.closed is not None:
         difference = one.closed - other.closed
         try:

@@ -521,6 +521,18 @@ def _pattern(
     space: ParameterSpace,
 ) -> list[int]:
     """The signs of a function on (start, end), proved again from the stated factors and brackets."""
+    return _traced(function, start, end, data, sample, space)[0]
+
+
+def _traced(
+    function: sp.Expr,
+    start: sp.Expr,
+    end: sp.Expr,
+    data: Json,
+    sample: Mapping[sp.Symbol, sp.Expr],
+    space: ParameterSpace,
+) -> tuple[list[int], list[tuple[arb, arb]]]:
+    """The signs, and brackets of all zeros; zeros stated without a place are looked for at the sample."""
     signs = [int(sign) for sign in data["signs"]]
     if data["sign"] is None or not function.has(radius):
         value = function.subs(sample)
@@ -529,24 +541,56 @@ def _pattern(
             _zero(value, "a function is not identically zero")
         else:
             _demand(_number(value) * signs[0] > 0, "a constant has another sign")
-        return signs
+        return signs, []
     factors = [_read(text, space).subs(sample) for text in data["factors"]]
     squares = [_read(text, space).subs(sample) for text in data["squares"]]
     quotient = _read(data["quotient"], space).subs(sample)
     if data["sign"] == 0:
         _zero(function, "a function is not identically zero")
-        return signs
+        return signs, []
     product = int(data["sign"]) * quotient * sp.Mul(*factors) * sp.Mul(*(one**2 for one in squares))
     _equal(function.subs(sample), product, start.subs(sample), end.subs(sample))
     _demand(_positive(quotient), f"the quotient {quotient} is not seen to be positive")
-    brackets = [_bracket(zero, sample, space) for zero in data["zeros"]]
+    if any(zero["closed"] is None and zero.get("low") is None for zero in data["zeros"]):
+        brackets = _searched(factors, start.subs(sample), end.subs(sample), len(data["zeros"]))
+    else:
+        brackets = [_bracket(zero, sample, space) for zero in data["zeros"]]
     _demand(len(signs) == len(brackets) + 1, "zeros and signs do not fit")
     total = [int(data["sign"])] * len(signs)
     for factor in factors:
         found = _signs_of_factor(factor, start.subs(sample), end.subs(sample), brackets)
         total = [a * b for a, b in zip(total, found, strict=True)]
     _demand(total == signs, "the signs are not those of the factors")
-    return signs
+    return signs, brackets
+
+
+def _searched(factors: list[sp.Expr], start: sp.Expr, end: sp.Expr, count: int) -> list[tuple[arb, arb]]:
+    """Brackets of the places where the product of the factors changes sign, found by halving."""
+    low = _number(start)
+    if end == sp.oo:
+        points = [low + arb(2) ** (arb(k) / 4) for k in range(-100, 101)]
+    else:
+        points = [low + (_number(end) - low) * k / 400 for k in range(1, 400)]
+    product = sp.Mul(*factors)
+    marks = [(arb(x.mid()), _sign(_ball(product, arb(x.mid())))) for x in points]
+    marks = [(x, sign) for x, sign in marks if sign]
+    found = []
+    for (a, before), (b, after) in itertools.pairwise(marks):
+        if before == after:
+            continue
+        for _ in range(90):
+            middle = arb(((a + b) / 2).mid())
+            sign = _sign(_ball(product, middle))
+            if not sign:
+                break
+            a, b = (middle, b) if sign == before else (a, middle)
+        found.append((a, b))
+    _demand(len(found) == count, "the zeros were not found again at a sample")
+    return found
+
+
+def _sign(value: arb) -> int:
+    return 1 if value > 0 else -1 if value < 0 else 0
 
 
 def _equal(one: sp.Expr, other: sp.Expr, start: sp.Expr, end: sp.Expr) -> None:
@@ -711,10 +755,12 @@ class _Facts:
         """The stated extremum, after all candidates were compared with it."""
         for item in self.case.get("extrema", ()):
             if item["kind"] == kind and item["sign"] == sign:
-                value = self._stated(item)
+                value = self._stated(item) if not item.get("finite") else None
                 break
         else:
             raise Refused(f"no extremum of {kind} is given")
+        if value is None:
+            return self._found(kind, sign)
         derivative = {"flux": "slope", "slope": "curvature", "chord": "secant"}[kind]
         reached = False
         tolerance = _NEAR * (1 + abs(value)) if value.is_finite() else _NEAR
@@ -745,6 +791,26 @@ class _Facts:
             return value
         _demand(reached, f"the stated extremum of {kind} is not approached")
         return value
+
+    def _found(self, kind: str, sign: int) -> arb:
+        """The extremum from all candidates, where the evidence states only that it is finite."""
+        derivative = {"flux": "slope", "slope": "curvature", "chord": "secant"}[kind]
+        candidates: list[arb] = []
+        if kind == "slope":
+            self.no_jump(sign)
+        for side in self.rays:
+            for index, (start, end, piece) in enumerate(self.intervals(side)):
+                data = self.data(side, index, derivative)
+                _, places = _traced(_kind(derivative, piece), start, end, data, self.sample, self.space)
+                function = _kind(kind, piece)
+                candidates += [_ball(function, low.union(high)) for low, high in places]
+                candidates += self._ends(function, start, end)
+        _demand(all(candidate.is_finite() and abs(candidate) < arb(2) ** 40 for candidate in candidates),
+                f"{kind} is not bounded")  # fmt: skip
+        best = candidates[0]
+        for candidate in candidates[1:]:
+            best = best.max(candidate) if sign > 0 else -((-best).max(-candidate))
+        return best
 
     def _stated(self, item: Json) -> arb:
         if item["closed"] is not None:
@@ -1233,7 +1299,8 @@ class _Witness:
             return {"g rises"} if inward and first < second else set()
         self._agrees(first, self.data["Phi(x)"], self.height)
         self._agrees(second, self.data["Phi(y)"], self.height)
-        return {_FALLS} if first > second else {_FLAT} if not first < second else set()
+        tags = {f"slope over 1/{bound}" for bound in (4, 2) if self.step * (second - first) * bound > y - x}
+        return {_FALLS} if first > second else {_FLAT} if not first < second else tags
 
     def _jump(self) -> set[str]:
         place = self._place_of(self.data["r"])
@@ -1364,7 +1431,8 @@ class _Witness:
             return {_ORIGIN} if value > 0 or value < 0 else set()
         if x * value < 0:
             return {_NEGATIVE}
-        return {_ZERO} if abs(value) < arb(2) ** -80 else set()
+        tags = {f"g over 1/{bound}" for bound in (4, 2) if self.step * value / x * bound > 1}
+        return {_ZERO} if abs(value) < arb(2) ** -80 else tags
 
     def _unbounded(self) -> set[str]:
         text = self.data["r"]

@@ -44,8 +44,7 @@ def _wild(piece: sp.Expr) -> bool:
             if sp.diff(node.args[0], radius).has(radius) or isinstance(node, sp.tan | sp.sec | sp.csc | sp.cot):
                 return True
         elif isinstance(node, sp.exp):
-            nested = any(node.exp.has(kind) for kind in (sp.exp, sp.log, *_WAVES))
-            if nested:
+            if any(inner.has(radius) for inner in node.exp.atoms(sp.exp, sp.log, *_WAVES)):
                 return True
         elif node.is_Pow:
             large = node.exp.is_Integer and abs(node.exp) > 24

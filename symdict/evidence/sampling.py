@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
-from flint import arb
+from flint import arb, fmpq
 
-from symdict.evidence.balls import NotEnclosed
+from symdict.errors import SymdictError
+from symdict.evidence.balls import NotEnclosed, exact
 from symdict.evidence.signals import Flux
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
 
 Json = dict[str, Any]
+Row = tuple[tuple[Fraction, arb], ...]
 
 FALLS = frozenset({
     "activation nondecreasing", "activation increasing", "regulariser convex", "regulariser strictly convex",
@@ -28,46 +32,121 @@ NEGATIVE = frozenset({
     "sign stable", "conditions (3.3) of dong2022",
 })  # fmt: skip
 RISES = frozenset({"diffusivity nonincreasing", "conditions (3.3) of dong2022"})
+STEEP: Mapping[str, int] = {
+    "shrinkage nondecreasing": 4, "shrinkage is a proximity operator": 4, "shrinkage nonexpansive": 2,
+    "shrinkage is a convex proximity operator": 4, "nonexpansive": 2,
+}  # fmt: skip
+"""Claims that fail where tau/h^2 times a difference quotient of Phi exceeds 1/k."""
+LARGE: Mapping[str, int] = {
+    "shrinkage satisfies (12)": 2, "shrinkage satisfies (13)": 4, "max-min stable": 2, "sign stable": 4,
+}  # fmt: skip
+"""Claims on odd functions that fail where tau/h^2 times g exceeds 1/k."""
 
-_POINTS = tuple(Fraction(k, 8) for k in range(1, 120))
+_POINTS = tuple(
+    sorted({Fraction(k, 8) for k in range(1, 90)} | {Fraction(2) ** k for k in (-12, -9, -6, -5, -4, 4, 5, 6, 8, 10)})
+)
+_FACTORS = (sp.Rational(1, 16), sp.Integer(16), sp.Rational(1, 4), sp.Integer(4))
+"""By how much one parameter is moved from a sample, to see both ends of its range."""
+_MOST = 9
+"""Choices of the parameters that are tried."""
 
 
-def sampled_witness(flux: Segments, claim: str) -> Json | None:
-    """Places that refute a claim for one admissible choice of the parameters; None if none was met."""
-    for point in flux.space.samples(3) if flux.space.parameters else ({},):
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """The values of Phi at the places, outward on each side, for one choice of the parameters."""
+
+    parameters: Json
+    right: Row
+    left: Row
+
+    @property
+    def line(self) -> Row:
+        return (*reversed(self.left), *self.right)
+
+
+def sampled_witness(flux: Segments, claim: str, step: sp.Expr) -> Json | None:
+    """Places that refute a claim for one admissible choice of the parameters; None if none was met.
+
+    step: tau/h^2 of the coupling in force.
+    """
+    if claim not in FALLS | NEGATIVE | RISES:
+        return None
+    ratio = exact(step) if step.is_Rational else None
+    for sample in _samples(flux):
+        found = _found(sample, claim, ratio, odd=flux.parity == -1)
+        if found is not None:
+            return {"parameters": dict(sample.parameters), **found} if sample.parameters else found
+    return None
+
+
+def choices(space: ParameterSpace) -> Iterator[dict[sp.Symbol, sp.Rational]]:
+    """Admissible parameters, also far from 1: a claim about a family may fail near the ends of a range only."""
+    if not space.parameters:
+        yield {}
+        return
+    made = list(space.samples(3))
+    yield from made
+    for factor in _FACTORS:
+        for parameter in space.parameters:
+            value = made[0][parameter.symbol] * factor
+            point = {**made[0], parameter.symbol: sp.ceiling(value) if parameter.domain == "integer" else value}
+            if point not in made and space._admits(point):
+                made.append(point)
+                yield point
+                if len(made) >= _MOST:
+                    return
+
+
+@lru_cache(maxsize=64)
+def _samples(flux: Segments) -> tuple[_Sample, ...]:
+    found = []
+    for point in choices(flux.space):
         try:
             values = Flux(flux.substituted(point, ParameterSpace()) if point else flux)
-            found = _found(values, claim)
-        except (NotEnclosed, ValueError, ArithmeticError):
+            right = tuple((x, values(x)) for x in _POINTS)
+            left = tuple((-x, -value) for x, value in right) if flux.parity == -1 else tuple(
+                (-x, values(-x)) for x in _POINTS
+            )  # fmt: skip
+        except (NotEnclosed, ValueError, ArithmeticError, SymdictError):
             continue
-        if found is not None:
-            return {"parameters": _shown(point), **found} if point else found
-    return None
+        shown = {symbol.name: to_text(value) for symbol, value in point.items()}
+        found.append(_Sample(shown, right, left))
+    return tuple(found)
 
 
-def _shown(point: Mapping[sp.Symbol, sp.Expr]) -> Json:
-    return {symbol.name: to_text(value) for symbol, value in point.items()}
-
-
-def _found(flux: Flux, claim: str) -> Json | None:
-    line = [-x for x in reversed(_POINTS)] + list(_POINTS)
-    heights = [(x, flux(x)) for x in line]
+def _found(sample: _Sample, claim: str, ratio: arb | None, *, odd: bool) -> Json | None:
+    line = sample.line
     if claim in FALLS:
-        for (x, a), (y, b) in itertools.pairwise(heights):
+        for (x, a), (y, b) in itertools.pairwise(line):
             if a > b:
-                return {"x": str(x), "y": str(y), "Phi(x)": _text(a), "Phi(y)": _text(b)}
+                return _pair("Phi", x, a, y, b)
+    if claim in STEEP and ratio is not None:
+        for (x, a), (y, b) in itertools.pairwise(line):
+            if ratio * (b - a) * STEEP[claim] > _ball(y - x):
+                return _pair("Phi", x, a, y, b)
     if claim in NEGATIVE:
-        for x, a in heights:
+        for x, a in line:
             if a * (1 if x > 0 else -1) < 0:
                 return {"r": str(x), "Phi(r)": _text(a)}
+    if claim in LARGE and ratio is not None and odd:
+        for x, a in sample.right:
+            if ratio * a * LARGE[claim] > _ball(x):
+                return {"r": str(x), "Phi(r)": _text(a)}
     if claim in RISES:
-        outward = [heights[len(_POINTS) :], heights[: len(_POINTS)][::-1]]
-        for row in outward:
-            chords = [(x, a * x.denominator / x.numerator) for x, a in row]
+        for row in (sample.right, sample.left):
+            chords = [(x, a / _ball(x)) for x, a in row]
             for (x, a), (y, b) in itertools.pairwise(chords):
                 if a < b:
-                    return {"x": str(x), "y": str(y), "g(x)": _text(a), "g(y)": _text(b)}
+                    return _pair("g", x, a, y, b)
     return None
+
+
+def _pair(name: str, x: Fraction, a: arb, y: Fraction, b: arb) -> Json:
+    return {"x": str(x), "y": str(y), f"{name}(x)": _text(a), f"{name}(y)": _text(b)}
+
+
+def _ball(x: Fraction) -> arb:
+    return arb(fmpq(x.numerator, x.denominator))
 
 
 def _text(value: arb) -> str:

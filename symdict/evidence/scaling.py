@@ -17,6 +17,8 @@ from flint import arb, ctx
 
 from symdict.errors import SymdictError
 from symdict.evidence.balls import PRECISION, Enclosure, NotEnclosed, compile_expression, exact
+from symdict.evidence.factors import sign_factors
+from symdict.evidence.search import Undecided
 from symdict.language import normal
 from symdict.language.segments import Segments
 from symdict.language.symbols import Parameter, ParameterSpace
@@ -276,11 +278,21 @@ def _proved(flux: Segments, weights: _Weights) -> bool:
 
     for function in _functions(flux):
         identity = weights.argument * radius * sp.diff(function, radius) + along(function)
-        if not normal.is_zero(identity - weights.height * function):
+        if not _is_zero(identity - weights.height * function):
             return False
     if any(not normal.is_zero(along(point) - weights.argument * point) for point in _breaks(flux)):
         return False
     return all(normal.is_zero(along(value) - weights.height * value) for value in _heights(flux))
+
+
+def _is_zero(expr: sp.Expr) -> bool:
+    """Whether an expression vanishes, proved with its exponentials as symbols, else by the normal form."""
+    try:
+        if sign_factors(expr).sign == 0:
+            return True
+    except Undecided:
+        pass  # not a matter of factors
+    return normal.is_zero(expr)
 
 
 def _apply(flux: Segments, parameter: Parameter, weights: _Weights) -> Step | None:

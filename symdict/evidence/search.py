@@ -23,7 +23,8 @@ class Split(Exception):
     """The answer depends on the sign of a parameter expression."""
 
     def __init__(self, expr: sp.Expr) -> None:
-        super().__init__(f"the answer depends on the sign of {expr}")
+        text = str(expr)
+        super().__init__(f"the answer depends on the sign of {text if len(text) < 200 else text[:200] + '...'}")
         self.expr = expr
 
 

@@ -3,83 +3,42 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import sympy as sp
 from flint import arb, ctx
 
 from symdict.errors import LimitReached
-from symdict.evidence import closed_zeros
+from symdict.evidence import closed_zeros, rolle
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
 from symdict.evidence.enclosure import Bracket, isolate
 from symdict.evidence.factors import Factor, sign_factors
+from symdict.evidence.patterns import Pattern, Track, Zero
 from symdict.evidence.regions import recall
 from symdict.evidence.search import Budget, Split, Undecided
 from symdict.evidence.vanishing import vanishes
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
-
-@dataclass(frozen=True, slots=True)
-class Zero:
-    """A place where a function changes sign or touches 0: exact where known, else enclosed."""
-
-    closed: sp.Expr | None
-    low: arb | None = None
-    high: arb | None = None
-
-    @property
-    def bracket(self) -> tuple[arb, arb]:
-        """An enclosure of a zero that depends on no parameter."""
-        if self.low is not None and self.high is not None:
-            return (self.low, self.high)
-        if self.closed is None or self.closed.free_symbols:
-            raise Undecided(f"the place {self.closed} depends on parameters")
-        ball = exact(self.closed)
-        return (ball, ball)
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """Sign of `function` on (start, end): signs[k] holds between zeros[k-1] and zeros[k]."""
-
-    function: sp.Expr
-    start: sp.Expr
-    end: sp.Expr
-    zeros: tuple[Zero, ...]
-    signs: tuple[int, ...]
-    how: str
-
-    @property
-    def nonnegative(self) -> bool:
-        return all(sign >= 0 for sign in self.signs)
-
-    @property
-    def nonpositive(self) -> bool:
-        return all(sign <= 0 for sign in self.signs)
-
-    @property
-    def vanishes(self) -> bool:
-        return self.signs == (0,)
-
-    @property
-    def changes(self) -> tuple[tuple[Zero, int, int], ...]:
-        """(zero, sign before, sign after) where the sign changes."""
-        return tuple(
-            (zero, before, after)
-            for zero, before, after in zip(self.zeros, self.signs, self.signs[1:], strict=False)
-            if before != after
-        )
+_ENCLOSED = 30
+"""Operations of an expression in one parameter up to which its sign is looked for by enclosure."""
 
 
 @dataclass(frozen=True)
 class Context:
-    """The parameters in force, and the deadline."""
+    """The parameters in force, the deadline, and how many derivatives a search is deep and has tried."""
 
     space: ParameterSpace
     budget: Budget
+    depth: int = 0
+    tries: list[int] = field(default_factory=lambda: [0], compare=False)
+
+    def deeper(self) -> Context:
+        tries = self.tries if self.depth else [0]
+        return Context(self.space, self.budget, self.depth + 1, tries)
 
     def sign(self, expr: sp.Expr) -> int:
         """The sign of a number or parameter expression.
@@ -92,15 +51,23 @@ class Context:
         if not expr.free_symbols:
             return number_sign(expr)
         self.budget.check()
+        if isinstance(expr, sp.log):
+            return self.sign(expr.args[0] - 1)
+        if expr.is_Mul and expr.has(sp.log):
+            return math.prod(self.sign(factor) for factor in expr.args)
         if isinstance(expr, sp.Max):
             signs = [self.sign(part) for part in expr.args]
             return max(signs)
         if isinstance(expr, sp.Min):
             return min(self.sign(part) for part in expr.args)
-        found = self.space.sign(expr)
+        alone = len(expr.free_symbols) == 1
+        rational = _sign_by_roots(expr, self.space) if alone else None
+        if rational == 0:
+            raise Split(expr)
+        found = rational or self.space.sign(expr)
         if found is None:
             found = _sign_by_factors(expr, self.space)
-        if found is None and len(expr.free_symbols) == 1:
+        if found is None and alone:
             found = _sign_by_enclosure(expr, self.space)
         if found is None:
             raise Split(expr)
@@ -108,11 +75,39 @@ class Context:
 
 
 @lru_cache(maxsize=2048)
+def _sign_by_roots(expr: sp.Expr, space: ParameterSpace) -> int | None:
+    """The sign of a rational function of one parameter over its range: 0 where it changes, None where it is none."""
+    (symbol,) = expr.free_symbols
+    bounds = range_of(symbol, space)
+    if bounds is None or not expr.is_rational_function(symbol):
+        return None
+    if any(not (bound.is_Rational or bound in (sp.oo, -sp.oo)) for bound in bounds):
+        return None
+    low, high = bounds
+    sign = 1
+    for part in sp.fraction(sp.together(expr)):
+        try:
+            polynomial = sp.Poly(part, symbol)
+        except sp.PolynomialError:
+            return None
+        if polynomial.is_zero or not (polynomial.domain.is_QQ or polynomial.domain.is_ZZ):
+            return None
+        at_ends = sum(1 for end in (low, high) if end.is_Rational and polynomial.eval(end) == 0)
+        if polynomial.degree() > 0 and polynomial.count_roots(low, high) - at_ends > 0:
+            return 0
+        middle = low + 1 if high == sp.oo else high - 1 if low == -sp.oo else (low + high) / 2
+        if low == -sp.oo and high == sp.oo:
+            middle = sp.S.Zero
+        sign *= 1 if polynomial.eval(middle) > 0 else -1
+    return sign
+
+
+@lru_cache(maxsize=2048)
 def _sign_by_enclosure(expr: sp.Expr, space: ParameterSpace) -> int | None:
     """The sign of a transcendental expression in one parameter over its whole range."""
     symbol = next(iter(expr.free_symbols))
     bounds = range_of(symbol, space)
-    if bounds is None or bounds == (-sp.oo, sp.oo):
+    if bounds is None or bounds == (-sp.oo, sp.oo) or expr.count_ops() > _ENCLOSED:
         return None
     low, high = bounds
     if low == -sp.oo:
@@ -131,6 +126,8 @@ def _sign_by_enclosure(expr: sp.Expr, space: ParameterSpace) -> int | None:
 def range_of(symbol: sp.Symbol, space: ParameterSpace) -> tuple[sp.Expr, sp.Expr] | None:
     """The open interval that the assumptions leave to a parameter; None where an end belongs to it."""
     low, high = sp.S.Zero if symbol.is_positive else -sp.oo, sp.oo
+    if symbol.is_integer and symbol.is_positive:
+        low = sp.S.Half  # no integer lies between it and 1
     for small, large, strict in space._inequalities():
         if not strict and symbol in (small, large):
             return None
@@ -141,7 +138,7 @@ def range_of(symbol: sp.Symbol, space: ParameterSpace) -> tuple[sp.Expr, sp.Expr
     return low, high
 
 
-def _sign_by_factors(expr: sp.Expr, space: ParameterSpace) -> int | None:
+def _sign_by_factors(expr: sp.Expr, space: ParameterSpace, *, with_powers: bool = True) -> int | None:
     """The sign through factors over the rationals, with positive powers of parameters dropped."""
     sign = 1
     try:
@@ -153,7 +150,7 @@ def _sign_by_factors(expr: sp.Expr, space: ParameterSpace) -> int | None:
         known = space.sign(base)
         if known is None:
             known = recall(space, base)
-        if known is None:
+        if known is None and with_powers:
             known = _sign_of_power_difference(base, space)
         if known is None:
             return None
@@ -167,7 +164,7 @@ def _sign_by_factors(expr: sp.Expr, space: ParameterSpace) -> int | None:
 
 
 def _sign_of_power_difference(expr: sp.Expr, space: ParameterSpace) -> int | None:
-    """The sign of c*A**e - d*B**e like differences with one common exponent: that of the bases."""
+    """The sign of A - B for positive power products A and B: that of log(A/B)."""
     terms = sp.Add.make_args(expr)
     if len(terms) != 2:
         return None
@@ -179,26 +176,44 @@ def _sign_of_power_difference(expr: sp.Expr, space: ParameterSpace) -> int | Non
         return first
     if first == 0:
         return second
-    quotient = sp.powsimp(sp.expand_power_base(-one / other, force=True), force=True)
-    difference = _log_sign(sp.expand_log(sp.log(quotient), force=True), space)
-    return None if difference is None else difference * first
+    order = _order_of_powers(logarithms(one, other), space)
+    return None if order is None else order * first
 
 
-def _log_sign(expr: sp.Expr, space: ParameterSpace) -> int | None:
-    """The sign of e*log(b): that of e times that of b - 1."""
-    if expr == 0:
-        return 0
-    factors = sp.Mul.make_args(sp.factor_terms(sp.logcombine(expr, force=True)))
-    sign = 1
-    for factor in factors:
-        if isinstance(factor, sp.log):
-            known = space.sign(factor.args[0] - 1)
-        else:
-            known = space.sign(factor)
-        if known is None:
-            return None
-        sign *= known
-    return sign
+def logarithms(one: sp.Expr, other: sp.Expr) -> dict[sp.Expr, sp.Expr]:
+    """{e: b} with -one/other = product of b^e over different exponents e, for terms of opposite sign."""
+    quotient = sp.powdenest(sp.expand_power_base(-one / other, force=True), force=True)
+    found: dict[sp.Expr, sp.Expr] = {}
+    for factor in sp.Mul.make_args(quotient):
+        base, exponent = factor.as_base_exp()
+        if base.is_Rational and not exponent.is_Rational:
+            pass
+        elif exponent.is_Rational:
+            base, exponent = base**exponent, sp.S.One
+        number, rest = exponent.as_coeff_Mul()
+        if rest != 1 and number.is_Rational:
+            base, exponent = base**number, rest
+        if exponent.could_extract_minus_sign():
+            base, exponent = 1 / base, -exponent
+        found[exponent] = found.get(exponent, sp.S.One) * base
+    return {exponent: sp.factor(sp.together(base)) for exponent, base in found.items()}
+
+
+def _order_of_powers(powers: dict[sp.Expr, sp.Expr], space: ParameterSpace) -> int | None:
+    """The sign of sum e log b."""
+    signs = set()
+    for exponent, base in powers.items():
+        if base == 1:
+            continue
+        known, beyond = space.sign(exponent), _sign_by_factors(base - 1, space, with_powers=False)
+        if known is None or beyond is None:
+            break
+        signs.add(known * beyond)
+    else:
+        if len(signs - {0}) <= 1:
+            return next(iter(signs - {0}), 0)
+    total = sp.Add(*(exponent * sp.log(base) for exponent, base in powers.items()))
+    return _sign_by_enclosure(total, space) if len(total.free_symbols) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -224,6 +239,12 @@ def number_sign(value: sp.Expr) -> int:
     if vanishes(value):
         return 0
     raise Undecided(f"the sign of {value} could not be decided")
+
+
+def shortened(expr: sp.Expr, most: int = 160) -> str:
+    """An expression for a message."""
+    text = str(expr)
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Pattern:
@@ -254,15 +275,13 @@ def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -
     return Pattern(function, start, end, zeros, signs, "; ".join(how) or "positive factors")
 
 
-Track = tuple[tuple[Zero, ...], tuple[int, ...]]
-
-
 def _factor_pattern(factor: Factor, start: sp.Expr, end: sp.Expr, context: Context) -> tuple[Track, str]:
     rules: tuple[tuple[str, Callable[..., Track | None]], ...] = (
         ("one power", _one_power),
         ("polynomial", _polynomial),
         ("quadratic in parameters", _quadratic),
         ("ball arithmetic", _enclosed),
+        ("Rolle's theorem", _by_rolle),
     )
     for name, rule in rules:
         found = rule(factor.expr, start, end, context)
@@ -271,7 +290,7 @@ def _factor_pattern(factor: Factor, start: sp.Expr, end: sp.Expr, context: Conte
                 raise Undecided(f"a pole at r = {found[0][0].closed}")
             return found, f"{name}: {factor.expr}"
     symbols = ", ".join(sorted(str(s) for s in factor.expr.free_symbols - {radius}))
-    raise Undecided(f"the sign of {factor.expr} depends on {symbols}, and no rule covers it")
+    raise Undecided(f"the sign of {shortened(factor.expr)} depends on {symbols}, and no rule covers it")
 
 
 def _one_power(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
@@ -421,6 +440,11 @@ def _enclosed(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> 
     return zeros, found.signs
 
 
+def _by_rolle(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """From the signs of a derivative, with parameters."""
+    return rolle.track(expr, start, end, context, pattern) if expr.free_symbols - {radius} else None
+
+
 def _named(bracket: Bracket, candidates: tuple[sp.Expr, ...]) -> Zero:
     found = closed_zeros.inside(bracket.low, bracket.high, candidates)
     return Zero(found, bracket.low, bracket.high)
@@ -458,7 +482,9 @@ def _sorted(marks: list[tuple[Zero, int]], context: Context) -> list[tuple[Zero,
     ordered: list[tuple[Zero, int]] = []
     for mark in marks:
         place = 0
-        while place < len(ordered) and _before(ordered[place][0], mark[0], context):
+        while place < len(ordered) and (
+            ordered[place][1] == mark[1] or _before(ordered[place][0], mark[0], context)
+        ):
             place += 1
         ordered.insert(place, mark)
     return ordered

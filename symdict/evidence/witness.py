@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
@@ -10,11 +11,12 @@ import sympy as sp
 from flint import arb, ctx
 
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
+from symdict.evidence.enclosure import isolate
 from symdict.evidence.outcome import Outcome
+from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Rays, function_of
 from symdict.evidence.scaling import Scaling
-from symdict.evidence.search import Undecided
-from symdict.evidence.signs import Zero
+from symdict.evidence.search import Budget, Undecided
 from symdict.language import asymptotics
 from symdict.language.formula import to_text
 from symdict.language.segments import HalfLine
@@ -59,6 +61,8 @@ def _found(numbers: _Numbers, outcome: Outcome) -> Json | None:
         return numbers.asymmetry(facts["parity"])
     if "stretch" in facts:
         return numbers.on_stretch(*facts["stretch"])
+    if "returns" in facts:
+        return numbers.on_the_way(*facts["returns"])
     if "jump" in facts:
         side, place = outcome.places[0]
         return numbers.jump(side, place)
@@ -129,12 +133,29 @@ class _Numbers:
 
     def on_stretch(self, side: str, index: int, kind: str, position: int) -> Json:
         one = self.rays.pattern(side, index, kind)
-        marks = [Zero(one.start), *one.zeros, Zero(one.end) if one.end != sp.oo else None]
+        zeros = self._isolated(one) if any(zero.implicit for zero in one.zeros) else one.zeros
+        marks = [Zero(one.start), *zeros, Zero(one.end) if one.end != sp.oo else None]
         low, high = self.place(marks[position]), self.place(marks[position + 1])
         points = list(_inside(low, high))
         if kind == FLUX:
             return self._one_point(side, points[0])
         return self._pair(side, CHORD if kind == SECANT else FLUX, points[1], points[2])
+
+    def on_the_way(self, side: str, direction: int) -> Json | None:
+        """Two places between which a function that comes back to 0 falls (direction 1), or rises."""
+        row = [sp.Rational(k, 8) for k in range(1, 65)] + [sp.Integer(2) ** k for k in range(4, 9)]
+        heights = [(x, self.of(side, FLUX, x)) for x in row]
+        for (x, a), (y, b) in itertools.pairwise(heights):
+            if (a - b) * direction > 0:
+                return self._pair(side, FLUX, x, y)
+        return None
+
+    def _isolated(self, one: Pattern) -> tuple[Zero, ...]:
+        """The zeros of a pattern in these numbers, where they have no closed form in the parameters."""
+        found = isolate(self.bound(one.function), self.bound(one.start), self.bound(one.end), Budget(2.0))
+        if found.signs != one.signs:
+            raise Undecided("the zeros at a sample are not those of the family")
+        return tuple(Zero(None, zero.low, zero.high) for zero in found.zeros)
 
     def _one_point(self, side: str, x: sp.Rational) -> Json:
         sign = 1 if side == "right" else -1

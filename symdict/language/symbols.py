@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -94,7 +94,14 @@ class ParameterSpace:
 
     def sign(self, expr: sp.Expr) -> int | None:
         """The sign of a parameter expression, +1, 0 or -1, proved for all admissible parameters."""
-        return _proved_sign(sp.sympify(expr), self.parameters, self.assume)
+        expr = sp.sympify(expr)
+        found = _proved_sign(expr, self.parameters, self.assume)
+        if found is None and len(self.assume) > 1:  # what holds under fewer assumptions holds here
+            for assumption in self.assume:
+                found = _proved_sign(expr, self.parameters, (assumption,))
+                if found is not None:
+                    break
+        return found
 
     def compare(self, left: sp.Expr, right: sp.Expr, *, where: str = "") -> int:
         """The sign of left - right.
@@ -116,19 +123,13 @@ class ParameterSpace:
 
     def samples(self, count: int = 5) -> tuple[dict[sp.Symbol, sp.Rational], ...]:
         """Admissible parameter values, always the same ones, as exact rationals."""
-        found = []
-        for offset in range(200):
-            if len(found) == count:
-                break
-            point = self._sample(offset)
-            if point is not None and point not in found:
-                found.append(point)
+        found = _samples(self, count)
         if not found:
             raise ParameterError(
                 "no parameter values satisfy the assumptions together",
                 where="assume: " + "; ".join(self.assume),
             )
-        return tuple(found)
+        return tuple(dict(point) for point in found)
 
     def _sample(self, offset: int) -> dict[sp.Symbol, sp.Rational] | None:
         substitution = self.substitution
@@ -150,7 +151,24 @@ class ParameterSpace:
         for symbol in symbols:
             value = substitution.get(symbol, symbol).subs(free)
             point[symbol] = sp.nsimplify(value, rational=True) if not value.is_Rational else value
-        return point if not self._violations(point) else None
+        return point if self._admits(point) else None
+
+    def _admits(self, point: Mapping[sp.Symbol, sp.Expr]) -> bool:
+        """Whether values meet every domain and assumption."""
+        floats = [float(point[parameter.symbol]) for parameter in self.parameters]
+        if any(margin(*floats) < -_FAR for margin in _margins(self.parameters, self.assume)):
+            return False
+        for parameter in self.parameters:
+            value = point[parameter.symbol]
+            if parameter.domain != "real" and not value > 0:
+                return False
+            if parameter.domain == "integer" and not value.is_integer:
+                return False
+        for small, large, strict in self._inequalities():
+            difference = (large - small).subs(point)
+            if not (difference > 0 if strict else difference >= 0):
+                return False
+        return True
 
     def _violations(self, point: Mapping[sp.Symbol, sp.Expr]) -> list[str]:
         broken = []
@@ -192,6 +210,42 @@ class ParameterSpace:
             given = ", ".join(f"{symbol} = {value}" for symbol, value in point.items())
             raise ParameterError("; ".join(broken), where=given)
         return point
+
+
+_FAR = 1e-6
+"""How far an inequality must fail in floating point to be taken as false without an exact comparison."""
+
+
+@lru_cache(maxsize=512)
+def _margins(parameters: tuple[Parameter, ...], assume: tuple[str, ...]) -> tuple[Callable[..., float], ...]:
+    """large - small of each assumption in floating point, for a quick refusal."""
+    symbols = [parameter.symbol for parameter in parameters]
+
+    def margin(function: Callable[..., float]) -> Callable[..., float]:
+        def value(*floats: float) -> float:
+            try:
+                return float(function(*floats))
+            except (ArithmeticError, ValueError, TypeError):
+                return 0.0  # left to the exact comparison
+
+        return value
+
+    return tuple(
+        margin(sp.lambdify(symbols, large - small, modules="mpmath"))
+        for small, large, _ in _read_assumptions(parameters, assume)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _samples(space: ParameterSpace, count: int) -> tuple[dict[sp.Symbol, sp.Rational], ...]:
+    found: list[dict[sp.Symbol, sp.Rational]] = []
+    for offset in range(200):
+        if len(found) == count:
+            break
+        point = space._sample(offset)
+        if point is not None and point not in found:
+            found.append(point)
+    return tuple(found)
 
 
 def _inequality(left: sp.Expr, right: sp.Expr) -> str:
@@ -342,7 +396,42 @@ def _sign_of_positive_form(expr: sp.Expr) -> int | None:
     return total
 
 
+_ASKED = 12
+"""Operations up to which SymPy's own predicates are asked: on long sums they take seconds."""
+
+
+def _sign_by_form(expr: sp.Expr) -> int | None:
+    """The sign that is seen term by term: sums of one sign, products, powers of what is positive."""
+    if expr.is_Symbol or expr.is_Rational:
+        return 1 if expr.is_positive else -1 if expr.is_negative else 0 if expr.is_zero else None
+    if isinstance(expr, sp.exp):
+        return 1
+    if expr.is_Add:
+        signs = {_sign_by_form(term) for term in expr.args}
+        return signs.pop() if len(signs) == 1 else None
+    if expr.is_Mul:
+        sign = 1
+        for factor in expr.args:
+            known = _sign_by_form(factor)
+            if known is None:
+                return None
+            sign *= known
+        return sign
+    if expr.is_Pow:
+        known = _sign_by_form(expr.base)
+        if known == 1 and expr.exp.is_extended_real:
+            return 1
+        if known == -1 and expr.exp.is_Integer:
+            return 1 if expr.exp.is_even else -1
+    return None
+
+
 def _sign_by_assumptions(expr: sp.Expr) -> int | None:
+    known = _sign_by_form(expr)
+    if known is not None:
+        return known
+    if expr.free_symbols and (expr.count_ops() > _ASKED or (expr.is_Add and expr.has(sp.exp, sp.log))):
+        return None
     if expr.is_positive:
         return 1
     if expr.is_negative:
