@@ -129,7 +129,8 @@ class Nonlinearity:
         """A form as a fast, accurate array function: `phi(x, out=None)`.
 
         target: "c" (NumPy where no compiler works) or "numpy"; form: also "slope" for Phi'; values: the
-        parameters by name. The kernel's `.source` is self-contained, `.promise` its error bound in ulp.
+        parameters by name; mode: "exact" or "fast" (float32 in float arithmetic, to a few ulp). The kernel's
+        `.source` is self-contained, `.promise` its error bound in ulp.
 
         Raises: KernelError, ParameterError, TranslationRefused.
         """
@@ -144,19 +145,21 @@ class Nonlinearity:
         h: Number | Sequence[Number] = 1,
         ndim: int = 1,
         check: bool = True,
+        mode: str = "exact",
         **values: Number,
     ) -> Network:
         """The diffusion network u <- u + tau D-(Phi(D+ u)) with `steps` blocks, or for the time T = m tau.
 
         f: float32 or float64, (..., n) for ndim = 1, the last ndim axes are space. h: grid size or one for
         each axis. tau beyond the bound of the max-min principle is refused unless check is False.
+        mode: `exact` computes a float32 flux in double and rounds once; `fast` in float arithmetic, to a few ulp.
 
         Raises: StabilityRefused, ParameterError, KernelError. Source: alt2020, eqs. (5), (6), (8), Prop. 1.
 
         >>> net = entry("perona-malik").network(steps=40, tau="1/4", lam=0.1)
         """
         spacings = list(h) if isinstance(h, Sequence) and not isinstance(h, str) else [h] * ndim
-        parts = parts_of(self.item, values, spacings, ndim)
+        parts = parts_of(self.item, values, spacings, ndim, mode=mode)
         size = [str(spacing) for spacing in spacings]
         return assembly.network(
             parts,

@@ -457,17 +457,23 @@ def _plot(args: argparse.Namespace) -> int:
 # -- kernel, run
 
 
+def _mode(parser: argparse.ArgumentParser) -> None:
+    how = "float32: exact (computed in double, rounded once) or fast (in float, to a few ulp)"
+    parser.add_argument("--mode", default="exact", choices=("exact", "fast"), help=how)
+
+
 def _kernel_arguments(parser: argparse.ArgumentParser) -> None:
     _subject(parser)
     parser.add_argument("--form", required=True, choices=(*FORMS, "slope"), metavar="FORM",
                         help="diffusivity, regulariser, shrinkage, activation, or slope (its derivative)")  # fmt: skip
     parser.add_argument("--target", required=True, choices=("numpy", "c"), help="numpy: a module; c: a C11 header")
     parser.add_argument("--dtype", default="float64", choices=("float64", "float32"))
+    _mode(parser)
     _output(parser)
 
 
 def _kernel(args: argparse.Namespace) -> int:
-    payload = {**_payload(args), "kernel": args.form, "target": args.target, "dtype": args.dtype}
+    payload = {**_payload(args), "kernel": args.form, "target": args.target, "dtype": args.dtype, "mode": args.mode}
     _write(_ask("kernels:kernel_source", payload, seconds=args.seconds)["text"], args.output)
     return YES
 
@@ -484,6 +490,7 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scheme", choices=("fed", "fsi", "implicit", "aos"), help="reach T = m tau by another scheme")
     parser.add_argument("--cycles", type=int, default=1, help="updates of the nonlinearity by --scheme (default 1)")
     parser.add_argument("--no-check", action="store_true", help="run beyond the stable tau too")
+    _mode(parser)
     parser.set_defaults(tau=None)
 
 
@@ -500,7 +507,7 @@ def _run_network(args: argparse.Namespace) -> int:
     spacings = [part.strip() for part in args.spacings.split(",")] if args.spacings else [args.h] * ndim
     tau = args.tau
     args.tau = tau or "1/4"  # the coupling in which an own shrinkage function is read
-    payload = {**_payload(args), "spacings": spacings, "ndim": ndim}
+    payload = {**_payload(args), "spacings": spacings, "ndim": ndim, "mode": args.mode}
     parts = _ask("kernels:network_parts", payload, seconds=args.seconds)
     try:
         net = assembly.network(

@@ -92,7 +92,7 @@ def _compare(trials: tuple[Trial, ...], clean: Any, sigma: float, ask: Ask, say:
         say(f"running {trial.label}")
         payload = {"subject": trial.name, "form": None, "values": {trial.parameter: trial.value},
                    "assume": [], "integer": [], "tau": "1/4", "h": "1", "spacings": ["1"] * trial.ndim,
-                   "ndim": trial.ndim}  # fmt: skip
+                   "ndim": trial.ndim, "mode": "exact"}  # fmt: skip
         parts = ask("kernels:network_parts", payload)
         net = assembly.network(parts, steps=trial.steps, tau=trial.tau, ndim=trial.ndim)
         done = material.denoise(net, clean, sigma)

@@ -33,7 +33,7 @@ def kernel_source(payload: Payload) -> dict[str, Any]:
     item, _, messages = item_of(payload)
     text = kernels.source(
         definition_of(item), payload["kernel"], target=payload["target"], dtype=payload["dtype"],
-        entry=item.name,
+        mode=payload["mode"], entry=item.name,
     )  # fmt: skip
     return {"text": text, "messages": messages}
 
@@ -42,12 +42,16 @@ def kernel_source(payload: Payload) -> dict[str, Any]:
 def network_parts(payload: Payload) -> dict[str, Any]:
     """What a network needs of a nonlinearity, as plain data for `symdict.assembly`."""
     item, _, messages = item_of({**payload, "values": {}})
-    parts = parts_of(item, payload["values"], payload["spacings"], payload["ndim"])
+    parts = parts_of(item, payload["values"], payload["spacings"], payload["ndim"], mode=payload["mode"])
     return {**parts, "messages": messages}
 
 
-def parts_of(item: Item, values: Mapping[str, Any], spacings: Sequence[Any], ndim: int) -> dict[str, Any]:
+def parts_of(
+    item: Item, values: Mapping[str, Any], spacings: Sequence[Any], ndim: int, *, mode: str = "exact"
+) -> dict[str, Any]:
     """Kernels of the flux for both dtypes, parameter values, and the bounds on tau for these values.
+
+    mode: of the float32 flux; the float64 one is always exact.
 
     Raises: ParameterError for a missing value, KernelError for a flux without a closed form.
     """
@@ -58,7 +62,10 @@ def parts_of(item: Item, values: Mapping[str, Any], spacings: Sequence[Any], ndi
     definition = item.definition
     assert definition is not None  # translate has raised otherwise
     name = emit.identifier(label, "activation")
-    fragments = {dtype: emit.c_fragment(definition, "activation", dtype, name=name) for dtype in emit.DTYPES}
+    modes = {"float64": "exact", "float32": mode}
+    fragments = {
+        dtype: emit.c_fragment(definition, "activation", dtype, name=name, mode=modes[dtype]) for dtype in emit.DTYPES
+    }
     settled = bound(item, {symbol.name: str(value) for symbol, value in point.items()})
     assert settled.definition is not None
     rows = stability(settled.definition, h=1, ndim=ndim, spacings=spacings)

@@ -149,3 +149,28 @@ def test_another_scheme_says_what_it_keeps(signal: Path, tmp_path: Path, capsys:
     assert cli.main([*arguments, "--scheme", "fed", "--cycles", "8"]) == 0
     assert "T = 10" in capsys.readouterr().err
     assert np.abs(np.load(out) - reference(np.loadtxt(signal), 0.5, 0.01, 1000)).max() < 0.5
+
+
+def test_fast_float32_is_another_kernel_with_its_own_bound(capsys: pytest.CaptureFixture[str]) -> None:
+    """`exact` computes in double; `fast` says what it costs."""
+    sources = {}
+    for mode in ("exact", "fast"):
+        arguments = ["kernel", "perona-malik", "--form", "activation", "--target", "c", "--dtype", "float32"]
+        assert cli.main([*arguments, "--mode", mode]) == 0
+        sources[mode] = capsys.readouterr().out
+    assert "at most 0.5000001 ulp" in sources["exact"]
+    assert "0.5000001" not in sources["fast"]
+    assert "ulp" in sources["fast"]
+
+
+def test_run_takes_the_fast_flux(tmp_path: Path) -> None:
+    noisy = np.random.default_rng(3).standard_normal(500).astype(np.float32)
+    np.save(tmp_path / "f.npy", noisy)
+    results = []
+    for mode in ("exact", "fast"):
+        target = tmp_path / f"{mode}.npy"
+        arguments = ["run", "perona-malik", str(tmp_path / "f.npy"), "--param", "lam=1", "--steps", "20"]
+        assert cli.main([*arguments, "--mode", mode, "-o", str(target)]) == 0
+        results.append(np.load(target))
+    assert results[0].dtype == results[1].dtype == np.float32
+    assert np.abs(results[0] - results[1]).max() < 1e-5
