@@ -12,7 +12,8 @@ import numpy as np
 from symdict.errors import KernelError, SignalError
 from symdict.runtime import arrays, compile, loops
 
-STREAM_BYTES = 1 << 25  # results from this size on bypass the cache: they would not fit anyway
+STREAM_BYTES = loops.SMALL  # results from this size on bypass the cache: they would not fit anyway
+THREAD_BYTES = 1 << 20  # smaller arrays are done before a second thread has begun
 
 _NDARRAY = np.ndarray
 
@@ -113,7 +114,7 @@ class Function:
     def __call__(self, x: Any, out: np.ndarray | None = None, *, threads: int = 1) -> np.ndarray:
         """The function at each element of x, in `out` if given; x itself may be `out`."""
         fast = self._fast
-        if fast is not None and type(x) is _NDARRAY:
+        if fast is not None and type(x) is _NDARRAY and (threads == 1 or x.nbytes < THREAD_BYTES):
             goal = np.empty_like(x) if out is None else out
             if type(goal) is _NDARRAY and fast(x, goal) == 0:
                 return goal

@@ -24,7 +24,7 @@ from collections.abc import Sequence
 LINE = 64  # bytes in a cache line, and the distance by which step s runs behind step s - 1
 CHUNK_MAX = 2048  # samples of scratch on the stack
 PIECE = 512  # samples of a row of a grid between one loop over it and the next
-SMALL = 1 << 22  # bytes up to which an elementwise call does without threads and streaming stores
+SMALL = 1 << 25  # bytes up to which an elementwise call does without streaming stores, and without Python
 
 _HEAD = """\
 #include <stdint.h>
@@ -79,6 +79,15 @@ SD_ONCE void sd_map(const sd_real *in, sd_real *out, int64_t n, const sd_constan
     for (int64_t i = 0; i < n; ++i) out[i] = SD_PHI(in[i], &k);
 }
 
+/* The same with stores that begin at cache lines: NumPy's arrays do not, and a store across two lines is two. */
+static void sd_map_lines(const sd_real *in, sd_real *out, int64_t n, const sd_constants *constants)
+{
+    int64_t skip = (int64_t)((64 - (uintptr_t)out % 64) % 64 / sizeof(sd_real));
+    if (n < 256) skip = 0;
+    if (skip) sd_map(in, out, skip, constants);
+    sd_map(in + skip, out + skip, n - skip, constants);
+}
+
 /* Stores that bypass the cache: the old content of a huge result need not be read first. */
 #if defined(__x86_64__) && defined(__AVX512F__)
 enum { SD_STREAM = 64 };
@@ -110,7 +119,7 @@ static inline void sd_store(void *to, const void *from, int64_t bytes)
 
 SD_API void symdict_map(const sd_real *in, sd_real *out, int64_t n, const void *constants)
 {
-    sd_map(in, out, n, (const sd_constants *)constants);
+    sd_map_lines(in, out, n, (const sd_constants *)constants);
 }
 
 /* The fields of NumPy's public array structure that follow the object's header. */
@@ -136,7 +145,7 @@ SD_API int symdict_map_arrays(const sd_array *in, const sd_array *out, const voi
     }
     const int64_t bytes = n * (int64_t)sizeof(sd_real), apart = (int64_t)(out->data - in->data);
     if (bytes > SD_SMALL || (apart != 0 && apart < bytes && -apart < bytes)) return 1;
-    sd_map((const sd_real *)in->data, (sd_real *)out->data, n, (const sd_constants *)constants);
+    sd_map_lines((const sd_real *)in->data, (sd_real *)out->data, n, (const sd_constants *)constants);
     return 0;
 }
 
@@ -287,7 +296,8 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
     Loops: "map" (elementwise), "chain" (1-D), "plane" (2-D), "volume" (3-D).
     """
     real = {"float64": "double", "float32": "float"}[dtype]
-    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, chunk_max=CHUNK_MAX, piece=PIECE, small=SMALL)]
+    sizes = {"chunk_max": CHUNK_MAX, "piece": PIECE, "small": SMALL}
+    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, **sizes)]
     if any(loop != "map" for loop in loops):
         parts.append(_FLUX)
     parts += [_LOOPS[loop] for loop in loops]
