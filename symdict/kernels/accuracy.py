@@ -172,19 +172,46 @@ def measure(
     dtype: str = "float64",
     seed: int = SEED,
     extra: Iterable[float] = (),
+    reach: float = math.inf,
 ) -> Measured:
-    """The worst error of a kernel with bound parameters against the exact pieces.
+    """The worst error of a kernel with bound parameters against the exact pieces, for |r| up to `reach`.
 
     Points at which mpmath itself finds no value (undefined, or beyond the digits given) do not count.
     """
+    points, truths = truth_table(segments, values, scale=scale, count=count, dtype=dtype, seed=seed, extra=extra)
+    return compare(function, points, truths, values, dtype=dtype, reach=reach)
+
+
+def truth_table(
+    segments: Segments,
+    values: Mapping[str, float],
+    *,
+    scale: float = 1.0,
+    count: int = 2000,
+    dtype: str = "float64",
+    seed: int = SEED,
+    extra: Iterable[float] = (),
+) -> tuple[np.ndarray, list[mpmath.mpf]]:
+    """Arguments, and the exact values there."""
     judge = Judge(segments, values)
     points = arguments(count, judge.breaks, scale, dtype, seed)
     points = np.concatenate([points, np.array(list(extra), dtype=points.dtype)])
-    results = function(points)
+    return points, [judge(x) for x in points.tolist()]
+
+
+def compare(
+    function: Callable[[np.ndarray], np.ndarray],
+    points: np.ndarray,
+    truths: Sequence[mpmath.mpf],
+    values: Mapping[str, float],
+    *,
+    dtype: str = "float64",
+    reach: float = math.inf,
+) -> Measured:
+    """The worst error of a function at arguments with known values."""
     worst, place, judged = 0.0, 0.0, 0
-    for x, y in zip(points.tolist(), results.tolist(), strict=True):
-        truth = judge(x)
-        if mpmath.isnan(truth):
+    for x, y, truth in zip(points.tolist(), function(points).tolist(), truths, strict=True):
+        if mpmath.isnan(truth) or abs(x) > reach:
             continue
         judged += 1
         error = error_in_ulp(y, truth, dtype)

@@ -32,7 +32,6 @@ _WAVES_UPTO = 36  # log2 of the arguments up to which the phase of a wave keeps 
 LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only"
 BESIDE_A_ZERO = "the bound is relative to the neighbourhood beside a zero of the function"
 _ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
-_HUGE = ir.number(2**1000)
 _LARGEST = ir.number(2**1024 - 2**971)
 
 
@@ -249,7 +248,7 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) ->
         return _Choice(piece.exact, frozenset(), 1.0, 0.0)
     known = _analysis(frozen, half, index)
     for factor in (1.0, 2.0, 8.0):
-        for exempt, notes in known.exemptions:
+        for exempt, notes in known.exemptions if factor == 1.0 else known.exemptions[-1:]:
             for covered in (_one_core, _two_cores):
                 found = []
                 for root in _cheapest(covered(known, style.relaxed(factor), exempt)):
@@ -355,7 +354,7 @@ class _Analysis:
         rows = [(p.radius / scale, v) for p, v in zip(self.grid.points, self.grid.values, strict=True)
                 if p.parameters is first]  # fmt: skip
         brackets = _sign_changes(sorted(rows, key=lambda row: row[0]))
-        found = [_bisected(lambda x: rounding.value_at(profile, Point(x, {}), 30), *pair) for pair in brackets]
+        found = [_bisected(profile, {}, *pair) for pair in brackets]
         for edge in (self.piece.start, self.piece.end):
             if edge is not None:
                 place = exact_ratio(self, edge)
@@ -402,7 +401,7 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
     few += [grid.points[i] for i in beside[:: max(1, len(beside) // 10)]]
     sinking = [i for i in moderate if -1074 < rounding.log2_size(grid.values[i]) < -1022]
     few += [grid.points[i] for i in sinking[:3]]
-    few += [grid.points[i] for i in np.argsort(grid.logs, kind="stable")[-4:]] if math.isinf(high) else []
+    few += [grid.points[i] for i in np.argsort(grid.logs, kind="stable")[-4:]]
     ranked = []
     for form in forms:
         glance = rounding.sweep(form, few)
@@ -764,7 +763,7 @@ def _leading(frozen: Frozen, piece: FrozenPiece, core: Node, log: int, power: in
     constant = ir.multiply(ir.number(Fraction(2) ** (-log * power)), constant)
     constant = ir.multiply(constant, scale_power(frozen.scale, piece.weight - max(power, 0)))
     if power < 0:
-        argument = ir.minimum(ir.maximum(ir.RADIUS, edge), _HUGE) if side > 0 else ir.minimum(ir.RADIUS, edge)
+        argument = ir.minimum(ir.maximum(ir.RADIUS, edge), _LARGEST) if side > 0 else ir.minimum(ir.RADIUS, edge)
         if power == -1:
             return ir.divide(ir.multiply(constant, frozen.scale), argument)
         ratio = ir.divide(frozen.scale, argument)
@@ -949,10 +948,11 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
         same = points[i - 1].parameters is points[i].parameters is points[i + 1].parameters
         if same and sizes[i] < min(sizes[i - 1], sizes[i + 1]) - _ZERO_DEPTH:
             near[i] = True
+    high_edge_free = piece.end is None
     for sample in {id(point.parameters): point.parameters for point in points}.values():
         mine = [i for i, point in enumerate(points) if point.parameters is sample and values[i].is_finite()]
         scale = number_at(frozen.scale, sample)
-        if mine:
+        if mine and not (high_edge_free and ir.oscillates(piece.exact)):
             beside = _beside_zeros(piece.exact, [points[i] for i in mine], [values[i] for i in mine], scale)
             points += [Point(r, sample) for r in beside]
             logs += [_log2(r) - _log2(scale) for r in beside]
@@ -1027,12 +1027,12 @@ def _sign_changes(rows: Sequence[tuple[Fraction, arb]]) -> list[tuple[Fraction, 
     return found if len(found) <= _MOST_ZEROS else []
 
 
-def _bisected(function: Callable[[Fraction], arb], a: Fraction, b: Fraction) -> Fraction:
+def _bisected(exact: Node, sample: Mapping[str, Fraction], a: Fraction, b: Fraction) -> Fraction:
     """The zero between a and b, to 2^-260."""
-    rising = function(b) > 0
+    rising = rounding.value_at(exact, Point(b, sample), 30) > 0
     for _ in range(260):
         middle = (a + b) / 2
-        value = function(middle)
+        value = rounding.value_at(exact, Point(middle, sample), 30)
         if value.contains(0):
             return middle
         a, b = (a, middle) if (value > 0) == rising else (middle, b)
@@ -1045,7 +1045,7 @@ def _beside_zeros(exact: Node, points: Sequence[Point], values: Sequence[arb], s
     found = []
     sample = points[0].parameters
     for a, b in _sign_changes(rows):
-        zero = _bisected(lambda x: rounding.value_at(exact, Point(x, sample), 30), a * scale, b * scale)
+        zero = _bisected(exact, sample, a * scale, b * scale)
         places = [zero * (1 + side * Fraction(1, 2**k)) for k in (5, 9, 14, 20, 28, 36, 44, 49) for side in (1, -1)]
         near = float(zero)
         places += [Fraction(near), Fraction(math.nextafter(near, 0.0)), Fraction(math.nextafter(near, math.inf))]

@@ -8,11 +8,12 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
+from typing import Any
 
 import jinja2
 import numpy as np
 
-from symdict.errors import KernelError
+from symdict.errors import KernelError, SymdictError
 from symdict.forms import Definition
 from symdict.kernels import design, ir, lowering, panels, simulation
 from symdict.kernels.freeze import Frozen, freeze
@@ -235,31 +236,119 @@ def numpy_module(
 ) -> str:
     """Python text with a function NAME(r, ..., out=None) that needs NumPy alone."""
     made = plan(definition, form, mode, "numpy")
-    name = name or f"kernel_{_SHORT[form]}"
+    return _template("module.py.j2").render(
+        title=title or f"{_SYMBOLS[form]} of a nonlinearity.",
+        origin=origin,
+        chunk=numpy_printer.CHUNK,
+        library=numpy_printer.library(made.compiled),
+        uses_math=_uses_math(made),
+        **_function(made, name or f"kernel_{_SHORT[form]}", ""),
+    )
+
+
+def _uses_math(made: Plan) -> bool:
+    return any("math." in line for line in numpy_printer.prologue(made.compiled))
+
+
+def _function(made: Plan, name: str, suffix: str) -> dict[str, Any]:
+    """What the template of a NumPy function reads."""
     code = made.compiled
     names = numpy_printer.arguments(code)
     constants = numpy_printer.constants(code)
-    prologue = numpy_printer.prologue(code)
-    return _template("module.py.j2").render(
-        title=title or f"{_SYMBOLS[form]} of a nonlinearity.",
-        name=name,
-        symbol=_SYMBOLS[form],
-        expression=made.expression,
-        promise=f"{made.promise}.",
-        origin=origin,
-        signature="".join(f", {parameter}" for parameter in names),
-        slots=[f"p{index}" for index in range(len(names))],
-        chunk=numpy_printer.CHUNK,
-        library=numpy_printer.library(code),
-        uses_math=any("math." in line for line in prologue),
-        prologue=prologue,
-        constants=_tuple(constants),
-        unpack=f"{_tuple(constants)} = constants" if constants else "del constants",
-        body=numpy_printer.block(
+    return {
+        "name": name,
+        "suffix": suffix,
+        "symbol": _SYMBOLS[made.form],
+        "expression": made.expression,
+        "promise": f"{made.promise}.",
+        "signature": "".join(f", {parameter}" for parameter in names),
+        "slots": [f"p{index}" for index in range(len(names))],
+        "prologue": numpy_printer.prologue(code),
+        "constants": _tuple(constants),
+        "unpack": f"{_tuple(constants)} = constants" if constants else "del constants",
+        "body": numpy_printer.block(
             code, odd=made.parity < 0, nonnegative=made.nonnegative, keeps_nan=made.keeps_nan
         ),
-        floats=", ".join(f"float({parameter})" for parameter in names),
+        "floats": ", ".join(f"float({parameter})" for parameter in names),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """The kernels of all forms of an entry, and why a form has none."""
+
+    plans: tuple[Plan, ...]
+    refused: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=8)
+def _entry_plans(definition: Definition, target: str) -> _Entry:
+    plans: list[Plan] = []
+    refused: list[tuple[str, str]] = []
+    for form in FORMS:
+        try:
+            plans.append(plan(definition, form, "exact", target))
+        except SymdictError as error:
+            refused.append((form, str(error).partition("\n")[0]))
+    return _Entry(tuple(plans), tuple(refused))
+
+
+def _summary(found: _Entry) -> list[str]:
+    lines = [f"{_SYMBOLS[made.form]}(r) = {made.expression}: {made.promise}." for made in found.plans]
+    return lines + [f"{_SYMBOLS[form]} has no kernel: {reason}." for form, reason in found.refused]
+
+
+def c_entry(definition: Definition, entry: str) -> str:
+    """A C header with the kernels of all forms of an entry; it includes elementary.h."""
+    found = _entry_plans(definition, "c")
+    kernels: list[dict[str, Any]] = []
+    for made in found.plans:
+        name = identifier(entry, made.form)
+        kernels.append(
+            {
+                "name": name, "symbol": _SYMBOLS[made.form], "expression": made.expression,
+                "text": _c_kernel(made, name, "float64"), "block": made.form == "activation",
+            }
+        )  # fmt: skip
+    text = "".join(kernel["text"] for kernel in kernels)
+    return _template("entry.h.j2").render(
+        title=f"The kernels of {entry}: {', '.join(_SYMBOLS[made.form] for made in found.plans)}.",
+        summary=_summary(found),
+        origin=[
+            f"Digest: {digest(text)}. Made by symdict; again by:",
+            f"    symdict generate --only kernels/{entry_stem(entry)}.h",
+        ],
+        parameters=", ".join(definition.flux.space.symbols) or "none",
+        guard=f"SYMDICT_{entry_stem(entry).upper()}_H",
+        kernels=kernels,
     )
+
+
+def numpy_entry(definition: Definition, entry: str) -> str:
+    """A Python module with the kernels of all forms of an entry; it imports elementary.py beside it."""
+    found = _entry_plans(definition, "numpy")
+    kernels = [
+        _template("function.py.j2").render(**_function(made, identifier(entry, made.form), f"_{_SHORT[made.form]}"))
+        for made in found.plans
+    ]
+    names = dict.fromkeys(name for made in found.plans for name in numpy_printer.needs(made.compiled))
+    return _template("entry.py.j2").render(
+        title=f"The kernels of {entry}: {', '.join(_SYMBOLS[made.form] for made in found.plans)}.",
+        summary=_summary(found),
+        origin=[
+            f"Digest: {digest(''.join(kernels))}. Made by symdict; again by:",
+            f"    symdict generate --only kernels/{entry_stem(entry)}.py",
+        ],
+        uses_math=any(map(_uses_math, found.plans)),
+        names=sorted(names),
+        chunk=numpy_printer.CHUNK,
+        kernels=kernels,
+    )
+
+
+def entry_stem(entry: str) -> str:
+    """The name of an entry's files."""
+    return re.sub(r"\W+", "_", entry).strip("_").lower()
 
 
 def _tuple(names: list[str]) -> str:
@@ -331,7 +420,7 @@ def digest(text: str) -> str:
 
 def identifier(name: str, form: str) -> str:
     """A C and Python name for a kernel of an entry."""
-    return re.sub(r"\W+", "_", name).strip("_").lower() + "_" + _SHORT[form]
+    return f"{entry_stem(name)}_{_SHORT[form]}"
 
 
 @cache

@@ -242,7 +242,8 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
 
     def offer(node: Node) -> None:
         node = rounding.with_exact_differences(ir.with_scaled_exponentials(node))
-        forms.setdefault(node.serial, node)
+        for variant in (node, _with_safe_logarithms(node)):
+            forms.setdefault(variant.serial, variant)
 
     for spelling in _spellings(piece, radius):
         offer(spelling)
@@ -290,6 +291,28 @@ def _with_separate_logarithms(spelling: Node) -> Node:
         if node.op == "log" and node.args[0].op == "divide" and node.args[0].args[1] is ir.RADIUS:
             return ir.subtract(_logarithm(node.args[0].args[0]), ir.apply("log", ir.RADIUS))
         return None
+
+    return ir.rebuild(spelling, change)
+
+
+_LARGE, _SHIFT = ir.number(Fraction(2) ** 800), 300
+
+
+def _with_safe_logarithms(spelling: Node) -> Node:
+    """log(c r) with r scaled by a power of two where c r might overflow: one logarithm for all arguments."""
+
+    def change(node: Node) -> Node | None:
+        if node.op != "log" or node.args[0].op not in ("multiply", "divide"):
+            return None
+        inside = node.args[0]
+        if ir.RADIUS not in inside.args or not any(not arg.varies for arg in inside.args):
+            return None
+        if inside.op == "divide" and inside.args[0] is not ir.RADIUS:
+            return None
+        scaled = ir.multiply(ir.number(Fraction(1, 2**_SHIFT)), ir.RADIUS)
+        smaller = ir.substitute(inside, {ir.RADIUS: ir.select(ir.RADIUS, _LARGE, ir.RADIUS, scaled)})
+        rest = ir.multiply(ir.number(_SHIFT), ir.apply("log", ir.TWO))
+        return ir.add(ir.apply("log", smaller), ir.select(ir.RADIUS, _LARGE, ir.ZERO, rest))
 
     return ir.rebuild(spelling, change)
 
@@ -399,7 +422,7 @@ def _weight(piece: sp.Expr, scaling: _Scaling) -> sp.Rational | None:
             below = sp.N(unit.subs({**point, radius: x}), _DIGITS)
             above = sp.N(piece.subs({**point, radius: x * scale}), _DIGITS)
             if not (below.is_Float and above.is_Float) or below == 0:
-                if (below == 0 and above == 0) or not (below.is_real or above.is_real):
+                if (below == 0 and above == 0) or not (sp.sympify(below).is_real or sp.sympify(above).is_real):
                     continue  # outside of its range a piece may vanish or be complex
                 return None
             ratio = above / below

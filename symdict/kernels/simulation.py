@@ -14,9 +14,8 @@ import numpy as np
 from flint import arb
 
 from symdict.kernels import rounding
-from symdict.kernels.elementary import numpy_twin
+from symdict.kernels.elementary import FUNCTIONS, numpy_twin
 from symdict.kernels.lowering import Code, Instruction, Literal, Value
-from symdict.kernels.ops import TABLE
 
 Array = np.ndarray
 Number = Array | tuple[Array, Array]
@@ -89,11 +88,26 @@ def _execute(instruction: Instruction, known: Mapping[str, Number], radius: Arra
     if function == "square_edge":
         return numpy_twin.square_edge(_high(values[0]), _high(values[1]))
     if function == "exp_times_dd":
-        return _exp_times(_high(values[0]), *_pair(values[1]))
-    if function.endswith("_dd"):
-        return getattr(numpy_twin, function)(*_pair(values[0]), *map(_high, values[1:]))
-    name = TABLE[function].numpy
-    return getattr(np if hasattr(np, name) else numpy_twin, name)(*map(_high, values))
+        return _exp_times(_high(values[0]), _pair(values[1]))
+    return _elementary(function.removesuffix("_dd"), values)
+
+
+def _elementary(name: str, values: list[Number]) -> Array:
+    """A function of the library: nearly the right double, moved by what the function may be off.
+
+    NumPy's own exp, log, ... give other bits on other machines, and a design must not depend on them.
+    """
+    argument = _pair(values[0])
+    found = getattr(numpy_twin, f"{name}_pair")(argument, *map(_high, values[1:]))
+    value = found[0] + found[1] if name in _CIRCULAR else numpy_twin.pair_round(found)
+    if name in _CIRCULAR:
+        value = np.where(np.abs(argument[0]) > _REDUCED, getattr(np, name)(argument[0]), value)
+    side = np.where(np.ascontiguousarray(argument[0]).view(np.int64) & 1 == 1, 1.0, -1.0)
+    return value + value * (side * (FUNCTIONS[name].error - 1.0) * 2.0**rounding.UNIT)
+
+
+_CIRCULAR = ("sin", "cos", "tan")
+_REDUCED = 2.0**40  # arguments up to which pairs are reduced
 
 
 def _fma(a: Array, b: Array, c: Array) -> Array:
@@ -102,10 +116,11 @@ def _fma(a: Array, b: Array, c: Array) -> Array:
     return np.where(np.isfinite(s + (rest + low)), s + (rest + low), a * b + c)
 
 
-def _exp_times(y: Array, hi: Array, lo: Array) -> Array:
-    half = np.exp(0.5 * hi)
-    first = y * half
-    return (first + first * np.where(np.abs(hi) <= 1400.0, lo, 0.0)) * half
+def _exp_times(y: Array, exponent: tuple[Array, Array]) -> Array:
+    half = numpy_twin.exp_pair((0.5 * exponent[0], 0.5 * numpy_twin.finite_low(*exponent, 1400.0)))
+    first = y * half[0]
+    rest = np.where(half[0] > 0.0, 2.0 * (half[1] / half[0]), 0.0)
+    return (first + first * rest) * half[0]
 
 
 _PLAIN: Mapping[str, Callable[..., Array]] = {

@@ -222,6 +222,25 @@ def numpy_source(names: Iterable[str]) -> str:
     return text + "\n" if text else ""
 
 
+def header_of_all() -> str:
+    """All elementary functions as one C header, for kernels that include it."""
+    return (
+        "/* Elementary functions for the kernels beside this file: portable, branch-free C11 and C++.\n"
+        "   Made by symdict; again by:  symdict generate --only kernels/elementary.h */\n\n"
+        "#ifndef SYMDICT_ELEMENTARY_H\n#define SYMDICT_ELEMENTARY_H\n\n" + source(units()) + "\n#endif\n"
+    )
+
+
+def module_of_all() -> str:
+    """All functions of the NumPy twin as one module, for kernels that import it."""
+    names = [name for name, unit in numpy_units().items() if unit.text.startswith("def ")]
+    return (
+        '"""Elementary functions for the kernels beside this file, from NumPy\'s own.\n\n'
+        'Made by symdict; again by:  symdict generate --only kernels/elementary.py\n"""\n\n'
+        "from __future__ import annotations\n\nimport numpy as np\n\n" + numpy_source(names)
+    )
+
+
 def _closed(names: Iterable[str], known: Mapping[str, Unit]) -> tuple[Unit, ...]:
     """The named units and all that they need, in the order of known."""
     wanted: set[str] = set()

@@ -223,6 +223,13 @@ def exp_dd(hi: Array, lo: Array) -> Array:
     return corrected(e, e * finite_low(hi, lo, 750.0))
 
 
+def exp_times_dd(y: Array, hi: Array, lo: Array) -> Array:
+    """y exp(hi + lo), by two half powers: no subnormal exponential loses digits."""
+    half = np.exp(0.5 * hi)
+    first = y * half
+    return (first + first * finite_low(hi, lo, 1400.0)) * half
+
+
 def exp2_dd(hi: Array, lo: Array) -> Array:
     """2^(hi + lo)."""
     e = np.exp2(hi)

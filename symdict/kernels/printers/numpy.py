@@ -32,16 +32,6 @@ _PAIRS = {
 }  # fmt: skip
 
 
-_EXP_TIMES = """\
-def exp_times_dd(y, hi, lo):
-    \"\"\"y exp(hi + lo), by two half powers: no subnormal exponential loses digits.\"\"\"
-    half = np.exp(0.5 * hi)
-    low = np.where(np.abs(hi) <= 1400.0, lo, 0.0)
-    half_y = y * half
-    return (half_y + half_y * low) * half
-"""
-
-
 def number(value: float) -> str:
     """A literal that reads back to the same bits."""
     if math.isinf(value):
@@ -49,20 +39,22 @@ def number(value: float) -> str:
     return repr(float(value))
 
 
-def library(code: Code) -> str:
-    """The functions of the elementary library that the code calls, as Python text."""
+def needs(code: Code) -> tuple[str, ...]:
+    """The functions of the elementary library that the code calls, in order of first use."""
     wanted: dict[str, None] = {}
-    scaled = False
     for instruction in (*code.prologue, *(i for body in code.bodies for i in body)):
         function = instruction.function
         if function == "select" and instruction.pair:
             wanted["pair_select"] = None
-        elif function == "exp_times_dd":
-            scaled = True
         elif function in _PAIRS or function.endswith(("_pair", "_dd")) or function in _TWINS:
             wanted[function] = None
-    text = elementary.numpy_source(wanted) if wanted else ""
-    return (text.rstrip("\n") + "\n\n\n" if text else "") + _EXP_TIMES if scaled else text
+    return tuple(wanted)
+
+
+def library(code: Code) -> str:
+    """The functions that the code calls, and all that they need, as Python text."""
+    wanted = needs(code)
+    return elementary.numpy_source(wanted) if wanted else ""
 
 
 def prologue(code: Code) -> list[str]:
