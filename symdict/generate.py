@@ -118,8 +118,8 @@ def _plots() -> Iterator[Source]:
 
 
 def _kernels() -> Iterator[Source]:
-    for path, make in kernel_sources.files().items():
-        yield Source(path, _text(make), kernel_sources.ENTRIES)
+    for path, (make, names) in kernel_sources.files().items():
+        yield Source(path, _text(make), names)
 
 
 def _drawing(names: tuple[str, ...]) -> Made:

@@ -1,12 +1,12 @@
 """The kernels and the accuracy table that `generated/` holds, as functions that make them.
 
 `files()` makes nothing itself. The sources depend on exact arithmetic alone and are the same on every
-machine. The accuracy table is measured on the C kernels, whose operations (+ - * / sqrt fma) give the
-same bits everywhere; it needs a C compiler, so it is written by its own command,
+machine. The accuracy table is measured: it needs a C compiler and much time, so it is written by its own
+command,
 
     python -m symdict.kernels.generated [NAME ...]
 
-and a test measures again that no entry exceeds its bound, instead of comparing texts.
+and a test measures again that entries keep their bounds, instead of comparing texts.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from symdict.kernels.accuracy import Measured, compare, truth_table
 from symdict.kernels.kernel import kernel
 
 
-def files(names: tuple[str, ...] = ()) -> Mapping[str, Callable[[], str]]:
-    """Paths below generated/, and what makes each text: two for an entry, and the elementary functions."""
-    found: dict[str, Callable[[], str]] = {
-        "kernels/elementary.h": elementary.header_of_all,
-        "kernels/elementary.py": elementary.module_of_all,
+def files(names: tuple[str, ...] = ()) -> Mapping[str, tuple[Callable[[], str], tuple[str, ...]]]:
+    """Paths below generated/, with what makes each text, from which entries: two files for an entry."""
+    found: dict[str, tuple[Callable[[], str], tuple[str, ...]]] = {
+        "kernels/elementary.h": (elementary.header_of_all, ()),
+        "kernels/elementary.py": (elementary.module_of_all, ()),
     }
     for name in names or entry_names():
         stem = emit.entry_stem(name)
-        found[f"kernels/{stem}.h"] = partial(_kernels, name, "c")
-        found[f"kernels/{stem}.py"] = partial(_kernels, name, "numpy")
+        found[f"kernels/{stem}.h"] = (partial(_kernels, name, "c"), (name,))
+        found[f"kernels/{stem}.py"] = (partial(_kernels, name, "numpy"), (name,))
     return found
 
 
