@@ -169,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         and asked.mode in (None, variant.mode)
     ]
     for name in asked.names or entry_names():
-        _keep(folder, accuracy(name, variants, asked.points), name)
+        keep(folder, accuracy(name, variants, asked.points), name)
         print(name, file=sys.stderr)
     return 0
 
@@ -177,7 +177,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 _KEYS = ("entry", "form", "target", "dtype", "mode")
 
 
-def _keep(folder: Path, fresh: list[dict[str, object]], name: str) -> None:
+def keep(folder: Path, fresh: list[dict[str, object]], name: str) -> None:
     """Write the table with the fresh rows in the place of those that they replace."""
     file = folder / "accuracy.json"
     known = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else []

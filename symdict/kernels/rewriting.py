@@ -227,7 +227,11 @@ def _error_function(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
 
 
 def _conjugate(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
-    """a sqrt(v) - b = (a^2 v - b^2)/(a sqrt(v) + b), also with 1/sqrt(v)."""
+    """a sqrt(v) - b = (a^2 v - b^2)/(a sqrt(v) + b), also with 1/sqrt(v), and beside other terms."""
+    algebraic = [term for term in node.args if not term.has(sp.Function)]
+    if 2 <= len(algebraic) < len(node.args):
+        better = _conjugate(sp.Add(*algebraic), x)
+        return None if better is None else better + sp.Add(*(term for term in node.args if term not in algebraic))
     roots = sorted(
         {
             power.base

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from flint import arb, ctx, fmpq
@@ -23,6 +25,7 @@ from symdict.kernels.ops import CONSTANTS, PROLOGUE_ONLY, TABLE
 
 UNIT = -53  # log2 of the relative rounding error of one double operation
 SMALLEST = -1074  # log2 of the smallest subnormal
+NORMAL = -1022  # log2 of the smallest normal number
 PAIR_FLOOR = -960  # below 2^-960 the low part of a product underflows
 _PRECISIONS = (320, 1200, 5000)
 _INFINITE = float("inf")
@@ -53,6 +56,9 @@ def ball(value: Fraction | int) -> arb:
 def log2_size(value: arb) -> float:
     """log2 |midpoint|, also far outside the range of double; -inf for zero."""
     mid = value.mid()
+    near = abs(float(mid))
+    if 1e-300 < near < 1e300:
+        return math.log2(near)
     if mid.is_zero():
         return -_INFINITE
     if not mid.is_finite():
@@ -68,21 +74,33 @@ def log2_size(value: arb) -> float:
 def evaluate(roots: Sequence[Node], point: Point) -> dict[int, arb]:
     """Enclosures of every value below `roots`, at the current precision."""
     values: dict[int, arb] = {}
-    for node in ir.walk(*roots):
-        if node.op == "number":
-            values[node.serial] = ball(node.value)  # type: ignore[arg-type]
-        elif node.op == "radius":
-            values[node.serial] = ball(point.radius)
-        elif node.op == "parameter":
-            values[node.serial] = ball(point.parameters[str(node.value)])
-        elif node.op in CONSTANTS:
-            values[node.serial] = CONSTANTS[node.op]()
+    for serial, kind, payload, args in _steps(tuple(roots)):
+        if kind == "call":
+            values[serial] = payload(*[values[arg] for arg in args])
+        elif kind == "number":
+            values[serial] = ball(payload)
+        elif kind == "radius":
+            values[serial] = ball(point.radius)
         else:
-            args = [values[arg.serial] for arg in node.args]
-            operation = TABLE.get(node.op)
-            function = operation.ball if operation is not None else PROLOGUE_ONLY[node.op]
-            values[node.serial] = function(*args)
+            values[serial] = ball(point.parameters[payload])
     return values
+
+
+@lru_cache(maxsize=64)
+def _steps(roots: tuple[Node, ...]) -> tuple[tuple[int, str, Any, tuple[int, ...]], ...]:
+    """What has to be done to evaluate expressions, arguments first."""
+    steps: list[tuple[int, str, Any, tuple[int, ...]]] = []
+    for node in ir.walk(*roots):
+        args = tuple(arg.serial for arg in node.args)
+        if node.op in ("number", "radius"):
+            steps.append((node.serial, node.op, node.value, ()))
+        elif node.op == "parameter":
+            steps.append((node.serial, "parameter", str(node.value), ()))
+        else:
+            operation = TABLE.get(node.op)
+            function = operation.ball if operation is not None else CONSTANTS.get(node.op) or PROLOGUE_ONLY[node.op]
+            steps.append((node.serial, "call", function, args))
+    return tuple(steps)
 
 
 def value_at(root: Node, point: Point, bits: int = 120) -> arb:
@@ -273,15 +291,15 @@ def _analyse(
         value = values[node.serial]
         column = columns.get(node.serial)
         if column is not None:
-            amplification = abs(value * slope / result)
-            factor = _to_float(amplification)
-            plain_error = _plain_error(node, value)
-            plain[column] = factor * plain_error * unit if factor and plain_error else 0.0
-            pair_error = _pair_error(node, value)
-            if math.isinf(pair_error):
+            size_here = log2_size(value)
+            factor = _to_float(value * slope / result)
+            if size_here > 1024.0:
+                plain[column] = _INFINITE if factor else 0.0
                 paired[column] = _INFINITE
-            else:
-                paired[column] = factor * pair_error * unit if factor and pair_error else 0.0
+            elif factor:
+                plain_base, pair_base = _errors(node)
+                plain[column] = factor * (plain_base + _lost(size_here, NORMAL)) * unit
+                paired[column] = factor * (pair_base + _lost(size_here, PAIR_FLOOR)) * unit
             if not node.varies and node.op != "number":
                 continue
         if node.args and (node.varies):
@@ -296,6 +314,10 @@ def _analyse(
 
 
 def _to_float(value: arb) -> float:
+    """The size of a factor; infinite beyond 2^500."""
+    near = abs(float(value.mid()))
+    if 1e-150 < near < 1e150:
+        return near
     size = log2_size(value)
     if size == -_INFINITE:
         return 0.0
@@ -304,17 +326,23 @@ def _to_float(value: arb) -> float:
     return 2.0**size if size > -1000 else 0.0
 
 
-def _plain_error(node: Node, value: arb) -> float:
-    """The relative error of one rounding, in units of 2^-53."""
-    size = log2_size(value)
-    if size > 1024.0:
-        return _INFINITE
-    base = 1.0 if node.op == "number" or not node.varies else TABLE[node.op].error
+@lru_cache(maxsize=4096)
+def _errors(node: Node) -> tuple[float, float]:
+    """The relative error of one rounding, plain and as a pair, in units of 2^-53."""
+    constant = node.op == "number" or not node.varies
+    plain = 1.0 if constant else TABLE[node.op].error
     if node.varies and _scales_exactly(node):
-        base = 0.0
-    if size < -1022.0:
-        return base + 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0) if size > -_INFINITE else 0.0
-    return base
+        plain = 0.0
+    bits = -100 if constant else TABLE[node.op].pair_error
+    pair = 0.0 if _is_exact_pair(node) or bits <= -1000 else 2.0 ** (bits - UNIT)
+    return plain, pair
+
+
+def _lost(size: float, floor: float) -> float:
+    """What underflow adds to a relative error, in units of 2^-53, for a value of log2 size below the floor."""
+    if size >= floor or size == -_INFINITE:
+        return 0.0
+    return 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0)
 
 
 def _scales_exactly(node: Node) -> bool:
@@ -325,23 +353,6 @@ def _scales_exactly(node: Node) -> bool:
         return False
     value = abs(node.args[0].value)  # type: ignore[arg-type]
     return value.numerator & (value.numerator - 1) == 0 and value.denominator & (value.denominator - 1) == 0
-
-
-def _pair_error(node: Node, value: arb) -> float:
-    size = log2_size(value)
-    if size > 1024.0:
-        return _INFINITE
-    if _is_exact_pair(node):
-        bits = -2000
-    else:
-        bits = -100 if node.op == "number" or not node.varies else TABLE[node.op].pair_error
-    error = 2.0 ** (bits - UNIT) if bits > -1000 else 0.0
-    if size < PAIR_FLOOR and size > -_INFINITE:
-        error += 2.0 ** min(SMALLEST - 1 - size - UNIT, 900.0)
-    return error
-
-
-_COLLAPSING = ("negate", "select", "minimum", "maximum")
 
 
 def promote(found: Sweep, target: float) -> tuple[frozenset[int], float] | None:
