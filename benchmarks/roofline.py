@@ -19,6 +19,13 @@ API void scale(double *restrict y, const double *restrict x, int64_t n)
 {
     for (int64_t i = 0; i < n; ++i) y[i] = 2.0 * x[i];
 }
+API void scale_often(double *restrict y, const double *restrict x, int64_t n, int64_t times)
+{
+    for (int64_t k = 0; k < times; ++k) {
+        scale(y, x, n);
+        __asm__ volatile("" : : "r"(y) : "memory");
+    }
+}
 API double sum(const double *x, int64_t n)
 {
     double s[32] = {0};
@@ -66,14 +73,18 @@ def measure() -> Roofline | None:
     library = compile.load(SOURCE)
     pointer, whole = ctypes.c_void_p, ctypes.c_int64
     library.scale.argtypes, library.scale.restype = [pointer, pointer, whole], None
+    library.scale_often.argtypes, library.scale_often.restype = [pointer, pointer, whole, whole], None
     library.sum.argtypes, library.sum.restype = [pointer, whole], ctypes.c_double
     library.muladd.argtypes, library.muladd.restype = [whole, ctypes.c_double, ctypes.c_double], ctypes.c_double
-    large, small = 1 << 24, 1 << 11
+    large, small = 1 << 24, 1 << 10
     x, y = np.ones(large), np.ones(large)
+    # a store does not stand where a later load reads modulo the size of a page: the two would wait for each other
+    close = np.ones(2 * small + 128 + 8)
     at = [array.__array_interface__["data"][0] for array in (x, y)]
+    near = close.__array_interface__["data"][0] + -close.__array_interface__["data"][0] % 64
     read = rate(lambda: library.sum(at[0], large), 8 * large)
     scale = rate(lambda: library.scale(at[1], at[0], large), 16 * large)
-    cached = rate(lambda: [library.scale(at[1], at[0], small) for _ in range(2000)], 16 * small * 2000)
+    cached = rate(lambda: library.scale_often(near, near + 8 * small + 512, small, 20000), 16 * small * 20000)
     flops = rate(lambda: library.muladd(100_000, 0.999, 1e-3), 2 * 48 * 100_000)
     return Roofline(read / 1e9, scale / 1e9, cached / 1e9, flops / 1e9)
 

@@ -1,7 +1,7 @@
 """Install the peers in an environment of their own and measure them side by side with symdict.
 
-python benchmarks/run.py [--peers a,b] [--cases elementwise,1d,batch,2d,accuracy,threads,dask,latency]
-                         [--quick] [--rounds N] [--write FOLDER]
+python benchmarks/run.py [--peers a,b] [--cases elementwise,1d,batch,2d,long,accuracy,threads,dask,latency]
+                         [--quick] [--rounds N] [--write [FILE]]
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ PACKAGES = {
     "numexpr": ("numexpr",),
     "numba": ("numba",),
     "jax": ("jax",),
-    "torch": ("torch",),
+    "torch": ("torch==2.13.0",),
     "pystencils": ("pystencils",),
     "opencv": ("opencv-contrib-python-headless",),
     "medpy": ("medpy",),
@@ -73,7 +73,7 @@ def cache() -> Path:
 
 
 def installed(python: Path, packages: tuple[str, ...]) -> bool:
-    names = [package.partition("[")[0] for package in packages]
+    names = [package.partition("[")[0].partition("==")[0] for package in packages]
     text = f"from importlib.metadata import version; [version(name) for name in {names!r}]"
     return subprocess.run([str(python), "-c", text], capture_output=True, check=False).returncode == 0
 
