@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -142,6 +144,19 @@ def test_every_reference_is_used_or_of_the_papers() -> None:
     used = {key for record in records.records() for key in record.reference_keys()}
     elsewhere = {"dong2022", "mrazek2005", "grewenig2010", "hafner2016", "weickert1998aos"}
     assert {work.key for work in records.references()} - used <= elsewhere
+
+
+def test_every_source_in_a_docstring_resolves() -> None:
+    """`Source: key, place; key, place` of a docstring names works of references.toml, or says "ours"."""
+    keys = {work.key for work in records.references()}
+    unknown = []
+    for path in sorted(Path(records.__file__).parent.rglob("*.py")):
+        for block in re.findall(r"^\s*Source:\s*(.+?)(?:\n\s*\n|\"\"\")", path.read_text("utf-8"), re.M | re.S):
+            named = re.findall(r"\b[a-z]+(?:19|20)\d\d[a-z]*\b", block)
+            unknown += [f"{path.name}: {key}" for key in named if key not in keys]
+            if not named and "ours" not in block.lower():
+                unknown.append(f"{path.name}: {block.strip()!r} names no work")
+    assert unknown == []
 
 
 @pytest.mark.parametrize("name", [record.name for record in records.records()])
