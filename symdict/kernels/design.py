@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -14,16 +13,24 @@ from flint import arb
 
 from symdict.errors import KernelError
 from symdict.kernels import ir, lowering, rounding, simulation
+from symdict.kernels.covers import LARGEST, NEGLIGIBLE, Cover, assemble, behaviours, low_series, place_of, scale_power
 from symdict.kernels.freeze import Frozen, FrozenHalf, FrozenPiece
 from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point, Sweep
-from symdict.kernels.series import Expansion, NoSeries, Series, taylor
-from symdict.kernels.simulation import Truth
+from symdict.kernels.samples import (
+    Range,
+    bisected,
+    dense,
+    exactly_at,
+    grid_of,
+    nearest_double,
+    number_at,
+    sign_changes,
+    to_fraction,
+)
+from symdict.kernels.series import NoSeries, Series, taylor
 
-NEGLIGIBLE = -57  # log2 of a relative difference that no double result can show
-EXTREMES = 2**100  # scales are guarded from 1/EXTREMES to EXTREMES times the sample values
 _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of where a series ends
-_SERIES_TERMS = 26
 _TRIED = 8  # complete graphs that are analysed before a weaker bound is tried
 _ALIKE = 3  # of them with the same spellings
 _SPELLINGS = 5  # those that are analysed at every sample point
@@ -31,8 +38,6 @@ _COMPARED = 2  # complete graphs within the bounds of which the cheapest is take
 _WAVES_UPTO = 36  # log2 of the arguments up to which the phase of a wave keeps its digits
 LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only"
 BESIDE_A_ZERO = "the bound is relative to the neighbourhood beside a zero of the function"
-_ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
-_LARGEST = ir.number(2**1024 - 2**971)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +55,6 @@ class Design:
     cost: float
     weak: tuple[str, ...]
     reach: float = math.inf
-
-
-@dataclass(frozen=True, slots=True)
-class _Range:
-    """Sample points of a piece, ordered by x = r/scale for each parameter sample."""
-
-    points: tuple[Point, ...]
-    logs: np.ndarray  # log2(r/scale)
-    values: tuple[arb, ...]  # the exact function
-    near: np.ndarray  # points beside a breakpoint or a zero
-    radius: np.ndarray
-    parameters: Mapping[str, np.ndarray]
-    truth: Truth
 
 
 @dataclass(slots=True)
@@ -142,9 +134,7 @@ def _join(frozen: Frozen, half: FrozenHalf, index: int, below: Node, above: Node
         return ir.select(ir.RADIUS, ir.edge(point), below, above)
     if _equal_at(frozen, half.pieces[index + 1].exact, point, value):
         return ir.select(ir.edge(point, up=True), ir.RADIUS, above, below)
-    return ir.select(
-        ir.edge(point, up=True), ir.RADIUS, ir.select(ir.RADIUS, ir.edge(point), value, above), below
-    )
+    return ir.select(ir.edge(point, up=True), ir.RADIUS, ir.select(ir.RADIUS, ir.edge(point), value, above), below)
 
 
 def _equal_at(frozen: Frozen, piece: Node | None, point: Node, value: Node) -> bool:
@@ -165,7 +155,7 @@ def _limit_equal(piece: Node, point: Node, value: Node, sample: Mapping[str, Fra
     """Whether the piece tends to the value from the left (its formula is 0/0 at the point)."""
     here = Point(Fraction(1), sample)
     place = rounding.evaluate((point,), here)[point.serial]
-    near = Point(_to_fraction(place) * (1 - Fraction(1, 2**80)), sample)
+    near = Point(to_fraction(place) * (1 - Fraction(1, 2**80)), sample)
     found = rounding.evaluate((piece, value), near)
     gap = abs(found[piece.serial] - found[value.serial])
     return bool(gap < arb(2) ** -60) if gap.is_finite() else False
@@ -202,7 +192,7 @@ def _with_infinity(frozen: Frozen, half: FrozenHalf, root: Node, promoted: froze
         elif limit is _MINUS_RADIUS:
             exact = -math.inf
         if value != exact and not abs(exact - value) <= 1e-12 * abs(exact):
-            return ir.select(ir.RADIUS, _LARGEST, root, limit)
+            return ir.select(ir.RADIUS, LARGEST, root, limit)
     return root
 
 
@@ -217,7 +207,7 @@ def _limit(frozen: Frozen, last: FrozenPiece) -> Node | None:
         return last.exact
     sample = frozen.samples[0]
     scale = number_at(frozen.scale, sample)
-    values = [rounding.value_at(last.exact, Point(_double(Fraction(2) ** log * scale), sample)) for log in _FAR]
+    values = [rounding.value_at(last.exact, Point(nearest_double(Fraction(2) ** log * scale), sample)) for log in _FAR]
     if not all(value.is_finite() for value in values):
         return None
     sizes = [rounding.log2_size(value) for value in values]
@@ -305,7 +295,7 @@ def _patch(known: _Analysis, profile: Node, place: Fraction, root: Node) -> Node
     h = ir.multiply(distance, ir.divide(ir.ONE, scale))
     value = ir.ZERO
     for term in reversed(terms[:needed]):
-        constant = ir.number(_to_fraction(term))
+        constant = ir.number(to_fraction(term))
         value = ir.add(constant, ir.multiply(h, value)) if value is not ir.ZERO else constant
     patch = ir.multiply(ir.multiply(scale_power(scale, known.piece.weight - 1), distance), value)
     low, high = (ir.multiply(ir.number(Fraction(float(edge))), scale) for edge in (place - width, place + width))
@@ -328,8 +318,8 @@ class _Analysis:
 
     frozen: Frozen
     piece: FrozenPiece
-    grid: _Range
-    dense: _Range
+    grid: Range
+    dense: Range
     sweeps: list[Sweep]
     ends: _Ends
 
@@ -353,8 +343,8 @@ class _Analysis:
         scale = number_at(self.frozen.scale, first)
         rows = [(p.radius / scale, v) for p, v in zip(self.grid.points, self.grid.values, strict=True)
                 if p.parameters is first]  # fmt: skip
-        brackets = _sign_changes(sorted(rows, key=lambda row: row[0]))
-        found = [_bisected(profile, {}, *pair) for pair in brackets]
+        brackets = sign_changes(sorted(rows, key=lambda row: row[0]))
+        found = [bisected(profile, {}, *pair) for pair in brackets]
         for edge in (self.piece.start, self.piece.end):
             if edge is not None:
                 place = exact_ratio(self, edge)
@@ -383,7 +373,7 @@ def _analysis(frozen: Frozen, half: FrozenHalf, index: int) -> _Analysis:
         grid = grid_of(frozen, half, index)
         forms = dict.fromkeys((*piece.forms, *(_bounded(frozen, grid, form) for form in piece.forms)))
         known = _Analysis(
-            frozen, piece, grid, _dense(frozen, half, index),
+            frozen, piece, grid, dense(frozen, half, index),
             _sweeps(tuple(forms), grid, -12.0, 20.0 if len(forms) == len(piece.forms) else math.inf),
             _ends(frozen, piece, grid),
         )  # fmt: skip
@@ -393,7 +383,7 @@ def _analysis(frozen: Frozen, half: FrozenHalf, index: int) -> _Analysis:
     return known
 
 
-def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> list[Sweep]:
+def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list[Sweep]:
     """Analyses of the spellings that are cheapest for arguments with log2(x) between the limits."""
     moderate = [i for i in range(len(grid.points)) if low <= grid.logs[i] <= high and not grid.near[i]]
     few = [grid.points[i] for i in moderate[:: max(1, len(moderate) // 20)]] or list(grid.points)
@@ -420,7 +410,7 @@ def _sweeps(forms: Sequence[Node], grid: _Range, low: float, high: float) -> lis
 _DEAD = -2000.0  # an exponential below e^-2000 adds nothing to any double
 
 
-def _bounded(frozen: Frozen, grid: _Range, spelling: Node) -> Node:
+def _bounded(frozen: Frozen, grid: Range, spelling: Node) -> Node:
     """The spelling with |r| bounded inside of exponents, where the exponential is zero long before."""
     farthest = float(grid.logs.max())
 
@@ -431,11 +421,11 @@ def _bounded(frozen: Frozen, grid: _Range, spelling: Node) -> Node:
         for log in (4, 6, 8, 10, 12):
             place = Fraction(2) ** log
             sizes = [
-                rounding.value_at(exponent, Point(_double(place * number_at(frozen.scale, sample)), sample), 20)
+                rounding.value_at(exponent, Point(nearest_double(place * number_at(frozen.scale, sample)), sample), 20)
                 for sample in frozen.samples
             ]
             if log < farthest and all(value.is_finite() and value < _DEAD for value in sizes):
-                clamped = ir.minimum(ir.RADIUS, _place(frozen, log))
+                clamped = ir.minimum(ir.RADIUS, place_of(frozen, log))
                 inner = ir.substitute(exponent, {ir.RADIUS: clamped})
                 return ir.apply(node.op, *node.args[:-1], inner)
         return None
@@ -479,7 +469,7 @@ def simulated(
     return simulation.run(code, radius, parameters)[0]
 
 
-def _keeps_zeros(root: Node, grid: _Range) -> bool:
+def _keeps_zeros(root: Node, grid: Range) -> bool:
     """Whether the graph is exactly 0 where the function is (seen by balls that stay exact)."""
     for point, value, near in zip(grid.points, grid.values, grid.near, strict=True):
         if value.is_zero() or (near and value.contains(0)):
@@ -489,7 +479,7 @@ def _keeps_zeros(root: Node, grid: _Range) -> bool:
     return True
 
 
-def _agrees(root: Node, grid: _Range) -> bool:
+def _agrees(root: Node, grid: Range) -> bool:
     """Whether the graph equals the exact function at every sample point (its truncations included)."""
     with rounding.precision(200):
         for point, value, near in zip(grid.points, grid.values, grid.near, strict=True):
@@ -524,11 +514,11 @@ class _Ends:
     far: list[Sweep] | None = None
 
 
-def _ends(frozen: Frozen, piece: FrozenPiece, grid: _Range) -> _Ends:
+def _ends(frozen: Frozen, piece: FrozenPiece, grid: Range) -> _Ends:
     with rounding.precision(200):
         low = tuple(behaviours(grid, -1)) if piece.start is None else ()
         high = tuple(behaviours(grid, 1)) if piece.end is None else ()
-    return _Ends(_low_series(frozen, piece), low, high)
+    return _Ends(low_series(frozen, piece), low, high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -567,14 +557,14 @@ def _one_core(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_O
                     continue
                 price = rounding.cost(found.root, chosen[0], style.pair_price)
                 price += _end_price(low_log, low_kind, high_kind)
-                covers = [_Cover(found.root, low_log, high_log)]
+                covers = [Cover(found.root, low_log, high_log)]
                 yield _Option(price, (found.root.serial,), _maker(frozen, piece, covers, low_kind, high_kind, ends))
 
 
 def _maker(
-    frozen: Frozen, piece: FrozenPiece, covers: list[_Cover], low_kind: tuple, high_kind: tuple, ends: _Ends
+    frozen: Frozen, piece: FrozenPiece, covers: list[Cover], low_kind: tuple, high_kind: tuple, ends: _Ends
 ) -> Callable[[], Node | None]:
-    return lambda: _assemble(frozen, piece, covers, low_kind, high_kind, ends.series)
+    return lambda: assemble(frozen, piece, covers, low_kind, high_kind, ends.series)
 
 
 def _end_price(low_log: float, low_kind: tuple, high_kind: tuple) -> float:
@@ -607,7 +597,7 @@ def _two_cores(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_
             cut = float(min(cuts, key=lambda c: abs(c - 2)))
             price = rounding.cost(first.root, ()) + rounding.cost(second.root, ())
             price += _end_price(low_log, low_kind, high_kind)
-            covers = [_Cover(first.root, low_log, cut), _Cover(second.root, cut, high_log)]
+            covers = [Cover(first.root, low_log, cut), Cover(second.root, cut, high_log)]
             make = _maker(frozen, piece, covers, low_kind, high_kind, ends)
             yield _Option(price, (first.root.serial, second.root.serial), make)
 
@@ -636,485 +626,3 @@ def _high_ends(piece: FrozenPiece, ends: _Ends) -> Iterator[tuple[float, tuple]]
     yield math.inf, ("none",)
     if piece.end is None:
         yield from ends.high
-
-
-def behaviours(grid: _Range, side: int) -> Iterator[tuple[float, tuple]]:
-    """Vanishing, or power behaviour C x^a, for large (side 1) or small (-1) x: (log2 of where, how)."""
-    order = np.argsort(side * grid.logs, kind="stable")[::-1]
-    sizes = np.array([rounding.log2_size(value) for value in grid.values])
-    if sizes[order[0]] < -3000:
-        start = side * math.inf
-        for row in order:
-            if sizes[row] > -2400:
-                break
-            start = grid.logs[row]
-        if side * start < 20:
-            yield float(side * math.ceil(side * start)), ("clamp",)
-            return
-    rows = [row for row in order if side * grid.logs[row] >= (1 if side > 0 else -1) and sizes[row] > -3000]
-    by_sample: dict[int, list[int]] = {}
-    for row in rows:
-        by_sample.setdefault(id(grid.points[row].parameters), []).append(row)
-    exponent, place = None, (2.0 if side > 0 else 0.0)
-    for members in by_sample.values():
-        first = members[0]
-        apart = [row for row in members if abs(grid.logs[first] - grid.logs[row]) >= 4]
-        if not apart or not math.isfinite(sizes[first] + sizes[apart[0]]):
-            continue
-        second = apart[0]
-        step = grid.logs[first] - grid.logs[second]
-        power = round((sizes[first] - sizes[second]) / step)
-        if exponent is not None and power != exponent:
-            return
-        exponent = power
-        lead = grid.values[first] / rounding.ball(grid.points[first].radius) ** power
-        settled = math.inf
-        for row in members:
-            ratio = grid.values[row] / rounding.ball(grid.points[row].radius) ** power / lead - 1
-            if rounding.log2_size(ratio) > NEGLIGIBLE - 2:
-                place = max(place, math.ceil(settled))
-                break
-            settled = side * grid.logs[row]
-    if exponent is not None and place <= 130 and abs(exponent) <= 9:
-        yield side * place, ("clamp",) if exponent == 0 else ("power", exponent)
-
-
-def _low_series(frozen: Frozen, piece: FrozenPiece) -> Series | None:
-    if piece.start is not None or piece.profile is None:
-        return None
-    try:
-        return Expansion(_SERIES_TERMS, frozen.samples).of(piece.profile)
-    except NoSeries:
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Cover:
-    """One spelling, used where log2(x) lies between the limits."""
-
-    core: Node
-    low: float
-    high: float
-
-
-def _assemble(
-    frozen: Frozen, piece: FrozenPiece, covers: Sequence[_Cover], low_kind: tuple, high_kind: tuple,
-    series: Series | None,
-) -> Node | None:  # fmt: skip
-    """Cores, what stands below and above them, with clamped arguments so that nothing misbehaves."""
-    clamp_low, clamp_high = low_kind[0] == "clamp", high_kind[0] == "clamp"
-    parts = [
-        _clamped(frozen, piece, cover, low=clamp_low and index == 0, high=clamp_high and index == len(covers) - 1)
-        for index, cover in enumerate(covers)
-    ]
-    root = parts[-1]
-    for cover, part in zip(covers[-2::-1], parts[-2::-1], strict=True):
-        root = ir.select(ir.RADIUS, _place(frozen, cover.high), part, root)
-    if high_kind[0] == "power":
-        high = covers[-1].high
-        lead = _leading(frozen, piece, covers[-1].core, int(high), high_kind[1])
-        root = ir.select(ir.RADIUS, _place(frozen, high), root, lead)
-    low = covers[0].low
-    if low_kind[0] == "power":
-        lead = _leading(frozen, piece, covers[0].core, int(low), low_kind[1], side=-1)
-        root = ir.select(ir.RADIUS, _place(frozen, low), lead, root)
-    if low_kind[0] == "series":
-        assert series is not None
-        polynomial = _polynomial(frozen, piece, series, low, _place(frozen, low))
-        if polynomial is None:
-            return None
-        root = ir.select(ir.RADIUS, _place(frozen, low), polynomial, root)
-    return root
-
-
-def _place(frozen: Frozen, log: float) -> Node:
-    """2^log times the scale."""
-    return ir.multiply(ir.number(Fraction(2) ** int(log)), frozen.scale)
-
-
-def _clamped(frozen: Frozen, piece: FrozenPiece, cover: _Cover, *, low: bool, high: bool) -> Node:
-    """A core whose argument is kept in its range: where it asks for it, or where it would not stay finite."""
-    argument, core = ir.RADIUS, cover.core
-    tame_above, tame_below = _harmless(core, frozen, above=True), _harmless(core, frozen, above=False)
-    if piece.end is not None and not tame_above:
-        argument = ir.minimum(argument, ir.edge(piece.end))
-    if math.isfinite(cover.high) and (high or not tame_above):
-        argument = ir.minimum(argument, _place(frozen, cover.high))
-    if math.isfinite(cover.low) and (low or not tame_below):
-        argument = ir.maximum(argument, _place(frozen, cover.low))
-    if piece.start is not None and not tame_below:
-        argument = ir.maximum(argument, ir.edge(piece.start, up=True))
-    return ir.substitute(core, {ir.RADIUS: argument}) if argument is not ir.RADIUS else core
-
-
-def _leading(frozen: Frozen, piece: FrozenPiece, core: Node, log: int, power: int, side: int = 1) -> Node:
-    """C r^a with C = profile(X)/X^a scale^(weight - a), beyond (side 1) or below (-1) X = 2^log.
-
-    The constant is a number where the profile has no parameters, and else comes from the core.
-    """
-    assert piece.profile is not None
-    place = ir.number(Fraction(2) ** log)
-    edge = ir.multiply(place, frozen.scale)
-    if piece.profile.parameters:
-        constant = ir.divide(ir.substitute(core, {ir.RADIUS: edge}), scale_power(frozen.scale, piece.weight))
-    else:
-        exact = rounding.value_at(ir.substitute(piece.profile, {ir.RADIUS: place}), _ANYWHERE)
-        constant = ir.number(_to_fraction(exact))
-    constant = ir.multiply(ir.number(Fraction(2) ** (-log * power)), constant)
-    constant = ir.multiply(constant, scale_power(frozen.scale, piece.weight - max(power, 0)))
-    if power < 0:
-        argument = ir.minimum(ir.maximum(ir.RADIUS, edge), _LARGEST) if side > 0 else ir.minimum(ir.RADIUS, edge)
-        if power == -1:
-            return ir.divide(ir.multiply(constant, frozen.scale), argument)
-        ratio = ir.divide(frozen.scale, argument)
-        half = -power // 2
-        return ir.multiply(ir.multiply(constant, ir.powi(ratio, half)), ir.powi(ratio, -power - half))
-    value = constant
-    for _ in range(power):
-        value = ir.multiply(value, ir.RADIUS)
-    return value
-
-
-_ANYWHERE = Point(Fraction(1), {})
-
-
-def scale_power(scale: Node, exponent: Fraction) -> Node:
-    if exponent.denominator == 1:
-        return ir.powi(scale, int(exponent))
-    return ir.apply("pow", scale, ir.number(exponent))
-
-
-def _polynomial(frozen: Frozen, piece: FrozenPiece, series: Series, log: float, end: Node) -> Node | None:
-    """The series as scale^(w-v) r^v (c_0 + c_1 x + ...), as many terms as the range needs."""
-    sizes = [_coefficient_size(frozen, term) for term in series.terms]
-    lead = sizes[0]
-    if not math.isfinite(lead):
-        return None
-    needed = 1
-    for index, size in enumerate(sizes):
-        if size + index * log > lead + NEGLIGIBLE:
-            needed = index + 1
-    if needed > len(sizes) - 2:
-        return None
-    terms = series.terms[:needed]
-    argument = ir.minimum(ir.RADIUS, end)
-    x = argument if frozen.scale is ir.ONE else ir.multiply(argument, ir.divide(ir.ONE, frozen.scale))
-    stride = 2 if all(term is ir.ZERO for term in terms[1::2]) else 1
-    variable = ir.powi(x, stride)
-    value = ir.ZERO
-    for term in reversed(terms[::stride]):
-        value = term if value is ir.ZERO else ir.add(term, ir.multiply(variable, value))
-    power = series.valuation
-    if power < 0:
-        return None
-    factor = ir.multiply(scale_power(frozen.scale, piece.weight - power), ir.powi(argument, power))
-    return ir.multiply(factor, value)
-
-
-def _coefficient_size(frozen: Frozen, term: Node) -> float:
-    if term is ir.ZERO:
-        return -math.inf
-    with rounding.precision(200):
-        return max(
-            rounding.log2_size(rounding.evaluate((term,), Point(Fraction(1), sample))[term.serial])
-            for sample in frozen.samples
-        )
-
-
-def _harmless(core: Node, frozen: Frozen, *, above: bool) -> bool:
-    """Whether the core gives finite intermediate values far outside of its range."""
-    places = (1e-300, 1e-30, 1e-3, 0.0) if not above else (1e3, 1e30, 1e300)
-    for sample in frozen.samples[:1]:
-        values = {name: float(value) for name, value in sample.items()}
-        for place in places:
-            if not math.isfinite(interpret(core, place, values, strict=True)):
-                return False
-    return True
-
-
-def interpret(
-    root: Node,
-    radius: float,
-    parameters: Mapping[str, float],
-    *,
-    strict: bool = False,
-    promoted: frozenset[int] = frozenset(),
-) -> float:
-    """The graph in ordinary doubles; NaN where anything is undefined (strict: or infinite).
-
-    promoted: operations kept as pairs, which turn infinities into NaN.
-    """
-    values: dict[int, float] = {}
-    for node in ir.walk(root):
-        try:
-            value = _interpret(node, [values[arg.serial] for arg in node.args], radius, parameters)
-        except (ZeroDivisionError, ValueError):
-            value = math.nan
-        except OverflowError:
-            value = math.inf
-        if strict and not math.isfinite(value):
-            return math.nan
-        paired = node.serial in promoted or any(arg.serial in promoted for arg in node.args)
-        if paired and math.isinf(value) and node.op not in ("radius", "select", "minimum", "maximum"):
-            value = math.nan
-        if promoted and node.serial in promoted and any(math.isinf(values[arg.serial]) for arg in node.args):
-            value = math.nan
-        values[node.serial] = value
-    return values[root.serial]
-
-
-def _interpret(node: Node, args: Sequence[float], radius: float, parameters: Mapping[str, float]) -> float:
-    op = node.op
-    if op == "number":
-        return float(node.value)  # type: ignore[arg-type]
-    if op == "radius":
-        return radius
-    if op == "parameter":
-        return parameters[str(node.value)]
-    if op == "select":
-        left, right, below, above = args
-        return above if left > right else below
-    if op == "minimum":
-        return args[1] if args[0] > args[1] else args[0]
-    if op == "maximum":
-        return args[1] if args[0] < args[1] else args[0]
-    simple = {
-        "add": lambda a, b: a + b, "subtract": lambda a, b: a - b, "multiply": lambda a, b: a * b,
-        "divide": _divide, "negate": lambda a: -a, "square": lambda a: a * a,
-        "round_down": lambda a: a, "round_up": lambda a: a, "pi": lambda: math.pi,
-        "exp_times": lambda y, q: y * math.exp(q),
-    }  # fmt: skip
-    function = simple.get(op) or getattr(math, op)
-    return function(*args)
-
-
-def _divide(a: float, b: float) -> float:
-    if b == 0.0:
-        return math.nan if a == 0.0 or a != a else math.copysign(math.inf, a) * math.copysign(1.0, b)
-    return a / b
-
-
-def _to_fraction(value: arb) -> Fraction:
-    mantissa, exponent = value.mid().man_exp()
-    return Fraction(int(mantissa)) * Fraction(2) ** int(exponent)
-
-
-_DENSE = tuple(Fraction(k, 2) for k in range(-18, 15))
-_SPARSE = (
-    -1070, -1021, -800, -600, -510, -400, -330, -250, -200, -150, -120, -90, -75, -70, -65, -60, -57, -53,
-    -49, -45, -41, -38, -33, -29, -26, -23, -20, -18, -16, -14, -12, -11, -10,
-    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 40, 45, 50, 55, 59, 63, 67, 70, 100, 130, 150, 200, 255, 280,
-    345, 400, 513, 620, 800, 1000,
-)  # fmt: skip
-_FORMAT_ENDS = (
-    5e-324, 1.5e-323, 7.4e-322, 3.1e-318, 2.3e-313, 1.1e-308, 2.2250738585072014e-308, 3.3e-308, 7.7e-306, 1.9e-301,
-    1.3e-292, 5.1e-285, 1.7e299, 2.3e303, 9.1e306, 1.3e307, 4.7e307, 8.9e307, 1.797e308, 1.7976931348623157e308,
-)  # fmt: skip
-_MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
-
-
-def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
-    """Sample points: all exponents, dense around x = 1, and the neighbours of the breakpoints."""
-    piece = half.pieces[index]
-    assert piece.exact is not None
-    points, logs, near = [], [], []
-    for number, sample in enumerate(_samples(frozen)):
-        scale = number_at(frozen.scale, sample)
-        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
-        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
-        wanted: list[tuple[Fraction, bool]] = []
-        for exponent in _SPARSE:
-            if number == 0 or exponent % 4 == 0:
-                wanted.append((Fraction(2) ** exponent * _MANTISSAS[exponent % 4], False))
-        for log in _DENSE if number == 0 else _DENSE[::4]:
-            whole = math.floor(log)
-            wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))
-        wanted += [(x, False) for x in _fading(piece.exact, scale, sample)] if high is None else []
-        places = [(_double(x * scale), beside) for x, beside in wanted]
-        for edge, side in ((low, 1), (high, -1)):
-            if edge:
-                for step in (1, 2, 3, 5, 8, 12, 17, 23, 30, 38, 45, 51):
-                    places.append((_double(edge * (1 + side * Fraction(1, 2**step))), True))
-                places += [(step, True) for step in _neighbours(edge, side)]
-        places += [(Fraction(r), False) for r in _FORMAT_ENDS]
-        inside = sorted({(r, beside) for r, beside in places if r > low and (high is None or r <= high) and r > 0})
-        for r, beside in inside:
-            points.append(Point(r, sample))
-            logs.append(_log2(r) - _log2(scale))
-            near.append(beside and abs(float(r / _nearest(r, low, high)) - 1.0) < 2.0**-6)
-    values = [rounding.value_at(piece.exact, point) for point in points]
-    sizes = [max(rounding.log2_size(value), 2.0 * rounding.SMALLEST) for value in values]
-    for i in range(1, len(points) - 1):
-        same = points[i - 1].parameters is points[i].parameters is points[i + 1].parameters
-        if same and sizes[i] < min(sizes[i - 1], sizes[i + 1]) - _ZERO_DEPTH:
-            near[i] = True
-    high_edge_free = piece.end is None
-    for sample in {id(point.parameters): point.parameters for point in points}.values():
-        mine = [i for i, point in enumerate(points) if point.parameters is sample and values[i].is_finite()]
-        scale = number_at(frozen.scale, sample)
-        if mine and not (high_edge_free and ir.oscillates(piece.exact)):
-            beside = _beside_zeros(piece.exact, [points[i] for i in mine], [values[i] for i in mine], scale)
-            points += [Point(r, sample) for r in beside]
-            logs += [_log2(r) - _log2(scale) for r in beside]
-            near += [True] * len(beside)
-            values += [rounding.value_at(piece.exact, Point(r, sample)) for r in beside]
-    kept = [i for i, value in enumerate(values) if value.is_finite()]
-    return _Range(
-        tuple(points[i] for i in kept),
-        np.array([logs[i] for i in kept]),
-        tuple(values[i] for i in kept),
-        np.array([near[i] for i in kept], dtype=bool),
-        np.array([float(points[i].radius) for i in kept]),
-        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
-        Truth([values[i] for i in kept]),
-    )
-
-
-def _dense(frozen: Frozen, half: FrozenHalf, index: int) -> _Range:
-    """Many random arguments, most of them near the scale: what the worst of them shows is close to the worst error."""
-    piece = half.pieces[index]
-    assert piece.exact is not None
-    draw = random.Random(index)
-    points: list[Point] = []
-    scales: list[float] = []
-    for sample in itertools.islice(_samples(frozen), 2):
-        scale = float(number_at(frozen.scale, sample))
-        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
-        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
-        for count, reach in ((_MANY, 10.0), (_MANY // 4, 900.0)):
-            for _ in range(count):
-                r = Fraction(_finite(scale * 2.0 ** draw.uniform(-reach, reach)))
-                if high is not None:
-                    r = Fraction(float(low + (high - low) * Fraction(draw.random()) ** (1 if reach < 20 else 9)))
-                elif low:
-                    r = Fraction(_finite(float(low) * 2.0 ** abs(draw.uniform(0.0, reach))))
-                if r > low and (high is None or r <= high):
-                    points.append(Point(r, sample))
-                    scales.append(scale)
-    values = [rounding.value_at(piece.exact, point, 80) for point in points]
-    kept = [i for i, value in enumerate(values) if value.is_finite()]
-    sizes = [rounding.log2_size(values[i]) for i in kept]
-    near = [size < -1000 for size in sizes]  # subnormal results are judged on the grid
-    return _Range(
-        tuple(points[i] for i in kept),
-        np.array([math.log2(float(points[i].radius)) - math.log2(scales[i]) for i in kept]),
-        tuple(values[i] for i in kept),
-        np.array(near, dtype=bool),
-        np.array([float(points[i].radius) for i in kept]),
-        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
-        Truth([values[i] for i in kept]),
-    )
-
-
-_MANY = 300
-
-
-def _finite(value: float) -> float:
-    return min(max(value, 5e-324), 1.7976931348623157e308)
-
-
-_MOST_ZEROS = 3
-_ZERO_LOGS = 8.0  # zeros beyond 2^8 times the scale are those of waves
-
-
-def _sign_changes(rows: Sequence[tuple[Fraction, arb]]) -> list[tuple[Fraction, Fraction]]:
-    """Neighbouring arguments between which the function changes its sign; none for a wave."""
-    found = []
-    for (a, below), (b, above) in itertools.pairwise(rows):
-        moderate = a > 0 and abs(_log2(a)) < _ZERO_LOGS
-        if moderate and ((below > 0 and above < 0) or (below < 0 and above > 0)):
-            found.append((a, b))
-    return found if len(found) <= _MOST_ZEROS else []
-
-
-def _bisected(exact: Node, sample: Mapping[str, Fraction], a: Fraction, b: Fraction) -> Fraction:
-    """The zero between a and b, to 2^-260."""
-    rising = rounding.value_at(exact, Point(b, sample), 30) > 0
-    for _ in range(260):
-        middle = (a + b) / 2
-        value = rounding.value_at(exact, Point(middle, sample), 30)
-        if value.contains(0):
-            return middle
-        a, b = (a, middle) if (value > 0) == rising else (middle, b)
-    return (a + b) / 2
-
-
-def _beside_zeros(exact: Node, points: Sequence[Point], values: Sequence[arb], scale: Fraction) -> list[Fraction]:
-    """Arguments of one parameter sample close to the zeros of a function inside its piece."""
-    rows = sorted(((p.radius / scale, v) for p, v in zip(points, values, strict=True)), key=lambda row: row[0])
-    found = []
-    sample = points[0].parameters
-    for a, b in _sign_changes(rows):
-        zero = _bisected(exact, sample, a * scale, b * scale)
-        places = [zero * (1 + side * Fraction(1, 2**k)) for k in (5, 9, 14, 20, 28, 36, 44, 49) for side in (1, -1)]
-        near = float(zero)
-        places += [Fraction(near), Fraction(math.nextafter(near, 0.0)), Fraction(math.nextafter(near, math.inf))]
-        found += [_double(place) for place in places if a * scale < place < b * scale]
-    return found
-
-
-def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> list[Fraction]:
-    """Arguments at which the function sinks through the subnormal numbers, if it vanishes quickly."""
-
-    def size(x: Fraction) -> float:
-        return rounding.log2_size(rounding.value_at(exact, Point(_double(x * scale), sample), 30))
-
-    low, high = Fraction(1), Fraction(4096)
-    if not (size(low) > -900.0 and size(high) < -3000.0):
-        return []
-    found = []
-    for depth in (-960.0, -1000.0, -1030.0, -1050.0, -1062.0, -1070.0):
-        a, b = low, high
-        for _ in range(40):
-            middle = (a + b) / 2
-            a, b = (middle, b) if size(middle) > depth else (a, middle)
-        found.append(Fraction(float(a)))
-    return found
-
-
-def _neighbours(edge: Fraction, side: int) -> Iterator[Fraction]:
-    """The double nearest to an edge, and the next ones on one side."""
-    place = float(edge)
-    for _ in range(4):
-        yield Fraction(place)
-        place = math.nextafter(place, side * math.inf)
-
-
-def _nearest(r: Fraction, low: Fraction, high: Fraction | None) -> Fraction:
-    ends = [edge for edge in (low, high) if edge]
-    return min(ends, key=lambda edge: abs(edge - r)) if ends else r
-
-
-def _samples(frozen: Frozen) -> Iterator[Mapping[str, Fraction]]:
-    """Parameter values as doubles: plain ones, then the scale pushed to both extremes."""
-    base = [{name: Fraction(float(value)) for name, value in sample.items()} for sample in frozen.samples[:2]]
-    yield from base
-    if frozen.scale.op == "parameter":
-        name = str(frozen.scale.value)
-        others = set(frozen.parameters) - {name}
-        if not others:
-            for factor in (EXTREMES, Fraction(1, EXTREMES)):
-                yield {**base[0], name: base[0][name] * factor}
-
-
-def exactly_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
-    """A parameter expression to some hundred bits (exact where it is a short rational)."""
-    with rounding.precision(320):
-        return _to_fraction(rounding.evaluate((node,), Point(Fraction(1), sample))[node.serial])
-
-
-def number_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
-    """A parameter expression rounded to a double."""
-    return _double(_to_fraction(rounding.value_at(node, Point(Fraction(1), sample))))
-
-
-def _double(value: Fraction) -> Fraction:
-    try:
-        return Fraction(float(value))
-    except OverflowError:
-        return Fraction(0)
-
-
-def _log2(value: Fraction) -> float:
-    shift = value.numerator.bit_length() - value.denominator.bit_length()
-    return shift + math.log2(float(value / Fraction(2) ** shift))

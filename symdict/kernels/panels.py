@@ -17,7 +17,7 @@ from fractions import Fraction
 from flint import arb
 
 from symdict.errors import KernelError
-from symdict.kernels import design, ir, rounding
+from symdict.kernels import covers, design, ir, rounding, samples
 from symdict.kernels.freeze import Frozen, FrozenHalf
 from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point
@@ -69,7 +69,7 @@ def regulariser(flux: Frozen, target: float) -> design.Design:
 
 def _points(flux: Frozen) -> tuple[Point, ...]:
     sample = {name: Fraction(float(value)) for name, value in flux.samples[0].items()}
-    scale = design.number_at(flux.scale, sample)
+    scale = samples.number_at(flux.scale, sample)
     logs = [*range(-500, -10, 40), *(k / 4 for k in range(-40, 41)), *range(11, 450, 40)]
     return tuple(Point(Fraction(float(scale) * 2.0**log), sample) for log in logs)
 
@@ -103,8 +103,8 @@ def _edge(flux: Frozen, point: Node) -> Fraction:
 
 def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> Callable[[Node, Node, Fraction], Node]:
     """Panels over all pieces, and what lies below and beyond them."""
-    grid_low = design.grid_of(flux, half, 0)
-    first = tuple(design.behaviours(grid_low, -1))
+    grid_low = samples.grid_of(flux, half, 0)
+    first = tuple(covers.behaviours(grid_low, -1))
     if not first or first[0][1][0] not in ("power", "clamp"):
         raise KernelError("no kernel: the flux has no power behaviour at 0")
     start = Fraction(2) ** int(first[0][0])
@@ -112,7 +112,7 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
     lead = _lead(half.pieces[0].profile, start, low_power) * sign
     if edges and start >= edges[0]:
         start = edges[0] / 2
-    last = tuple(design.behaviours(design.grid_of(flux, half, len(half.pieces) - 1), 1))
+    last = tuple(covers.behaviours(samples.grid_of(flux, half, len(half.pieces) - 1), 1))
     profile, exact = half.pieces[-1].profile, half.pieces[-1].exact
     if profile is not None and exact is not None and not exact.varies:
         stop, high_power, high = (
@@ -146,11 +146,11 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
     def build(x: Node, scale: Node, weight: Fraction) -> Node:
         tail = _tail(constant, high, high_power, scale, weight, bounds[-1])
         root = tail
-        factor = design.scale_power(scale, weight)
+        factor = covers.scale_power(scale, weight)
         for panel in reversed(panels):
             inner = ir.multiply(factor, _polynomial(panel, x, bounds[-1]))
             root = ir.select(ir.RADIUS, ir.multiply(_number(rounding.ball(panel.end)), scale), inner, root)
-        below = ir.multiply(_number(2 * lead / (low_power + 1)), design.scale_power(scale, weight - low_power - 1))
+        below = ir.multiply(_number(2 * lead / (low_power + 1)), covers.scale_power(scale, weight - low_power - 1))
         for _ in range(low_power + 1):
             below = ir.multiply(below, ir.RADIUS)
         return ir.select(ir.RADIUS, ir.multiply(_number(rounding.ball(start)), scale), below, root)
@@ -225,16 +225,16 @@ def _polynomial(panel: _Panel, x: Node, limit: Fraction) -> Node:
 def _tail(constant: arb, high: arb, power: int, scale: Node, weight: Fraction, limit: Fraction) -> Node:
     """constant + 2 high x^(power + 1)/(power + 1), times scale^weight."""
     rate = 2 * high / (power + 1)
-    fixed = ir.multiply(_number(constant), design.scale_power(scale, weight))
+    fixed = ir.multiply(_number(constant), covers.scale_power(scale, weight))
     if high.is_zero() or high.contains(0):
         return fixed
     exponent = power + 1
     if exponent < 0:
         t = ir.divide(scale, ir.maximum(ir.RADIUS, ir.multiply(ir.number(limit), scale)))
         return ir.add(
-            fixed, ir.multiply(ir.multiply(_number(rate), design.scale_power(scale, weight)), ir.powi(t, -exponent))
+            fixed, ir.multiply(ir.multiply(_number(rate), covers.scale_power(scale, weight)), ir.powi(t, -exponent))
         )
-    grown = ir.multiply(_number(rate), design.scale_power(scale, weight - exponent))
+    grown = ir.multiply(_number(rate), covers.scale_power(scale, weight - exponent))
     for _ in range(exponent):
         grown = ir.multiply(grown, ir.RADIUS)
     return ir.add(fixed, grown) if not constant.contains(0) else grown

@@ -10,7 +10,7 @@ import pytest
 import sympy as sp
 
 from symdict.forms import define
-from symdict.kernels import design, emit, ir, kernel, lowering, rounding, series, simulation
+from symdict.kernels import covers, emit, ir, kernel, lowering, rounding, series, simulation
 from symdict.kernels.accuracy import measure
 from symdict.kernels.freeze import freeze, node_of
 from symdict.language.symbols import radius as x
@@ -59,7 +59,7 @@ def test_own_formulas_get_kernels_within_their_bounds() -> None:
 
 def test_nan_goes_the_way_of_the_first_branch() -> None:
     chosen = ir.select(ir.RADIUS, ir.ONE, ir.RADIUS, ir.ZERO)
-    assert design.interpret(chosen, float("nan"), {}) != design.interpret(chosen, float("nan"), {})
+    assert covers.interpret(chosen, float("nan"), {}) != covers.interpret(chosen, float("nan"), {})
 
 
 def test_edges_are_rounded_so_that_comparisons_decide_as_with_the_exact_edge() -> None:

@@ -1,0 +1,261 @@
+"""Sample points of a piece: all exponents, breakpoints, zeros and their neighbours, with the exact values there."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+from flint import arb
+
+from symdict.kernels import ir, rounding
+from symdict.kernels.freeze import Frozen, FrozenHalf
+from symdict.kernels.ir import Node
+from symdict.kernels.rounding import Point
+from symdict.kernels.simulation import Truth
+
+EXTREMES = 2**100  # scales are guarded from 1/EXTREMES to EXTREMES times the sample values
+_ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Sample points of a piece, ordered by x = r/scale for each parameter sample."""
+
+    points: tuple[Point, ...]
+    logs: np.ndarray  # log2(r/scale)
+    values: tuple[arb, ...]  # the exact function
+    near: np.ndarray  # points beside a breakpoint or a zero
+    radius: np.ndarray
+    parameters: Mapping[str, np.ndarray]
+    truth: Truth
+
+
+def to_fraction(value: arb) -> Fraction:
+    mantissa, exponent = value.mid().man_exp()
+    return Fraction(int(mantissa)) * Fraction(2) ** int(exponent)
+
+
+_DENSE = tuple(Fraction(k, 2) for k in range(-18, 15))
+_SPARSE = (
+    -1070, -1021, -800, -600, -510, -400, -330, -250, -200, -150, -120, -90, -75, -70, -65, -60, -57, -53,
+    -49, -45, -41, -38, -33, -29, -26, -23, -20, -18, -16, -14, -12, -11, -10,
+    9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 36, 40, 45, 50, 55, 59, 63, 67, 70, 100, 130, 150, 200, 255, 280,
+    345, 400, 513, 620, 800, 1000,
+)  # fmt: skip
+_FORMAT_ENDS = (
+    5e-324, 1.5e-323, 7.4e-322, 3.1e-318, 2.3e-313, 1.1e-308, 2.2250738585072014e-308, 3.3e-308, 7.7e-306, 1.9e-301,
+    1.3e-292, 5.1e-285, 1.7e299, 2.3e303, 9.1e306, 1.3e307, 4.7e307, 8.9e307, 1.797e308, 1.7976931348623157e308,
+)  # fmt: skip
+_MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
+
+
+def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
+    """Sample points: all exponents, dense around x = 1, and the neighbours of the breakpoints."""
+    piece = half.pieces[index]
+    assert piece.exact is not None
+    points, logs, near = [], [], []
+    for number, sample in enumerate(_samples(frozen)):
+        scale = number_at(frozen.scale, sample)
+        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
+        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
+        wanted: list[tuple[Fraction, bool]] = []
+        for exponent in _SPARSE:
+            if number == 0 or exponent % 4 == 0:
+                wanted.append((Fraction(2) ** exponent * _MANTISSAS[exponent % 4], False))
+        for log in _DENSE if number == 0 else _DENSE[::4]:
+            whole = math.floor(log)
+            wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))
+        wanted += [(x, False) for x in _fading(piece.exact, scale, sample)] if high is None else []
+        places = [(nearest_double(x * scale), beside) for x, beside in wanted]
+        for edge, side in ((low, 1), (high, -1)):
+            if edge:
+                for step in (1, 2, 3, 5, 8, 12, 17, 23, 30, 38, 45, 51):
+                    places.append((nearest_double(edge * (1 + side * Fraction(1, 2**step))), True))
+                places += [(step, True) for step in _neighbours(edge, side)]
+        places += [(Fraction(r), False) for r in _FORMAT_ENDS]
+        inside = sorted({(r, beside) for r, beside in places if r > low and (high is None or r <= high) and r > 0})
+        for r, beside in inside:
+            points.append(Point(r, sample))
+            logs.append(log2_of(r) - log2_of(scale))
+            near.append(beside and abs(float(r / _nearest(r, low, high)) - 1.0) < 2.0**-6)
+    values = [rounding.value_at(piece.exact, point) for point in points]
+    sizes = [max(rounding.log2_size(value), 2.0 * rounding.SMALLEST) for value in values]
+    for i in range(1, len(points) - 1):
+        same = points[i - 1].parameters is points[i].parameters is points[i + 1].parameters
+        if same and sizes[i] < min(sizes[i - 1], sizes[i + 1]) - _ZERO_DEPTH:
+            near[i] = True
+    high_edge_free = piece.end is None
+    for sample in {id(point.parameters): point.parameters for point in points}.values():
+        mine = [i for i, point in enumerate(points) if point.parameters is sample and values[i].is_finite()]
+        scale = number_at(frozen.scale, sample)
+        if mine and not (high_edge_free and ir.oscillates(piece.exact)):
+            beside = _beside_zeros(piece.exact, [points[i] for i in mine], [values[i] for i in mine], scale)
+            points += [Point(r, sample) for r in beside]
+            logs += [log2_of(r) - log2_of(scale) for r in beside]
+            near += [True] * len(beside)
+            values += [rounding.value_at(piece.exact, Point(r, sample)) for r in beside]
+    kept = [i for i, value in enumerate(values) if value.is_finite()]
+    return Range(
+        tuple(points[i] for i in kept),
+        np.array([logs[i] for i in kept]),
+        tuple(values[i] for i in kept),
+        np.array([near[i] for i in kept], dtype=bool),
+        np.array([float(points[i].radius) for i in kept]),
+        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
+        Truth([values[i] for i in kept]),
+    )
+
+
+def dense(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
+    """Many random arguments, most of them near the scale: what the worst of them shows is close to the worst error."""
+    piece = half.pieces[index]
+    assert piece.exact is not None
+    draw = random.Random(index)
+    points: list[Point] = []
+    scales: list[float] = []
+    for sample in itertools.islice(_samples(frozen), 2):
+        scale = float(number_at(frozen.scale, sample))
+        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
+        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
+        for count, reach in ((_MANY, 10.0), (_MANY // 4, 900.0)):
+            for _ in range(count):
+                r = Fraction(_finite(scale * 2.0 ** draw.uniform(-reach, reach)))
+                if high is not None:
+                    r = Fraction(float(low + (high - low) * Fraction(draw.random()) ** (1 if reach < 20 else 9)))
+                elif low:
+                    r = Fraction(_finite(float(low) * 2.0 ** abs(draw.uniform(0.0, reach))))
+                if r > low and (high is None or r <= high):
+                    points.append(Point(r, sample))
+                    scales.append(scale)
+    values = [rounding.value_at(piece.exact, point, 80) for point in points]
+    kept = [i for i, value in enumerate(values) if value.is_finite()]
+    sizes = [rounding.log2_size(values[i]) for i in kept]
+    near = [size < -1000 for size in sizes]  # subnormal results are judged on the grid
+    return Range(
+        tuple(points[i] for i in kept),
+        np.array([math.log2(float(points[i].radius)) - math.log2(scales[i]) for i in kept]),
+        tuple(values[i] for i in kept),
+        np.array(near, dtype=bool),
+        np.array([float(points[i].radius) for i in kept]),
+        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
+        Truth([values[i] for i in kept]),
+    )
+
+
+_MANY = 300
+
+
+def _finite(value: float) -> float:
+    return min(max(value, 5e-324), 1.7976931348623157e308)
+
+
+_MOST_ZEROS = 3
+_ZERO_LOGS = 8.0  # zeros beyond 2^8 times the scale are those of waves
+
+
+def sign_changes(rows: Sequence[tuple[Fraction, arb]]) -> list[tuple[Fraction, Fraction]]:
+    """Neighbouring arguments between which the function changes its sign; none for a wave."""
+    found = []
+    for (a, below), (b, above) in itertools.pairwise(rows):
+        moderate = a > 0 and abs(log2_of(a)) < _ZERO_LOGS
+        if moderate and ((below > 0 and above < 0) or (below < 0 and above > 0)):
+            found.append((a, b))
+    return found if len(found) <= _MOST_ZEROS else []
+
+
+def bisected(exact: Node, sample: Mapping[str, Fraction], a: Fraction, b: Fraction) -> Fraction:
+    """The zero between a and b, to 2^-260."""
+    rising = rounding.value_at(exact, Point(b, sample), 30) > 0
+    for _ in range(260):
+        middle = (a + b) / 2
+        value = rounding.value_at(exact, Point(middle, sample), 30)
+        if value.contains(0):
+            return middle
+        a, b = (a, middle) if (value > 0) == rising else (middle, b)
+    return (a + b) / 2
+
+
+def _beside_zeros(exact: Node, points: Sequence[Point], values: Sequence[arb], scale: Fraction) -> list[Fraction]:
+    """Arguments of one parameter sample close to the zeros of a function inside its piece."""
+    rows = sorted(((p.radius / scale, v) for p, v in zip(points, values, strict=True)), key=lambda row: row[0])
+    found = []
+    sample = points[0].parameters
+    for a, b in sign_changes(rows):
+        zero = bisected(exact, sample, a * scale, b * scale)
+        places = [zero * (1 + side * Fraction(1, 2**k)) for k in (5, 9, 14, 20, 28, 36, 44, 49) for side in (1, -1)]
+        near = float(zero)
+        places += [Fraction(near), Fraction(math.nextafter(near, 0.0)), Fraction(math.nextafter(near, math.inf))]
+        found += [nearest_double(place) for place in places if a * scale < place < b * scale]
+    return found
+
+
+def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> list[Fraction]:
+    """Arguments at which the function sinks through the subnormal numbers, if it vanishes quickly."""
+
+    def size(x: Fraction) -> float:
+        return rounding.log2_size(rounding.value_at(exact, Point(nearest_double(x * scale), sample), 30))
+
+    low, high = Fraction(1), Fraction(4096)
+    if not (size(low) > -900.0 and size(high) < -3000.0):
+        return []
+    found = []
+    for depth in (-960.0, -1000.0, -1030.0, -1050.0, -1062.0, -1070.0):
+        a, b = low, high
+        for _ in range(40):
+            middle = (a + b) / 2
+            a, b = (middle, b) if size(middle) > depth else (a, middle)
+        found.append(Fraction(float(a)))
+    return found
+
+
+def _neighbours(edge: Fraction, side: int) -> Iterator[Fraction]:
+    """The double nearest to an edge, and the next ones on one side."""
+    place = float(edge)
+    for _ in range(4):
+        yield Fraction(place)
+        place = math.nextafter(place, side * math.inf)
+
+
+def _nearest(r: Fraction, low: Fraction, high: Fraction | None) -> Fraction:
+    ends = [edge for edge in (low, high) if edge]
+    return min(ends, key=lambda edge: abs(edge - r)) if ends else r
+
+
+def _samples(frozen: Frozen) -> Iterator[Mapping[str, Fraction]]:
+    """Parameter values as doubles: plain ones, then the scale pushed to both extremes."""
+    base = [{name: Fraction(float(value)) for name, value in sample.items()} for sample in frozen.samples[:2]]
+    yield from base
+    if frozen.scale.op == "parameter":
+        name = str(frozen.scale.value)
+        others = set(frozen.parameters) - {name}
+        if not others:
+            for factor in (EXTREMES, Fraction(1, EXTREMES)):
+                yield {**base[0], name: base[0][name] * factor}
+
+
+def exactly_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
+    """A parameter expression to some hundred bits (exact where it is a short rational)."""
+    with rounding.precision(320):
+        return to_fraction(rounding.evaluate((node,), Point(Fraction(1), sample))[node.serial])
+
+
+def number_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:
+    """A parameter expression rounded to a double."""
+    return nearest_double(to_fraction(rounding.value_at(node, Point(Fraction(1), sample))))
+
+
+def nearest_double(value: Fraction) -> Fraction:
+    try:
+        return Fraction(float(value))
+    except OverflowError:
+        return Fraction(0)
+
+
+def log2_of(value: Fraction) -> float:
+    shift = value.numerator.bit_length() - value.denominator.bit_length()
+    return shift + math.log2(float(value / Fraction(2) ** shift))
