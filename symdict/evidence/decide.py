@@ -310,6 +310,8 @@ def _shown(question: Question, extreme: Extreme) -> str:
     closed = extreme.closed
     if closed is not None:
         return str(question.scaling.slope(closed))
+    if any(value.implicit for value in extreme.values):
+        return "a finite number without a closed form"
     text = extreme.ball[0].str(12, radius=False)
     scale = question.scaling.slope(sp.S.One)
     return text if scale == 1 else f"{text}*{scale}"

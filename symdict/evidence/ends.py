@@ -26,14 +26,14 @@ def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr
         return expr
     found = by_rules(expr, point, side, context)
     if found is not None:
-        return found
+        return context.rooted(found)
     if point == sp.oo and _oscillates(expr, context):
         raise Undecided(f"the limit of {expr} at r = oo was not found: it oscillates")
     parameters = expr.free_symbols - {radius}
     if point not in (0, sp.oo) or not _delicate(expr):
         found = asymptotics.value(expr, point, side)
         if _plain(found):
-            return found
+            return context.rooted(found)
     found = asymptotics.value(decaying(expr), point, side)
     if _plain(found) and not (parameters and _delicate(expr)):
         return found
@@ -327,4 +327,4 @@ def _algebraic(factors: list[sp.Expr]) -> bool:
 
 
 def _grows_like_power(argument: sp.Expr) -> bool:
-    return not argument.has(sp.log, sp.exp) and argument.has(radius)
+    return argument.has(radius) and not any(atom.has(radius) for atom in argument.atoms(sp.log, sp.exp))

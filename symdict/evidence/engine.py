@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,7 +85,7 @@ def _scaled(definition: Definition) -> Scaling:
     return scale_out(definition.flux)
 
 
-_SUBJECTS: dict[Definition, dict[Segments, Rays]] = {}
+_SUBJECTS: dict[Definition, tuple[dict[Segments, Rays], list[int]]] = {}
 _MOST = 128
 
 
@@ -93,12 +94,15 @@ def subject_of(definition: Definition, seconds: float) -> Subject:
 
     Raises: TranslationRefused without a flux, LimitReached for a wild formula beyond its budget.
     """
-    passed(definition.flux, seconds)
-    budget = Budget(seconds)
+    ends = time.monotonic() + seconds
+    passed(definition.flux, seconds / 2)  # what passes there is repeated here, in the other half
     scaling = _scaled(definition)
     if definition not in _SUBJECTS and len(_SUBJECTS) >= _MOST:
         _SUBJECTS.pop(next(iter(_SUBJECTS)))
-    return Subject(definition, scaling, budget, _SUBJECTS.setdefault(definition, {}))
+    rays, spent = _SUBJECTS.setdefault(definition, ({}, [0]))
+    budget = Budget(seconds, spent)
+    budget.ends = ends
+    return Subject(definition, scaling, budget, rays)
 
 
 def findings(
@@ -155,6 +159,8 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
     if fails:
         for case in fails:
             found = _witness(subject, case)
+            if found is not None and _unbounded_far(found):  # a finite place says more
+                found = sampled_witness(subject.definition.flux, name, _ratio(subject)) or found
             if found is not None:
                 evidence = _evidence(subject, name, cases, _summary(subject, fails, case))
                 return Finding(name, Verdict.REFUTED, evidence, found, condition)
@@ -171,10 +177,20 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
     return Finding(name, Verdict.PROVED, _evidence(subject, name, cases, _summary(subject, holds, holds[0])))
 
 
+def _ratio(subject: Subject) -> sp.Expr:
+    """tau/h^2 of the coupling in force."""
+    coupling = subject.definition.coupling
+    return coupling.tau / coupling.h**2
+
+
+def _unbounded_far(witness: dict[str, Any]) -> bool:
+    shown = witness.get("in these units", witness)
+    return shown.get("extremum") in ("oo", "-oo") and shown.get("r") in ("oo", "-oo")
+
+
 def _sampled(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], condition: str) -> Finding | None:
     """A refutation by exact samples, where no proof settled a region: samples refute, they never prove."""
-    coupling = subject.definition.coupling
-    found = sampled_witness(subject.definition.flux, name, coupling.tau / coupling.h**2)
+    found = sampled_witness(subject.definition.flux, name, _ratio(subject))
     if found is None:
         return None
     reason = next((_why(case) for case in cases if case.result is None or not case.result.holds), "")

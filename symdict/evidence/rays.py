@@ -17,7 +17,7 @@ from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, e
 from symdict.evidence.factors import factored
 from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.pruning import supremum
-from symdict.evidence.search import Split, Undecided
+from symdict.evidence.search import Exhausted, Split, Undecided
 from symdict.evidence.signs import Context, pattern
 from symdict.evidence.vanishing import vanishes
 from symdict.language import normal
@@ -154,6 +154,8 @@ class Rays:
             start, end, piece = half.intervals()[index]
             try:
                 self._patterns[key] = pattern(function_of(kind, piece), start, end, self.context)
+            except Exhausted:
+                raise
             except (Undecided, Split) as reason:
                 self._patterns[key] = reason
         found = self._patterns[key]
@@ -212,6 +214,8 @@ class Rays:
                     values.extend(self._of_piece(side, index, piece, start, end, kind, sign))
                 values = best(values, sign, self.context)
                 self._extremes[key] = Extreme(sign, tuple(values))
+            except Exhausted:
+                raise
             except (Undecided, Split) as reason:
                 self._extremes[key] = reason
         found = self._extremes[key]

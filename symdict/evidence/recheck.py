@@ -56,6 +56,7 @@ def why_refused(finding: Json) -> str:
         IndexError,
         ZeroDivisionError,
         AttributeError,
+        RecursionError,
         sp.SympifyError,
     ) as reason:
         return f"the evidence cannot be read: {type(reason).__name__}: {reason}"
@@ -275,6 +276,8 @@ def _bounded_range(expr: sp.Expr, inner: arb, x: arb) -> arb:
     kind = type(expr)
     if kind is sp.atan and _falls(expr.args[0]):
         return _half_pi().union(_ball(expr, arb(x.upper())))
+    if kind in (sp.tanh, sp.erf) and _falls(expr.args[0]):
+        return arb(1).union(_ball(expr, arb(x.upper())))
     if kind in (sp.tanh, sp.erf, sp.sin, sp.cos):
         return arb(0, 1)
     if kind is sp.atan:
@@ -489,27 +492,36 @@ def _strip(expr: sp.Expr) -> sp.Expr:
 
 def _positive(expr: sp.Expr) -> bool:
     """Whether an expression is positive for r > 0, seen from its form."""
-    if expr.is_positive:
-        return True
+    return _sign_of_form(expr) == 1
+
+
+def _sign_of_form(expr: sp.Expr) -> int:
+    """+1 or -1 where an expression has that sign for all r > 0, seen term by term; 0 where it is not seen."""
+    if expr.is_Rational or expr.is_Symbol:
+        return 1 if expr.is_positive else -1 if expr.is_negative else 0
     if isinstance(expr, sp.exp):
-        return True
+        return 1
+    if not expr.free_symbols:
+        return _sign(_number(expr))
     if isinstance(expr, sp.asinh | sp.atan | sp.tanh | sp.erf | sp.sinh):
-        return _positive(expr.args[0])
+        return _sign_of_form(expr.args[0])
+    if isinstance(expr, sp.cosh | sp.sech):
+        return 1
     if expr.is_Add:
-        return all(_positive(term) for term in expr.args)
+        signs = {_sign_of_form(term) for term in expr.args}
+        return signs.pop() if len(signs) == 1 else 0
     if expr.is_Mul:
-        negatives = [factor for factor in expr.args if not _positive(factor)]
-        return len(negatives) % 2 == 0 and all(_positive(-factor) for factor in negatives)
+        sign = 1
+        for factor in expr.args:
+            sign *= _sign_of_form(factor)
+        return sign
     if expr.is_Pow:
-        return _positive(expr.base) or (expr.exp.is_even and not expr.base.has(radius))
-    return False
-
-
-@dataclass(frozen=True)
-class _Stretch:
-    """An open interval on which a function has one sign."""
-
-    sign: int
+        base = _sign_of_form(expr.base)
+        if base == 1:
+            return 1
+        if base == -1 and expr.exp.is_Integer:
+            return 1 if expr.exp.is_even else -1
+    return 0
 
 
 def _pattern(
@@ -550,7 +562,10 @@ def _traced(
         return signs, []
     product = int(data["sign"]) * quotient * sp.Mul(*factors) * sp.Mul(*(one**2 for one in squares))
     _equal(function.subs(sample), product, start.subs(sample), end.subs(sample))
-    _demand(_positive(quotient), f"the quotient {quotient} is not seen to be positive")
+    _demand(
+        _positive(quotient) or _positive_between(quotient, start.subs(sample), end.subs(sample)),
+        f"the quotient {quotient} is not seen to be positive",
+    )
     if any(zero["closed"] is None and zero.get("low") is None for zero in data["zeros"]):
         brackets = _searched(factors, start.subs(sample), end.subs(sample), len(data["zeros"]))
     else:
@@ -562,6 +577,35 @@ def _traced(
         total = [a * b for a, b in zip(total, found, strict=True)]
     _demand(total == signs, "the signs are not those of the factors")
     return signs, brackets
+
+
+def _positive_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr) -> bool:
+    """Whether a product is positive on (start, end): the sign of each of its factors is proved."""
+    sign = 1
+    for factor in sp.Mul.make_args(sp.factor(expr)):
+        base, exponent = factor.as_base_exp()
+        known = _sign_of_form(base) or _one_sign(base, start, end, None, None)
+        if known < 0 and not exponent.is_Integer:
+            return False
+        sign *= known if not (exponent.is_Integer and exponent.is_even) else abs(known)
+    return sign == 1
+
+
+def _cover(function: sp.Expr, start: sp.Expr, end: sp.Expr) -> list[arb]:
+    """Finite enclosures of a function over all of [start + 2^-20, end - 2^-20], or up to 2^20."""
+    low = _number(start) + arb(2) ** -20
+    high = arb(2) ** 20 if end == sp.oo else _number(end) - arb(2) ** -20
+    stack, found = [(low, high)], []
+    while stack:
+        a, b = stack.pop()
+        value = _ball(function, a.union(b))
+        if value.is_finite():
+            found.append(value)
+            continue
+        _demand(len(stack) < 200 and b - a > arb(2) ** -40, "a function is not enclosed between the ends of a piece")
+        middle = arb((a * b).sqrt().mid()) if b > 2 * a and a > 0 else arb(((a + b) / 2).mid())
+        stack += [(middle, b), (a, middle)]
+    return found
 
 
 def _searched(factors: list[sp.Expr], start: sp.Expr, end: sp.Expr, count: int) -> list[tuple[arb, arb]]:
@@ -773,8 +817,7 @@ class _Facts:
                 except Refused:
                     reached = self._bounded(function, start, end, value, sign) or reached
                     continue
-                _pattern(_kind(derivative, piece), start, end, data, self.sample, self.space)
-                places = [_bracket(zero, self.sample, self.space) for zero in data["zeros"]]
+                _, places = _traced(_kind(derivative, piece), start, end, data, self.sample, self.space)
                 candidates = [_ball(function, low.union(high)) for low, high in places]
                 candidates += self._ends(function, start, end)
                 for candidate in candidates:
@@ -800,9 +843,13 @@ class _Facts:
             self.no_jump(sign)
         for side in self.rays:
             for index, (start, end, piece) in enumerate(self.intervals(side)):
-                data = self.data(side, index, derivative)
-                _, places = _traced(_kind(derivative, piece), start, end, data, self.sample, self.space)
                 function = _kind(kind, piece)
+                try:
+                    data = self.data(side, index, derivative)
+                except Refused:
+                    candidates += [*_cover(function, start, end), *self._ends(function, start, end)]
+                    continue
+                _, places = _traced(_kind(derivative, piece), start, end, data, self.sample, self.space)
                 candidates += [_ball(function, low.union(high)) for low, high in places]
                 candidates += self._ends(function, start, end)
         _demand(all(candidate.is_finite() and abs(candidate) < arb(2) ** 40 for candidate in candidates),
@@ -872,6 +919,20 @@ class _Facts:
             tail = _ball(function.subs(radius, 1 / radius), arb(0).union(1 / stop))
             _demand(tail.is_finite() and (tail - value) * sign < slack, "the tail exceeds the stated extremum")
         return near
+
+    def directions(self) -> set[int]:
+        """The directions in which Phi is seen to run between neighbouring places."""
+        found: set[int] = set()
+        for side in self.rays:
+            for start, end, piece in self.intervals(side):
+                low = _number(start)
+                if end == sp.oo:
+                    places = [low + arb(2) ** (arb(k) / 4) for k in range(-40, 25)]
+                else:
+                    places = [low + (_number(end) - low) * k / 32 for k in range(1, 32)]
+                values = [_ball(piece, arb(place.mid())) for place in places]
+                found |= {_sign(b - a) for a, b in itertools.pairwise(values)}
+        return found
 
     def far(self) -> list[arb]:
         found = []
@@ -957,11 +1018,14 @@ def _increasing(facts: _Facts) -> None:
 @_goal("activation nonmonotone")
 def _nonmonotone(facts: _Facts) -> None:
     heights = facts.heights()
-    try:
-        signs = {sign for _, _, found in facts.signs("slope") for sign in found}
-    except Refused:
-        low, high = facts.extremum("slope", -1), facts.extremum("slope", 1)
-        signs = {-1 if low < 0 else 0, 1 if high > 0 else 0}
+    if any(item["kind"] == "slope" for item in facts.case.get("patterns", ())):
+        try:
+            signs = {sign for _, _, found in facts.signs("slope") for sign in found}
+        except Refused:
+            low, high = facts.extremum("slope", -1), facts.extremum("slope", 1)
+            signs = {-1 if low < 0 else 0, 1 if high > 0 else 0}
+    else:
+        signs = facts.directions()
     falls = -1 in signs or any(b - a < -_NEAR or c - b < -_NEAR for a, b, c in heights)
     rises = 1 in signs or any(b - a > _NEAR or c - b > _NEAR for a, b, c in heights)
     _demand(falls and rises, "Phi does not both rise and fall")
@@ -1156,9 +1220,9 @@ _REFUTES: dict[str, set[str]] = {
     "alt2020 Prop. 2 as printed": _SIGN_TAGS,
     "alt2020 Prop. 2 sign stability as printed": _SIGN_TAGS,
     "diffusivity positive": {_NEGATIVE, _ZERO},
-    "diffusivity nonincreasing": {"g rises", _RISES},
+    "diffusivity nonincreasing": {"g rises", "g jumps up"},
     "diffusivity bounded": {"g is unbounded"},
-    "regulariser weakly convex": {_FALLS + " by a jump", "slope is unbounded"},
+    "regulariser weakly convex": {_FALLS + " by a jump", "slope is unbounded below"},
     "shrinkage nondecreasing": {_RISES, "slope over 1/4"},
     "shrinkage is a proximity operator": {_RISES, "slope over 1/4"},
     "shrinkage nonexpansive": {_JUMP, _FALLS, "slope over 1/2"},
@@ -1171,7 +1235,7 @@ _REFUTES: dict[str, set[str]] = {
     "nonexpansive": {_FALLS, "slope over 1/2", "slope is unbounded"},
     "lipschitz constant equals g_max": {"L over g_max", "L below g_max"},
     "conditions (3.3) of dong2022": {
-        "not odd", _NEGATIVE, _ZERO, "g rises", _RISES, "far", "g(0) is not 1", "g is unbounded", "no threshold",
+        "not odd", _NEGATIVE, _ZERO, "g rises", "g jumps up", "far", "g(0) is not 1", "g is unbounded", "no threshold",
     },
 }  # fmt: skip
 """What a witness must show to refute a claim."""
@@ -1311,10 +1375,12 @@ class _Witness:
         tags: set[str] = set()
         for one, other in ((before, here), (here, after)):
             if not one.is_finite() or not other.is_finite():
-                tags |= {_JUMP, _RISES if after > before else _FALLS}
+                tags |= {_JUMP, *({_RISES} if after > before else {_FALLS} if after < before else ())}
                 continue
             if abs(other - one) > arb(2) ** -50:
                 tags |= {_JUMP, *({_FALLS, _FALLS + " by a jump"} if other < one else {_RISES})}
+        if _RISES in tags and not place.contains(0):  # at 0 itself g has no value
+            tags.add("g jumps up")
         return tags
 
     def _far(self) -> set[str]:
@@ -1410,6 +1476,7 @@ class _Witness:
             self.slope = value
             tags |= {_FALLS} if value < 0 else set()
             tags |= {"slope is unbounded"} if not value.is_finite() else set()
+            tags |= {"slope is unbounded below"} if not value.is_finite() and value < 0 else set()
             for bound in (4, 2):
                 tags |= {f"slope over 1/{bound}"} if self.step * value * bound > 1 else set()
             return tags
@@ -1438,20 +1505,37 @@ class _Witness:
         text = self.data["r"]
         tags: set[str] = set()
         if text in ("oo", "-oo"):
-            places = [arb(2) ** k * (1 if text == "oo" else -1) for k in (100, 300)]
+            outward = 1 if text == "oo" else -1
+            tracks = [[arb(2) ** k * outward for k in (100, 300)]]
         else:
             centre = self._place_of(text)
-            places = [centre + arb(2) ** -k * side for k in (100, 170) for side in (1, -1)]
-            if _JUMP in self._jump_at(centre):
-                tags |= {_JUMP, "slope is unbounded"}
+            tracks = [[centre + arb(2) ** -k * side for k in (100, 170)] for side in (1, -1)]
+            tags |= self._steps_at(centre)
         for kind, tag in (("flux", "Phi is unbounded"), ("slope", "slope is unbounded"), ("chord", "g is unbounded")):
-            values = [self._kind_at(kind, place) for place in places]
-            if any(not value.is_finite() or abs(value) > 40 for value in values):
-                tags.add(tag)
-            elif self.function.right.pieces[-1].has(sp.sin, sp.cos) and text in ("oo", "-oo"):
-                tags.add(tag) if any(
-                    abs(self._kind_at(kind, arb(2**20) + arb(k) / 16)) > 1000 for k in range(200)
-                ) else None
+            for track in tracks:
+                near, far = (self._kind_at(kind, place) for place in track)
+                if not far.is_finite() or (abs(far) > 40 and abs(far) > abs(near) * arb("1.4")):
+                    tags |= {tag, *({"slope is unbounded below"} if kind == "slope" and far < 0 else ())}
+            if self.function.right.pieces[-1].has(sp.sin, sp.cos) and text in ("oo", "-oo"):
+                tags |= self._waves(kind, tag)
+        return tags
+
+    def _steps_at(self, centre: arb) -> set[str]:
+        """A jump, which is an unbounded slope in its direction."""
+        close = arb(2) ** -80
+        one, other = self._kind_at("flux", centre - 4 * close), self._kind_at("flux", centre + 4 * close)
+        if abs(one - other) < arb(2) ** -50:
+            return set()
+        return {_JUMP, "slope is unbounded", *({"slope is unbounded below"} if other < one else ())}
+
+    def _waves(self, kind: str, tag: str) -> set[str]:
+        """Whether an oscillation grows: its values at two heights."""
+        rows = [[self._kind_at(kind, arb(2**k) + arb(j) / 16) for j in range(120)] for k in (12, 20)]
+        tags = set()
+        if any(abs(a) > 1000 and all(abs(a) > 2 * abs(b) for b in rows[0]) for a in rows[1]):
+            tags.add(tag)
+            if kind == "slope" and any(a < -1000 for a in rows[1]):
+                tags.add("slope is unbounded below")
         return tags
 
     def threshold(self) -> set[str]:

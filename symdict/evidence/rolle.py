@@ -29,7 +29,7 @@ _TRIES = 4
 """Derivatives in all, for one function."""
 _LARGEST = 150
 """Operations of a derivative beyond which it is not looked at."""
-_WIDEST = 1
+_WIDEST = 2
 """Quotients that are tried for one sum."""
 
 PatternOf = Callable[[sp.Expr, sp.Expr, sp.Expr, "Context"], Pattern]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -103,10 +103,8 @@ def _samples(flux: Segments) -> tuple[_Sample, ...]:
     for point in choices(flux.space):
         try:
             values = Flux(flux.substituted(point, ParameterSpace()) if point else flux)
-            right = tuple((x, values(x)) for x in _POINTS)
-            left = tuple((-x, -value) for x, value in right) if flux.parity == -1 else tuple(
-                (-x, values(-x)) for x in _POINTS
-            )  # fmt: skip
+            right = _row(values, 1)
+            left = tuple((-x, -value) for x, value in right) if flux.parity == -1 else _row(values, -1)
         except (NotEnclosed, ValueError, ArithmeticError, SymdictError):
             continue
         shown = {symbol.name: to_text(value) for symbol, value in point.items()}
@@ -114,31 +112,61 @@ def _samples(flux: Segments) -> tuple[_Sample, ...]:
     return tuple(found)
 
 
+def _row(values: Flux, side: int) -> Row:
+    """The values outward on one side, as far as they can be shown."""
+    row = ((side * x, values(side * x)) for x in _POINTS)
+    return tuple((x, value) for x, value in row if value.is_finite() and abs(value) < arb(2) ** _HIGH)
+
+
+_HIGH = 100
+"""Values beyond 2^100 are not worth showing."""
+
+
 def _found(sample: _Sample, claim: str, ratio: arb | None, *, odd: bool) -> Json | None:
+    """The clearest breach among the places of a sample."""
     line = sample.line
     if claim in FALLS:
-        for (x, a), (y, b) in itertools.pairwise(line):
-            if a > b:
-                return _pair("Phi", x, a, y, b)
+        found = _clearest((a - b, _pair("Phi", x, a, y, b)) for (x, a), (y, b) in itertools.pairwise(line))
+        if found is not None:
+            return found
     if claim in STEEP and ratio is not None:
-        for (x, a), (y, b) in itertools.pairwise(line):
-            if ratio * (b - a) * STEEP[claim] > _ball(y - x):
-                return _pair("Phi", x, a, y, b)
+        found = _clearest(
+            (ratio * (b - a) * STEEP[claim] - _ball(y - x), _pair("Phi", x, a, y, b))
+            for (x, a), (y, b) in itertools.pairwise(line)
+        )
+        if found is not None:
+            return found
     if claim in NEGATIVE:
-        for x, a in line:
-            if a * (1 if x > 0 else -1) < 0:
-                return {"r": str(x), "Phi(r)": _text(a)}
+        found = _clearest((-a if x > 0 else a, _place(x, a)) for x, a in line)
+        if found is not None:
+            return found
     if claim in LARGE and ratio is not None and odd:
-        for x, a in sample.right:
-            if ratio * a * LARGE[claim] > _ball(x):
-                return {"r": str(x), "Phi(r)": _text(a)}
+        found = _clearest((ratio * a * LARGE[claim] - _ball(x), _place(x, a)) for x, a in sample.right)
+        if found is not None:
+            return found
     if claim in RISES:
-        for row in (sample.right, sample.left):
-            chords = [(x, a / _ball(x)) for x, a in row]
-            for (x, a), (y, b) in itertools.pairwise(chords):
-                if a < b:
-                    return _pair("g", x, a, y, b)
+        chords = [[(x, a / _ball(x)) for x, a in row] for row in (sample.right, sample.left)]
+        return _clearest(
+            (b - a, _pair("g", x, a, y, b)) for row in chords for (x, a), (y, b) in itertools.pairwise(row)
+        )
     return None
+
+
+def _clearest(breaches: Iterable[tuple[arb, Json]]) -> Json | None:
+    """What goes with the largest positive breach."""
+    best, found = arb(2) ** -_CLEAR, None
+    for size, shown in breaches:
+        if size > best:
+            best, found = size, shown
+    return found
+
+
+_CLEAR = 60
+"""A breach below 2^-60 is not worth showing."""
+
+
+def _place(x: Fraction, a: arb) -> Json:
+    return {"r": str(x), "Phi(r)": _text(a)}
 
 
 def _pair(name: str, x: Fraction, a: arb, y: Fraction, b: arb) -> Json:

@@ -19,6 +19,10 @@ class Undecided(Exception):
     """A search ended without an answer; the message says what was tried and where it stopped."""
 
 
+class Exhausted(Undecided):
+    """The work that the budget allows is done: what is cheaper may still be tried."""
+
+
 class Split(Exception):
     """The answer depends on the sign of a parameter expression."""
 
@@ -28,12 +32,21 @@ class Split(Exception):
         self.expr = expr
 
 
-class Budget:
-    """A deadline that the searchers ask between steps."""
+WORK_PER_SECOND = 45
+"""Operations of formulas with parameters that a second of the budget allows: what a slow machine does in it."""
 
-    def __init__(self, seconds: float) -> None:
+
+class Budget:
+    """A deadline that the searchers ask between steps, and a limit of work that no load of the machine changes.
+
+    spent: the work done so far for one subject, shared by all its budgets.
+    """
+
+    def __init__(self, seconds: float, spent: list[int] | None = None) -> None:
         self.seconds = seconds
         self.ends = time.monotonic() + seconds
+        self.work = WORK_PER_SECOND * seconds
+        self.spent = [0] if spent is None else spent
 
     def check(self) -> None:
         """Raises: LimitReached once the time is spent."""
@@ -42,6 +55,13 @@ class Budget:
                 f"the budget of {self.seconds:g} s ended the search",
                 hint="give more seconds, or bind parameters",
             )
+
+    def spend(self, operations: int) -> None:
+        """Raises: Exhausted once the work on formulas with parameters exceeds its limit."""
+        self.check()
+        if self.spent[0] > self.work:
+            raise Exhausted(f"the case distinctions exceed the work that a budget of {self.seconds:g} s allows")
+        self.spent[0] += operations
 
     @property
     def left(self) -> float:

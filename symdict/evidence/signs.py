@@ -23,6 +23,11 @@ from symdict.evidence.vanishing import vanishes
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
+
+def _is_root(node: sp.Expr) -> bool:
+    return bool(node.is_Pow and node.exp.is_Rational and node.exp.q == 2)
+
+
 _ENCLOSED = 30
 """Operations of an expression in one parameter up to which its sign is looked for by enclosure."""
 
@@ -40,6 +45,21 @@ class Context:
         tries = self.tries if self.depth else [0]
         return Context(self.space, self.budget, self.depth + 1, tries)
 
+    def rooted(self, expr: sp.Expr) -> sp.Expr:
+        """The expression with roots of squares of parameters taken: sqrt((s - 1)^2) is 1 - s for s < 1."""
+        if not expr.free_symbols or not expr.has(sp.Pow):
+            return expr
+
+        def root(node: sp.Expr) -> sp.Expr:
+            result = sp.S.One
+            for factor in sp.Mul.make_args(sp.factor(node.base)):
+                base, exponent = factor.as_base_exp()
+                sign = self.space.sign(base) if exponent == 2 else None
+                result *= factor**node.exp if sign is None else (sign * base) ** (2 * node.exp)
+            return result
+
+        return expr.replace(lambda node: _is_root(node) and node.base.is_Add, root)
+
     def sign(self, expr: sp.Expr) -> int:
         """The sign of a number or parameter expression.
 
@@ -51,6 +71,7 @@ class Context:
         if not expr.free_symbols:
             return number_sign(expr)
         self.budget.check()
+        expr = self.rooted(expr)
         if isinstance(expr, sp.log):
             return self.sign(expr.args[0] - 1)
         if expr.is_Mul and expr.has(sp.log):
@@ -81,9 +102,8 @@ def _sign_by_roots(expr: sp.Expr, space: ParameterSpace) -> int | None:
     bounds = range_of(symbol, space)
     if bounds is None or not expr.is_rational_function(symbol):
         return None
-    if any(not (bound.is_Rational or bound in (sp.oo, -sp.oo)) for bound in bounds):
-        return None
-    low, high = bounds
+    low, high = _widened(bounds[0], -1), _widened(bounds[1], 1)
+    exact_ends = (low, high) == bounds
     sign = 1
     for part in sp.fraction(sp.together(expr)):
         try:
@@ -94,12 +114,20 @@ def _sign_by_roots(expr: sp.Expr, space: ParameterSpace) -> int | None:
             return None
         at_ends = sum(1 for end in (low, high) if end.is_Rational and polynomial.eval(end) == 0)
         if polynomial.degree() > 0 and polynomial.count_roots(low, high) - at_ends > 0:
-            return 0
+            return 0 if exact_ends else None
         middle = low + 1 if high == sp.oo else high - 1 if low == -sp.oo else (low + high) / 2
         if low == -sp.oo and high == sp.oo:
             middle = sp.S.Zero
         sign *= 1 if polynomial.eval(middle) > 0 else -1
     return sign
+
+
+def _widened(bound: sp.Expr, direction: int) -> sp.Expr:
+    """A rational number beside a bound, on its outer side; the bound itself if it is rational or infinite."""
+    if bound.is_Rational or bound in (sp.oo, -sp.oo):
+        return bound
+    near = sp.Rational(exact(bound).mid().str(20, radius=False))
+    return near + direction * sp.Rational(1, 10**12) * (1 + abs(near))
 
 
 @lru_cache(maxsize=2048)
@@ -255,6 +283,8 @@ def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -
     context.budget.check()
     if not function.has(radius):
         return Pattern(function, start, end, (), (context.sign(function),), "constant")
+    if function.free_symbols - {radius}:
+        context.budget.spend(int(function.count_ops()))
     split = sign_factors(function)
     if split.sign == 0:
         return Pattern(function, start, end, (), (0,), "identically zero")
@@ -280,6 +310,7 @@ def _factor_pattern(factor: Factor, start: sp.Expr, end: sp.Expr, context: Conte
         ("one power", _one_power),
         ("polynomial", _polynomial),
         ("quadratic in parameters", _quadratic),
+        ("square root", _radical),
         ("ball arithmetic", _enclosed),
         ("Rolle's theorem", _by_rolle),
     )
@@ -438,6 +469,30 @@ def _enclosed(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> 
     candidates = closed_zeros.candidates(expr)
     zeros = tuple(_named(bracket, candidates) for bracket in found.zeros)
     return zeros, found.signs
+
+
+def _radical(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """a + b sqrt(c) with parameters: where a and b differ in sign, the sign is that of a (a^2 - b^2 c)."""
+    if not expr.free_symbols - {radius}:
+        return None
+    bases = {node.base for node in expr.atoms(sp.Pow) if _is_root(node) and node.base.has(radius)}
+    if len(bases) != 1:
+        return None
+    (base,) = bases
+    root = sp.Dummy("s", positive=True)
+    replaced = expr.replace(lambda node: node.is_Pow and node.base == base, lambda node: root ** (2 * node.exp))
+    replaced = sp.expand(replaced)
+    if not replaced.is_polynomial(root) or sp.degree(replaced, root) != 1 or not base.is_polynomial(radius):
+        return None
+    plain, factor = replaced.coeff(root, 0), replaced.coeff(root, 1)
+    one, other = (pattern(part, start, end, context).signs for part in (plain, factor))
+    if len(one) != 1 or len(other) != 1:
+        return None
+    first, second = one[-1], other[-1]
+    if first * second >= 0:
+        return (), (first or second,)
+    norm = pattern(sp.expand(plain**2 - factor**2 * base), start, end, context)
+    return norm.zeros, tuple(first * sign for sign in norm.signs)
 
 
 def _by_rolle(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:

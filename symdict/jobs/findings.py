@@ -83,6 +83,23 @@ def _claims(item: Item, decided: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 @limits.job
+def tally(payload: Payload) -> dict[str, Any]:
+    """How many claims about one catalogue entry are proved, refuted and unknown, and why those are unknown."""
+    item = item_of(payload)[0]
+    if item.definition is None:
+        return {"name": item.name, "refused": item.refused, "proved": 0, "refuted": 0, "unknown": {}, "limited": False}
+    decided = findings(item.definition, seconds=payload["seconds"])
+    return {
+        "name": item.name,
+        "refused": None,
+        "proved": sum(finding.proved for finding in decided.values()),
+        "refuted": sum(finding.refuted for finding in decided.values()),
+        "unknown": {name: finding.summary for name, finding in decided.items() if finding.unknown},
+        "limited": any(finding.unknown for finding in decided.values()),
+    }
+
+
+@limits.job
 def check(payload: Payload) -> dict[str, Any]:
     """What is true, as terminal text."""
     answer = check_json(payload)
@@ -115,7 +132,6 @@ def _claim_lines(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 @limits.job
 def where(payload: Payload) -> dict[str, Any]:
-    """The entries that have the properties of a query, and those for which these are not settled."""
-    found = query.search(payload["query"])
-    undecided = [{"name": name, "unknown": reason} for name, reason in found.undecided]
-    return {"matching": list(found.matching), "undecided": undecided}
+    """Whether one entry has the properties of a query: true, false, or null with the reason."""
+    answer = query.judge(payload["query"], payload["name"])
+    return {"truth": answer.truth, "reason": answer.reason, "limited": answer.late}

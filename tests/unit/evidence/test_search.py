@@ -71,9 +71,12 @@ def test_balls_enclose_singular_products():
 
 
 HOSTILE = [
+    ("sin(r**5)*exp(sin(r))", "activation"),
+    ("tan(r/1000)", "activation"),
     ("sin(exp(r))", "activation"),
     ("exp(-r**2)*sin(1/(r**2+1/1000))*r", "activation"),
     ("r*(1+r**2)**(sin(r))", "activation"),
+    ("sin(r)*sin(sqrt(2)*r)*sin(sqrt(3)*r)", "activation"),
     ("1/(1+exp(exp(r)))", "activation"),
     ("r**64 - 3*r**63 + 2*r - 7/11", "activation"),
 ]
@@ -83,7 +86,7 @@ HOSTILE = [
 def test_hostile_formulas_end_within_their_budget(text, form):
     definition = define(text, form)
     start = time.monotonic()
-    found = findings(definition, seconds=2)
+    found = findings(definition, seconds=3)
     assert time.monotonic() - start < 12  # one step in flight may end after the bell
     for finding in found.values():
         assert finding.summary, finding.claim  # unknown says why
