@@ -10,10 +10,11 @@ import argparse
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from symdict.errors import InputError, SymdictError
 
@@ -135,7 +136,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 REMEMBERED = ("forms:translate", "forms:translate_json", "forms:latex_forms", "forms:show", "forms:graph_sheet",
               "tables:table", "findings:show_json", "findings:check", "findings:check_json",
-              "findings:where")  # fmt: skip
+              "findings:where", "identities:found", "kernels:kernel_source", "kernels:network_parts")  # fmt: skip
 """Jobs whose answers depend on the question and our sources alone."""
 
 
@@ -232,10 +233,14 @@ def _list(args: argparse.Namespace) -> int:
         else:
             print(_listing(found), end="")
         return YES
-    answer = _ask("findings:where", {"query": args.where}, seconds=600.0)
-    by_name = {entry["name"]: entry for entry in found}
-    matching = [by_name[name] for name in answer["matching"]]
-    undecided = [{**by_name[item["name"]], "unknown": item["unknown"]} for item in answer["undecided"]]
+    matching, undecided = [], []
+    for done, entry in enumerate(found, start=1):
+        answer = _ask("findings:where", {"query": args.where, "name": entry["name"]})
+        if answer["truth"] is None:
+            undecided.append({**entry, "unknown": answer["reason"]})
+        elif answer["truth"]:
+            matching.append(entry)
+        _progress(done, len(found))
     if args.json:
         _print_json({"entries": matching, "undecided": undecided})
     else:
@@ -336,18 +341,66 @@ def _cite(args: argparse.Namespace) -> int:
     return YES
 
 
+def _identities_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a catalogue name (default: the whole catalogue)")
+    _json(parser)
+
+
+def _identities(args: argparse.Namespace) -> int:
+    answer = _ask("identities:found", {"name": args.name}, seconds=600.0)
+    if args.json:
+        _print_json(answer["object"])
+    else:
+        _page(answer)
+    return YES
+
+
 # -- check
 
 
 def _check_arguments(parser: argparse.ArgumentParser) -> None:
-    _subject(parser)
+    parser.add_argument("subject", nargs="?", metavar="NAME|FORMULA",
+                        help="a name, or a formula (text or LaTeX) with --from")  # fmt: skip
+    parser.add_argument("--all", action="store_true", help="count the verdicts of every catalogue entry")
+    _reading(parser)
     parser.add_argument("--claim", metavar="CLAIM", help='decide one claim, such as "activation nondecreasing"')
     parser.add_argument("--ndim", type=int, default=1, help="dimensions of the grid (default 1)")
     parser.set_defaults(seconds=10.0)
     _json(parser)
 
 
+def _check_all(args: argparse.Namespace) -> int:
+    """Every entry, one after another, each within its own budget."""
+    from symdict import entries
+
+    rows = []
+    for name in entries.names():
+        begin = time.monotonic()
+        payload = {**_payload(args), "subject": name, "seconds": args.seconds}
+        row = _ask_worker("findings:tally", payload, 2 * args.seconds + 30)
+        row["seconds"] = round(time.monotonic() - begin, 2)
+        rows.append(row)
+        if not args.json:
+            print(f"{name:26} " + (row["refused"] or _tally_text(row)))
+    if args.json:
+        _print_json({"entries": [_without_marks(row) for row in rows]})
+    else:
+        total: dict[str, Any] = {key: sum(row[key] for row in rows) for key in ("proved", "refuted", "seconds")}
+        total["unknown"] = {f"{row['name']}: {claim}": "" for row in rows for claim in row["unknown"]}
+        print(f"{'all entries':26} " + _tally_text({**total, "seconds": round(total["seconds"], 1)}))
+    return YES
+
+
+def _tally_text(row: Mapping[str, Any]) -> str:
+    return (f"{row['proved']:5} proved {row['refuted']:5} refuted {len(row['unknown']):5} unknown"
+            f" {row['seconds']:8.2f} s")  # fmt: skip
+
+
 def _check(args: argparse.Namespace) -> int:
+    if args.all:
+        return _check_all(args)
+    if args.subject is None:
+        raise InputError("a name or a formula is missing", where="symdict check", hint="name an entry, or give --all")
     payload = {**_payload(args), "claim": args.claim, "ndim": args.ndim, "seconds": args.seconds}
     # The search has its own budget; the worker gets time to finish and say what it left open.
     if args.json:
@@ -365,8 +418,10 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _table_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("table", choices=("1", "2", "3", "properties"), metavar="1|2|3|properties",
-                        help="1: the rules; 2: function plots; 3: formulas; properties: what is proved")  # fmt: skip
+    parser.add_argument("table", choices=("1", "2", "3", "properties", "identities"),
+                        metavar="1|2|3|properties|identities",
+                        help="1: the rules; 2: function plots; 3: formulas; properties: what is proved; "
+                        "identities: what is the same function")  # fmt: skip
     parser.add_argument("--format", choices=("text", "latex", "html", "markdown", "json", "svg", "png", "pdf"),
                         help="default: text, and svg for table 2")  # fmt: skip
     parser.add_argument(
@@ -607,7 +662,7 @@ COMMANDS: tuple[Command, ...] = (
             "symdict translate perona-malik --to activation --latex", _translate_arguments, _translate),
     Command("check", "what is true of a nonlinearity, with evidence",
             'symdict check weickert\nsymdict check hard --claim "activation nondecreasing"\n'
-            'symdict check "sin(r)" --from activation --json', _check_arguments, _check),
+            'symdict check "sin(r)" --from activation --json\nsymdict check --all', _check_arguments, _check),
     Command("table", "Tables 1, 2 and 3 of alt2020, derived, and the table of properties",
             "symdict table 1\nsymdict table 3 --format pdf -o table3.pdf\nsymdict table 2 -o table2.svg\n"
             "symdict table 3 --entries soft,fair --forms shrinkage,activation --format latex",
@@ -624,6 +679,9 @@ COMMANDS: tuple[Command, ...] = (
             "symdict run soft signal.csv --param theta=1/10 --time 10 -o smooth.csv", _run_arguments, _run_network),
     Command("demo", "a translation, the tables, and a real signal and image denoised",
             "symdict demo\nsymdict demo -o figures", _demo_arguments, _demo),
+    Command("identities", "which entries are the same function, and with which parameters; found and proved, not typed",
+            "symdict identities\nsymdict identities charbonnier     soft_l1, pseudo-Huber and ISRU, and Barron's loss\n"
+            "symdict identities scad --json", _identities_arguments, _identities),
     Command("cite", "BibTeX for exactly the works that an entry uses", "symdict cite garrote", _cite_arguments, _cite),
     Command("generate", "write generated/, or hold it against what would be written",
             "symdict generate\nsymdict generate --check", _generate_arguments, _generate),

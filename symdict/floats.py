@@ -30,7 +30,12 @@ def _power(base: float, exponent: float) -> float:
         return math.inf
 
 
-_FLOATS: Mapping[str, Callable[..., float]] = {"exp": _exp, "pow": _power}
+_FLOATS: Mapping[str, Callable[..., float]] = {"exp": _exp, "pow": _power, "safe_power": _power}
+_SAFE = sp.Function("safe_power")
+_IN_MATH = (
+    sp.exp, sp.log, sp.sin, sp.cos, sp.tan, sp.sinh, sp.cosh, sp.tanh, sp.asin, sp.acos, sp.atan,
+    sp.asinh, sp.acosh, sp.atanh, sp.erf, sp.erfc,
+)  # fmt: skip
 
 
 def half_line(
@@ -67,7 +72,23 @@ def _number(value: Any, exact: bool) -> Any:
 @lru_cache(maxsize=512)
 def _compiled(segments: Segments, exact: bool) -> tuple[tuple[Function, ...], tuple[Function, ...]]:
     symbols = list(segments.space.symbols.values())
-    modules: Any = "mpmath" if exact else [_FLOATS, "math", "mpmath"]
-    breaks = tuple(sp.lambdify(symbols, point, modules) for point in segments.breaks)
-    pieces = tuple(sp.lambdify([radius, *symbols], piece, modules) for piece in segments.pieces)
+    breaks = tuple(_lambda(symbols, point, exact) for point in segments.breaks)
+    pieces = tuple(_lambda([radius, *symbols], piece, exact) for piece in segments.pieces)
     return breaks, pieces
+
+
+def _lambda(arguments: list[sp.Symbol], expression: sp.Expr, exact: bool) -> Function:
+    """Plain floating point where `math` has every function: a mixed one computes all in mpmath."""
+    plain = not exact and all(isinstance(part, _IN_MATH) for part in expression.atoms(sp.Function))
+    if not plain:
+        modules: Any = "mpmath" if exact else [_FLOATS, "math", "mpmath"]
+        return sp.lambdify(arguments, expression, modules)
+    return sp.lambdify(arguments, _without_overflow(expression), [_FLOATS, "math"])
+
+
+def _without_overflow(expression: sp.Expr) -> sp.Expr:
+    """Powers with a symbol in the exponent by a function that answers inf where `**` gives up."""
+    return expression.replace(
+        lambda part: part.is_Pow and not isinstance(part, sp.exp) and bool(part.exp.free_symbols),
+        lambda part: _SAFE(part.base, part.exp),
+    )

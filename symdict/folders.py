@@ -13,6 +13,7 @@ from typing import Any
 
 from symdict.errors import CatalogError
 
+
 def catalogue() -> Path:
     """The folder of the catalogue: inside the installed package, else beside it in a checkout."""
     package = Path(__file__).resolve().parent

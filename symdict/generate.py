@@ -20,7 +20,7 @@ from pathlib import Path
 from symdict import entries, records
 from symdict.errors import FileError
 from symdict.kernels import generated as kernel_sources
-from symdict.report import draw, graphs, properties, renderings, tables
+from symdict.report import draw, graphs, identities, properties, renderings, tables
 from symdict.report.table import Table
 from symdict.report.tables import Item
 
@@ -87,6 +87,7 @@ def _tables() -> Iterator[Source]:
         every,
         "table properties --entries all",
     )
+    yield from _renderings("identities", identities.whole, every, "table identities")
 
 
 def _catalogue() -> Table:

@@ -1,24 +1,25 @@
-"""Which nonlinearities are the same function: found by comparing features, then proved.
+"""Which nonlinearities are the same function: found by numbers, then proved.
 
-Two fluxes are the same up to parameters when one is the other after a substitution of parameters,
-possibly times a constant. Breakpoints and derivatives at 0 give equations for the substitution; what
-solves them is believed only after every piece and breakpoint is proved equal. Special cases of a family
-come the same way, after its shape parameter is set to a distinguished value or sent to it in a limit.
+Sketches (see `sketches`) leave few pairs of entries that can be one function up to parameters; each is
+believed only when the substitution of parameters is found and proved (see `matching`). Special cases of
+a family come the same way, after shape parameters are set to distinguished values, sent to them in a
+limit, or made equal where they are ordered. The work is bounded by counts, not by the clock.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import sympy as sp
 
 from symdict import entries as catalog
+from symdict import sketches
 from symdict.errors import SymdictError
-from symdict.floats import half_line
 from symdict.forms.definition import Definition
 from symdict.language import normal, tree
 from symdict.language.formula import to_text
@@ -26,29 +27,29 @@ from symdict.language.halfline import HalfLine
 from symdict.language.parse import parse_condition
 from symdict.language.remote import compute, step
 from symdict.language.segments import Segments
-from symdict.language.symbols import ParameterSpace
+from symdict.language.symbols import Parameter, ParameterSpace
 from symdict.language.variables import radius
+from symdict.matching import match, may_match
 
-_ORDERS = (1, 2, 3, 4, 5)
-_DISTINGUISHED = (*map(sp.Rational, ("0", "1", "2", "3", "4", "-1", "-2", "1/2")), sp.oo, -sp.oo)
-_TINY = 1e-11
-"""Where the slope at 0 is read off: a kink of g costs that much relative accuracy."""
-_LIMIT_SECONDS = 4.0
-_HYPERBOLIC = ("exp", "tanh", "sinh", "cosh", "coth")
-_CIRCULAR = ("sin", "cos", "tan", "sinc")
-_LARGEST_EQUATION = 60
-"""Operation count beyond which an equation for a parameter is not worth solving."""
-_FINGERPRINT_POINTS = (0.2, 0.45, 0.8, 1.3, 1.9, 2.7, 4.2)
-_TOLERANCE = 1e-6
-"""Two fingerprints of equal functions agree far better; those of different ones differ far more."""
+_FINITE = ("0", "1", "2", "3", "4", "6", "8", "1/2", "1/3", "2/3", "3/2", "-1", "-2", "-1/2")
+_DISTINGUISHED = (*map(sp.Rational, _FINITE), sp.oo, -sp.oo)
+_PLAIN = (sp.S.Zero, sp.S.One, -sp.S.One, sp.Integer(2))
+"""Values that are tried for two parameters together."""
+
+_SMALL = 1e-2
+"""Units and sizes beyond this, at parameters of size 1, are those of a function that vanishes or escapes."""
+
+_LIMIT_SECONDS = 60.0
+"""Budget of SymPy's limit in the worker: asked only where numbers agree, and answered in a few seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Phi of `one`, with its parameters replaced by `parameters`, is Phi of `other` divided by `factor`.
 
-    special: the values at which parameters of `other` were set (a limit where the value is not admissible);
-    where: what must be positive for the substitution to be admissible, if that is not so throughout.
+    special: the values at which parameters of `other` were set; limits: those of them that are approached,
+    for they are not admissible; where: what must be positive for the substitution to be admissible, if that
+    is not so throughout.
     """
 
     one: str
@@ -57,268 +58,139 @@ class Identity:
     factor: str = "1"
     special: tuple[tuple[str, str], ...] = ()
     where: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        given = ", ".join(f"{name} -> {value}" for name, value in self.special)
+        given = ", ".join(f"{name} {'->' if name in self.limits else '='} {value}" for name, value in self.special)
         bound = ", ".join(f"{name} = {value}" for name, value in self.parameters)
         left = f"{self.other}({given})" if given else self.other
-        times = "" if self.factor == "1" else f"{self.factor} * "
-        limits = f" where {' and '.join(f'{text} > 0' for text in self.where)}" if self.where else ""
-        return f"{left} = {times}{self.one}" + (f" with {bound}" if bound else "") + limits
+        sum_of_terms = any(sign in self.factor for sign in (" + ", " - "))
+        factor = f"({self.factor})" if sum_of_terms else self.factor
+        times = "" if self.factor == "1" else f"{factor} * "
+        conditions = f" where {' and '.join(f'{text} > 0' for text in self.where)}" if self.where else ""
+        return f"{left} = {times}{self.one}" + (f" with {bound}" if bound else "") + conditions
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "one": self.one,
+            "other": self.other,
+            "parameters": dict(self.parameters),
+            "factor": self.factor,
+            "special": dict(self.special),
+            "limits": list(self.limits),
+            "where": list(self.where),
+            "text": str(self),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the search found, and what agrees in numbers without a proof."""
+
+    same: tuple[Identity, ...]
+    members: tuple[Identity, ...]
+    variants: tuple[Identity, ...]
+    unproved: tuple[str, ...]
+
+    def of(self, name: str) -> Report:
+        """What concerns one entry."""
+        words = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+        return Report(
+            tuple(item for item in self.same if name in (item.one, item.other)),
+            tuple(item for item in self.members if name in (item.one, item.other)),
+            tuple(item for item in self.variants if name in (item.one, item.other)),
+            tuple(text for text in self.unproved if words.search(text)),
+        )
+
+    def to_json(self) -> dict[str, object]:
+        return {
+            "same": [item.to_json() for item in self.same],
+            "special_cases": [item.to_json() for item in self.members],
+            "variants": [item.to_json() for item in self.variants],
+            "unproved": list(self.unproved),
+        }
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A function under its name: an entry, a variant, or a special case of a family."""
+    """A function under its name: an entry, or a special case of a family."""
 
     name: str
     flux: Segments
     special: tuple[tuple[str, str], ...] = ()
+    limits: tuple[str, ...] = ()
 
-
-# --- two functions -----------------------------------------------------------------------------------
-
-
-def match(one: Segments, other: Segments) -> tuple[dict[str, sp.Expr], sp.Expr] | None:
-    """Parameters of `one` in those of `other`, and a factor, so that factor * one = other; or None.
-
-    Proved: every breakpoint and every piece of both half lines is equal after the substitution.
-    """
-    if len(one.breaks) != len(other.breaks) or one.parity != other.parity or _heads(one) != _heads(other):
-        return None
-    unknowns = {
-        symbol: sp.Dummy(symbol.name, **{k: v for k, v in symbol.assumptions0.items() if v is not None})
-        for symbol in one.space.symbols.values()
-    }
-    fresh = _renamed(one, unknowns)
-    factors = [sp.S.One]
-    ratio = _slope_ratio(fresh, other) or _constant_ratio(fresh, other)
-    if ratio is not None:
-        factors.append(ratio)
-    for factor in factors:
-        equations = list(_equations(fresh, other, factor))
-        if any(_contradiction(equation, unknowns.values()) for equation in equations):
-            continue
-        for found in _solutions(equations, tuple(unknowns.values()), 0):
-            scale = factor.subs(found)
-            if scale.free_symbols & set(unknowns.values()):
-                continue
-            if _proved(fresh, other, found, scale):
-                names = {dummy: symbol.name for symbol, dummy in unknowns.items()}
-                values = {names[dummy]: normal.tidy(value) for dummy, value in found.items()}
-                return {name: values[name] for name in one.space.symbols if name in values}, normal.tidy(scale)
-    return None
-
-
-def _heads(flux: Segments) -> frozenset[str]:
-    """The kinds of functions of r in the pieces: equal functions have the same."""
-    kinds: set[str] = set()
-    for piece in flux.pieces:
-        for part in piece.atoms(sp.Function, sp.exp):
-            if part.has(radius):
-                kinds.add(_kind(part))
-        for part in piece.atoms(sp.Pow):
-            if isinstance(part, sp.exp) or part.base == sp.E:
-                continue
-            if part.exp.has(radius):
-                kinds.add("r^r" if part.base.has(radius) else _kind(sp.exp(part.exp, evaluate=False)))
-            elif part.base.has(radius) and not part.exp.is_Integer:
-                kinds.add("root" if part.exp.is_Rational else "power")
-    return frozenset(kinds)
-
-
-def _kind(part: sp.Expr) -> str:
-    name = type(part).__name__
-    if name in _CIRCULAR:
-        return "sin"
-    if name not in _HYPERBOLIC:
-        return name
-    argument = sp.expand(part.args[0])
-    if not argument.is_polynomial(radius):
-        return "exp of a power"
-    return f"exp of degree {sp.degree(argument, radius)}" + (
-        ", even" if argument.subs(radius, -radius) == argument else ""
-    )
-
-
-def _renamed(segments: Segments, unknowns: Mapping[sp.Symbol, sp.Dummy]) -> Segments:
-    return segments if not unknowns else _substituted(segments, unknowns)
-
-
-def _substituted(segments: Segments, values: Mapping[sp.Symbol, sp.Expr]) -> Segments:
-    """The pieces after a substitution, without proving the order of the breakpoints anew."""
-
-    def change(half: HalfLine) -> HalfLine:
-        return replace(
-            half,
-            breaks=tuple(point.subs(values) for point in half.breaks),
-            pieces=tuple(piece.subs(values) for piece in half.pieces),
-            values=tuple(value.subs(values) for value in half.values),
-        )
-
-    copy = object.__new__(Segments)
-    for field, value in (
-        ("right", change(segments.right)),
-        ("left", change(segments.left)),
-        ("parity", segments.parity),
-        ("at_zero", segments.at_zero.subs(values)),
-        ("space", segments.space),
-    ):
-        object.__setattr__(copy, field, value)
-    return copy
-
-
-def _slope_ratio(one: Segments, other: Segments) -> sp.Expr | None:
-    here, there = _derivative_at_zero(one.pieces[0], 1), _derivative_at_zero(other.pieces[0], 1)
-    if here is None or there is None or here == 0 or there == 0:
-        return None
-    ratio = normal.tidy(there / here)
-    return None if ratio == 1 else ratio
-
-
-def _constant_ratio(one: Segments, other: Segments) -> sp.Expr | None:
-    """The factor between first pieces that differ by nothing else."""
-    if one.pieces[0] == 0:
-        return None
-    ratio = normal.tidy(other.pieces[0] / one.pieces[0])
-    return None if ratio == 1 or ratio == 0 or ratio.free_symbols else ratio
-
-
-def _derivative_at_zero(piece: sp.Expr, order: int) -> sp.Expr | None:
-    value = sp.diff(piece, radius, order).subs(radius, 0)
-    if value.is_finite is False or value.has(sp.nan, sp.zoo, sp.oo):
-        return None
-    return value
-
-
-def _equations(one: Segments, other: Segments, factor: sp.Expr) -> Iterator[sp.Expr]:
-    for half, twin in ((one.right, other.right), (one.left, other.left))[: 1 if one.parity else 2]:
-        for mine, theirs in zip(half.breaks, twin.breaks, strict=False):
-            yield mine - theirs
-        for mine, theirs in zip(half.pieces, twin.pieces, strict=True):
-            at_zero = [(_derivative_at_zero(mine, order), _derivative_at_zero(theirs, order)) for order in _ORDERS]
-            usable = [(a, b) for a, b in at_zero if a is not None and b is not None]
-            if usable:
-                for a, b in usable:
-                    yield factor * a - b
-            else:
-                here, there = _exponents(mine), _exponents(theirs)
-                if factor == 1 and len(here) == len(there) == 1:
-                    yield (here[0] - there[0]).subs(radius, 1)
-                    continue
-                for point in (1, 2):
-                    yield (factor * mine - theirs).subs(radius, point)
-
-
-def _exponents(piece: sp.Expr) -> list[sp.Expr]:
-    """The arguments of exp that depend on r."""
-    return [part.exp for part in piece.atoms(sp.exp) if part.exp.has(radius)]
-
-
-def _contradiction(equation: sp.Expr, unknowns: Iterable[sp.Symbol]) -> bool:
-    """Whether an equation without unknowns fails: then no substitution can help."""
-    if equation.free_symbols & set(unknowns):
-        return False
-    return not normal.is_zero(equation)
-
-
-def _solutions(
-    equations: list[sp.Expr], unknowns: tuple[sp.Symbol, ...], depth: int
-) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """Substitutions that satisfy the equations, one unknown at a time, the simplest equation first."""
-    left = [equation for equation in equations if equation.free_symbols & set(unknowns)]
-    if not unknowns:
-        yield {}
-        return
-    if not left or depth > 6:
-        return
-    left.sort(key=lambda equation: (len(equation.free_symbols & set(unknowns)), equation.count_ops()))
-    for equation in left[:2]:
-        inside = sorted(equation.free_symbols & set(unknowns), key=str)
-        for unknown in inside:
-            for value in _roots(equation, unknown):
-                rest = tuple(symbol for symbol in unknowns if symbol != unknown)
-                reduced = [item.subs(unknown, value) for item in equations if item is not equation]
-                if any(_contradiction(item, rest) for item in reduced):
-                    continue
-                for more in _solutions(reduced, rest, depth + 1):
-                    yield {unknown: value.subs(more), **more}
-            if len(inside) == 1:
-                break
-
-
-def _roots(equation: sp.Expr, unknown: sp.Symbol) -> list[sp.Expr]:
-    numerator = sp.numer(sp.together(equation))
-    pure = _pure_power(numerator, unknown)
-    if pure is not None:
-        return [pure]
-    algebraic = not any(part.has(unknown) for part in numerator.atoms(sp.Function, sp.exp))
-    if numerator.count_ops() > (_LARGEST_EQUATION if algebraic else _LARGEST_EQUATION // 3):
-        return []
-    try:
-        found = sp.solve(numerator, unknown)
-    except (NotImplementedError, TypeError, ValueError, AttributeError):
-        return []
-    return [value for value in found if not value.has(sp.I, sp.Dummy("n").__class__) or not value.has(sp.I)][:3]
-
-
-def _pure_power(numerator: sp.Expr, unknown: sp.Symbol) -> sp.Expr | None:
-    """The positive root of a x^n = b, which needs no solver."""
-    if not unknown.is_positive or not numerator.is_polynomial(unknown):
-        return None
-    terms = sp.Poly(numerator, unknown).terms()
-    if len(terms) != 2 or terms[1][0] != (0,):
-        return None
-    (degree,), leading = terms[0]
-    ratio = normal.tidy(-terms[1][1] / leading)
-    return None if ratio.is_negative else sp.root(ratio, degree)
-
-
-def _proved(one: Segments, other: Segments, found: Mapping[sp.Symbol, sp.Expr], factor: sp.Expr) -> bool:
-    halves = ((one.right, other.right), (one.left, other.left))[: 1 if one.parity else 2]
-    for half, twin in halves:
-        for mine, theirs in zip(half.breaks, twin.breaks, strict=True):
-            if not normal.is_zero(mine.subs(found) - theirs):
-                return False
-        for mine, theirs in zip(half.pieces, twin.pieces, strict=True):
-            if not normal.is_zero(factor * mine.subs(found) - theirs):
-                return False
-    return True
+    def __str__(self) -> str:
+        given = ", ".join(f"{name} -> {value}" for name, value in self.special)
+        return f"{self.name}({given})" if given else self.name
 
 
 # --- special cases of a family --------------------------------------------------------------------
 
 
 @step
-def parameter_limit(expr: sp.Expr, parameter: str, value: str) -> sp.Expr | None:
-    """The limit of an expression as a parameter tends to a value, or None."""
+def parameter_limit(expr: sp.Expr, parameter: str, value: str, infinite: bool = False) -> sp.Expr | None:
+    """The limit of an expression as a parameter tends to a value, or None; oo only where asked for."""
     symbol = next((item for item in expr.free_symbols if item.name == parameter), None)
     if symbol is None:
         return expr
     target = sp.oo if value == "oo" else -sp.oo if value == "-oo" else sp.Rational(value)
     free = sp.Dummy("t", real=True) if not (symbol.is_positive and target == sp.oo) else sp.Dummy("t", positive=True)
-    found = sp.limit(expr.subs(symbol, free), free, target)
+    try:
+        found = sp.limit(expr.subs(symbol, free), free, target)
+    except (NotImplementedError, ValueError, TypeError, RecursionError, AttributeError, KeyError):
+        return None  # SymPy's ways of having no limit
+    if found == sp.oo and infinite:
+        return found
     if found.has(sp.Limit, sp.nan, sp.zoo, sp.oo) or free in found.free_symbols:
         return None
     return found
 
 
-def special_cases(name: str, definition: Definition) -> Iterator[_Candidate]:
-    """The family's members at distinguished values of each shape parameter, and at equal orders."""
-    space = definition.space
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A parameter set to a number, sent to infinity, or made equal to a smaller one."""
+
+    parameter: str
+    value: sp.Expr
+
+    @property
+    def finite(self) -> bool:
+        return self.value.is_finite is not False
+
+    def number(self, space: ParameterSpace, values: Mapping[str, float]) -> float | None:
+        """The value in floating point, or one beside it; None where nothing near it is admissible."""
+        if not self.finite:
+            choices = (sketches.FAR if self.value == sp.oo else -sketches.FAR,)
+        elif self.value.free_symbols:
+            near = float(values[str(self.value)])
+            choices = (near, near * (1 + sketches.NEAR))
+        else:
+            exact = float(self.value)
+            choices = (exact, exact + sketches.NEAR, exact - sketches.NEAR)
+        for choice in choices:
+            if sketches.admissible(space, {**values, self.parameter: choice}):
+                return choice
+        return None
+
+
+def settings(space: ParameterSpace) -> Iterator[Setting]:
+    """The distinguished values of every parameter that is more than the scale."""
+    scales = [parameter.name for parameter in space.parameters if parameter.scales == "r"]
     for parameter in space.parameters:
-        if parameter.scales == "r" or len(space.parameters) < 1:
-            continue
-        for value in _DISTINGUISHED:
-            if parameter.domain != "real" and (value < 0):
-                continue
-            candidate = _at(name, definition.flux, parameter.name, value)
-            if candidate is not None:
-                yield candidate
+        if parameter.name in scales:
+            values: tuple[sp.Expr, ...] = (sp.oo,) if len(scales) > 1 else ()
+        elif parameter.scales == "amplitude":
+            values = (sp.S.Zero,)
+        else:
+            values = tuple(value for value in _DISTINGUISHED if parameter.domain == "real" or value >= 0)
+        for value in values:
+            yield Setting(parameter.name, value)
     for small, large in _orders(space):
-        candidate = _merged(name, definition.flux, {space.symbols[large]: space.symbols[small]}, (large, small))
-        if candidate is not None:
-            yield candidate
+        yield Setting(large, space.symbols[small])
+    heights = [parameter for parameter in space.parameters if parameter.scales == "amplitude"]
+    for one, other in pairwise(heights):
+        yield Setting(other.name, one.symbol)
 
 
 def _orders(space: ParameterSpace) -> Iterator[tuple[str, str]]:
@@ -329,212 +201,207 @@ def _orders(space: ParameterSpace) -> Iterator[tuple[str, str]]:
             yield pair if node.operator in ("<", "<=") else (pair[1], pair[0])
 
 
+def special_cases(name: str, definition: Definition) -> Iterator[_Candidate]:
+    """The family's members at each of its settings, in symbols; one that cannot be formed is left out."""
+    for setting in settings(definition.space):
+        candidate = _set(_Candidate(name, definition.flux), setting)
+        if candidate is not None:
+            yield candidate
+
+
 def member(name: str, parameter: str, value: object) -> Segments | None:
     """The flux of a family with one parameter set to a value, or sent to it in a limit; None if neither works."""
-    candidate = _at(name, catalog.entry(name).definition.flux, parameter, sp.sympify(value))
+    start = _Candidate(name, catalog.entry(name).definition.flux)
+    candidate = _set(start, Setting(parameter, sp.sympify(value)))
     return None if candidate is None else candidate.flux
 
 
-def _at(name: str, flux: Segments, parameter: str, value: sp.Expr) -> _Candidate | None:
-    symbol = flux.space.symbols[parameter]
-    finite = value not in (sp.oo, -sp.oo)
-    parts = {}
-    starts = {piece: start for start, _, piece in flux.right.intervals()}
-    for expression in {**dict.fromkeys(flux.right.breaks), **dict.fromkeys(flux.right.pieces)}:
-        direct = expression.subs(symbol, value) if finite else sp.nan
-        if direct.has(sp.nan, sp.zoo, sp.oo) or direct.has(sp.I):
-            limit = _limit(expression, starts.get(expression, sp.S.Zero), parameter, value)
-            if limit is None:
-                return None
-            direct = limit
-        parts[expression] = direct
-    return _assembled(name, flux, parts, symbol, (parameter, str(value)))
+def _set(candidate: _Candidate, setting: Setting) -> _Candidate | None:
+    """The candidate with one more parameter gone."""
+    flux = candidate.flux
+    symbol = flux.space.symbols[setting.parameter]
+    approached = not setting.finite or bool(setting.value.free_symbols) or not _admissible(flux.space, setting)
+    halves = []
+    for half in (flux.right, flux.left)[: 1 if flux.parity else 2]:
+        found = _set_half(half, symbol, setting, flux.space)
+        if found is None:
+            return None
+        halves.append(found[0])
+        approached = approached or found[1]
+    return _assembled(candidate, halves, setting, approached=approached)
 
 
-def _limit(expression: sp.Expr, start: sp.Expr, parameter: str, value: sp.Expr) -> sp.Expr | None:
-    """The limit in a parameter; on a piece beyond a breakpoint r is written as start (1 + gap), gap > 0."""
-    if parameter not in {symbol.name for symbol in expression.free_symbols}:
-        return expression
-    gap = sp.Symbol("gap", positive=True)
-    shifted = (
-        sp.powsimp(sp.powdenest(expression.subs(radius, start * (1 + gap)), force=True)) if start != 0 else expression
-    )
-    found = compute("parameter_limit", shifted, {"parameter": parameter, "value": str(value)}, seconds=_LIMIT_SECONDS)
-    if found is None:
+_Half = tuple[list[sp.Expr], list[sp.Expr]]
+
+
+def _set_half(
+    half: HalfLine, symbol: sp.Symbol, setting: Setting, space: ParameterSpace
+) -> tuple[_Half, bool] | None:
+    """Breakpoints and pieces of one half line, and whether a limit was needed."""
+    parts: dict[sp.Expr, sp.Expr] = {}
+    approached = False
+    for expression in dict.fromkeys(half.breaks):
+        found = _at(expression, sp.S.Zero, sp.oo, symbol, setting, infinite=True)
+        if found is None:
+            return None
+        parts[expression] = found
+    breaks: list[sp.Expr] = []
+    pieces: list[sp.Expr] = []
+    for start, end, piece in half.intervals():
+        first, last = parts.get(start, start), parts.get(end, end)
+        if _void(first, last):
+            continue
+        if pieces:
+            breaks.append(first)
+        direct = _direct(piece, symbol, setting)
+        if direct is not None:
+            pieces.append(direct)
+            continue
+        approached = True
+        found = _at(piece, start, end, symbol, setting)
+        if found is not None:
+            pieces.append(found)
+            continue
+        split = _split(piece, start, end, symbol, setting, space)
+        if split is None:
+            return None
+        breaks.append(split[0])
+        pieces += split[1:]
+    return (breaks, pieces), approached
+
+
+def _void(start: sp.Expr, end: sp.Expr) -> bool:
+    """Whether nothing is left between two breakpoints."""
+    if start == sp.oo or end == 0:
+        return True
+    return end != sp.oo and normal.is_zero(end - start)
+
+
+def _admissible(space: ParameterSpace, setting: Setting) -> bool:
+    sample = {symbol.name: value for symbol, value in space.samples(1)[0].items()}
+    return sketches.admissible(space, {**sample, setting.parameter: setting.value})
+
+
+def _direct(expression: sp.Expr, symbol: sp.Symbol, setting: Setting) -> sp.Expr | None:
+    if not setting.finite:
+        return None if symbol in expression.free_symbols else expression
+    value = expression.subs(symbol, setting.value)
+    return None if value.has(sp.nan, sp.zoo, sp.oo, sp.I) else value
+
+
+def _at(
+    expression: sp.Expr, start: sp.Expr, end: sp.Expr, symbol: sp.Symbol, setting: Setting, *, infinite: bool = False
+) -> sp.Expr | None:
+    """The value or limit of a breakpoint, or of a piece between two.
+
+    Beyond a breakpoint r is written as start (1 + gap), before the first one as end/(1 + gap), gap > 0.
+    """
+    direct = _direct(expression, symbol, setting)
+    if direct is not None:
+        return direct
+    if setting.value.free_symbols:
         return None
-    return found.subs(gap, radius / start - 1) if start != 0 else found
+    gap = sp.Symbol("gap", positive=True)
+    if start == 0:
+        found = _limit(expression, symbol, setting.value, infinite=infinite)
+        if found is not None or end == sp.oo:
+            return found
+        found = _limit(_gathered(expression.subs(radius, end / (1 + gap))), symbol, setting.value)
+        return None if found is None else found.subs(gap, end / radius - 1)
+    found = _limit(_gathered(expression.subs(radius, start * (1 + gap))), symbol, setting.value)
+    return None if found is None else found.subs(gap, radius / start - 1)
 
 
-def _merged(
-    name: str, flux: Segments, values: Mapping[sp.Symbol, sp.Expr], special: tuple[str, str]
-) -> _Candidate | None:
-    parts = {}
-    for expression in (*flux.right.breaks, *flux.right.pieces):
-        parts[expression] = expression.subs(values)
-    symbol = next(iter(values))
-    return _assembled(name, flux, parts, symbol, special)
+def _gathered(expression: sp.Expr) -> sp.Expr:
+    return sp.powsimp(sp.powdenest(expression, force=True))
+
+
+def _split(
+    piece: sp.Expr, start: sp.Expr, end: sp.Expr, symbol: sp.Symbol, setting: Setting, space: ParameterSpace
+) -> tuple[sp.Expr, sp.Expr, sp.Expr] | None:
+    """(b, below, above): a smooth piece that tends to a piecewise one, cut at a scale b of the family."""
+    if start != 0 or end != sp.oo:
+        return None
+    gap = sp.Symbol("gap", positive=True)
+    for place in (parameter.symbol for parameter in space.parameters if parameter.scales == "r"):
+        below = _limit(_gathered(piece.subs(radius, place / (1 + gap))), symbol, setting.value)
+        if below is None:
+            continue
+        above = _limit(_gathered(piece.subs(radius, place * (1 + gap))), symbol, setting.value)
+        if above is not None:
+            return place, below.subs(gap, place / radius - 1), above.subs(gap, radius / place - 1)
+    return None
+
+
+def _limit(expression: sp.Expr, symbol: sp.Symbol, value: sp.Expr, *, infinite: bool = False) -> sp.Expr | None:
+    if symbol not in expression.free_symbols:
+        return expression
+    faded = _without_fading_waves(expression, symbol, value)
+    if symbol not in faded.free_symbols:
+        return faded
+    options = {"parameter": symbol.name, "value": str(value), "infinite": infinite}
+    return compute("parameter_limit", expression, options, seconds=_LIMIT_SECONDS)
+
+
+def _without_fading_waves(expression: sp.Expr, symbol: sp.Symbol, value: sp.Expr) -> sp.Expr:
+    """Exponentials that tend to 0 as the parameter tends to oo, each replaced by 0: its exponent falls linearly."""
+    if value != sp.oo:
+        return expression
+    fading = {}
+    for wave in expression.atoms(sp.exp):
+        slope = sp.diff(wave.args[0], symbol)
+        if slope.is_negative and symbol not in slope.free_symbols:
+            fading[wave] = sp.S.Zero
+    replaced = expression.xreplace(fading)
+    return expression if replaced.has(sp.nan, sp.zoo, sp.oo) else replaced
 
 
 def _assembled(
-    name: str, flux: Segments, parts: Mapping[sp.Expr, sp.Expr], gone: sp.Symbol, special: tuple[str, str]
+    candidate: _Candidate, halves: Sequence[_Half], setting: Setting, *, approached: bool
 ) -> _Candidate | None:
-    """The special case as segments: empty pieces between equal breakpoints vanish."""
-    if flux.parity == 0:
-        return None
-    breaks, pieces = [], [parts[flux.pieces[0]]]
-    for point, piece in zip(flux.breaks, flux.pieces[1:], strict=True):
-        place, value = parts[point], parts[piece]
-        if place in (sp.oo,):
-            break
-        if breaks and normal.is_zero(breaks[-1] - place):
-            pieces[-1] = value
-        elif place == 0:
-            pieces = [value]
-        else:
-            breaks.append(place)
-            pieces.append(value)
-    if any(not piece.is_real and piece.has(sp.zoo, sp.nan, sp.I) for piece in pieces):
-        return None
-    space = flux.space
-    reduced = ParameterSpace(
-        tuple(parameter for parameter in space.parameters if parameter.name != gone.name),
-        tuple(_still_assumed(space.assume, *special)),
-    )
+    """The special case as segments over the parameters that are left."""
+    flux = candidate.flux
+    name, value = setting.parameter, str(setting.value)
+    left = tuple(parameter for parameter in flux.space.parameters if parameter.name != name)
+    space = ParameterSpace(left, tuple(_still_assumed(left, flux.space.assume, name, value)))
     try:
-        segments = Segments.of(breaks, pieces, parity=flux.parity, space=reduced).tidied()
+        if flux.parity:
+            segments = Segments.of(*halves[0], parity=flux.parity, space=space)
+        else:
+            at_zero = flux.at_zero.subs(flux.space.symbols[name], setting.value)
+            both = [HalfLine.of(*half) for half in halves]
+            segments = Segments.two_sided(both[0], both[1], at_zero, space)
+        segments = segments.tidied()
     except SymdictError:
         return None
-    return _Candidate(name, segments, (special,))
+    limits = (*candidate.limits, name) if approached else candidate.limits
+    return _Candidate(candidate.name, segments, (*candidate.special, (name, value)), limits)
 
 
-def _still_assumed(assume: tuple[str, ...], gone: str, value: str) -> Iterator[str]:
+def _still_assumed(
+    left: tuple[Parameter, ...], assume: tuple[str, ...], gone: str, value: str
+) -> Iterator[str]:
     """The assumptions after a parameter has been replaced; those about it alone say nothing more."""
     for text in assume:
         names = set(tree.free_names(parse_condition(text)))
         if gone not in names:
             yield text
         elif names - {gone, value} and "oo" not in value:
-            yield re.sub(rf"\b{gone}\b", f"({value})", text)
+            replaced = re.sub(rf"\b{gone}\b", f"({value})", text)
+            with suppress(SymdictError):  # the bound may have no value there
+                ParameterSpace(left, (replaced,))
+                yield replaced
 
 
 # --- the catalogue --------------------------------------------------------------------------------
 
 
-def fingerprint(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tuple[float, ...] | None:
-    """Values of the flux after its scale and slope are divided out, for numbers as parameters.
-
-    Functions that are equal up to scales have equal fingerprints. None where g has no value at 0 or does
-    not fall.
-    """
-    function, _ = half_line(flux, {symbol.name: value for symbol, value in sample.items()})
-
-    def value(x: float) -> float | None:
-        found = function(x)
-        return None if found != found or abs(found) == math.inf else found
-
-    small = value(_TINY)
-    if small is None or small == 0:
-        return None
-    slope = small / _TINY
-    scale = _half_width(value, slope)
-    if scale is None:
-        return None
-    found = [item for point in _FINGERPRINT_POINTS if (item := value(point * scale)) is not None]
-    if len(found) < len(_FINGERPRINT_POINTS):
-        return None
-    return tuple(item / (slope * scale) for item in found)
-
-
-def _half_width(value: Callable[[float], float | None], slope: float) -> float | None:
-    """Where Phi(r)/r falls to 3/4 of its value at 0, by bisection on a logarithmic grid."""
-    low, high = 1e-5, None
-    point = 1e-4
-    while point < 1e6:
-        current = value(point)
-        if current is None:
-            return None
-        if current / (point * slope) < 0.75:
-            high = point
-            break
-        low = point
-        point *= 1.5
-    if high is None:
-        return None
-    for _ in range(60):
-        middle = (low * high) ** 0.5
-        current = value(middle)
-        if current is None:
-            return None
-        if current / (middle * slope) < 0.75:
-            high = middle
-        else:
-            low = middle
-    return high
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What numbers tell: the fingerprint, whether it depends on parameters, and the behaviour at both ends.
-
-    ends: how 1 - g/g(0) grows near 0 and how Phi grows far out, as powers of r; None where they vary.
-    """
-
-    mark: tuple[float, ...] | None
-    variable: bool
-    ends: tuple[float | None, float | None] = (None, None)
-
-    def may_equal(self, other: _Shape) -> bool:
-        for mine, theirs in zip(self.ends, other.ends, strict=True):
-            if mine is not None and theirs is not None and abs(mine - theirs) > 0.05:
-                return False
-        if self.mark is None or other.mark is None:
-            return True
-        if self.variable or other.variable:
-            return self.variable and other.variable
-        return all(abs(a - b) <= _TOLERANCE * (1 + abs(a)) for a, b in zip(self.mark, other.mark, strict=True))
-
-
-def _shape(flux: Segments) -> _Shape:
-    samples = flux.space.samples(3) if flux.space.parameters else ({},)
-    powers = [_end_powers(flux, sample) for sample in samples]
-    ends = (_settled([near for near, _ in powers]), _settled([far for _, far in powers]))
-    marks = [mark for sample in samples if (mark := fingerprint(flux, sample)) is not None]
-    if len(marks) < len(samples):
-        return _Shape(None, variable=False, ends=ends)
-    spread = max(abs(a - b) for mark in marks for a, b in zip(mark, marks[0], strict=True))
-    return _Shape(marks[0], variable=spread > _TOLERANCE, ends=ends)
-
-
-def _settled(powers: Sequence[float | None]) -> float | None:
-    """One value for all samples, or None."""
-    known = [power for power in powers if power is not None]
-    if len(known) < len(powers) or max(known) - min(known) > 0.02:
-        return None
-    return known[0]
-
-
-def _end_powers(flux: Segments, sample: Mapping[sp.Symbol, sp.Rational]) -> tuple[float | None, float | None]:
-    function, _ = half_line(flux, {symbol.name: value for symbol, value in sample.items()})
-
-    def power(low: float, high: float, value: Callable[[float], float]) -> float | None:
-        below, above = abs(value(low)), abs(value(high))
-        if not (1e-12 < below < math.inf and 1e-12 < above < math.inf):
-            return None
-        return math.log(above / below) / math.log(high / low)
-
-    slope = function(_TINY) / _TINY
-    near = power(2e-4, 1e-3, lambda r: function(r) / r / slope - 1) if 0 < abs(slope) < math.inf else None
-    return near, power(1e5, 1e6, function)
-
-
+@lru_cache(maxsize=1)
 def _candidates() -> tuple[_Candidate, ...]:
-    found = []
-    for entry in catalog.entries():
-        try:
-            found.append(_Candidate(entry.name, entry.definition.flux))
-        except SymdictError:
-            continue
-    return tuple(found)
+    """Every entry that has a flux."""
+    return tuple(
+        _Candidate(entry.name, entry.definition.flux) for entry in catalog.entries() if entry.refused is None
+    )
 
 
 @lru_cache(maxsize=512)
@@ -549,63 +416,174 @@ def variant_map(name: str) -> tuple[Identity, ...]:
         flux = catalog.variant_definition(entry.record, variant.name).flux
         matched = match(entry.definition.flux, flux)
         if matched is not None:
-            found.append(_identity(entry.name, variant.name, matched, entry.space, flux.space))
+            found.append(_identity(entry.name, _Candidate(variant.name, flux), matched, entry.space))
     return tuple(found)
 
 
 def _identity(
-    one: str,
-    other: str,
-    matched: tuple[dict[str, sp.Expr], sp.Expr],
-    mine: ParameterSpace,
-    theirs: ParameterSpace,
-    special: tuple[tuple[str, str], ...] = (),
+    one: str, other: _Candidate, matched: tuple[dict[str, sp.Expr], sp.Expr], mine: ParameterSpace
 ) -> Identity:
     parameters, factor = matched
     domains = {parameter.name: parameter.domain for parameter in mine.parameters}
+    theirs = other.flux.space
     where = tuple(
         to_text(value) for name, value in parameters.items() if domains[name] != "real" and theirs.sign(value) != 1
     )
     return Identity(
         one,
-        other,
+        other.name,
         tuple((name, to_text(value)) for name, value in parameters.items()),
         to_text(factor),
-        special,
+        other.special,
         where,
+        other.limits,
     )
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> tuple[tuple[Identity, ...], tuple[str, ...]]:
+    """The entries that are one function up to parameters, and the pairs that agree without a proof."""
+    found, unproved = [], []
+    candidates = _candidates()
+    for index, first in enumerate(candidates):
+        for second in candidates[index + 1 :]:
+            if len(first.flux.breaks) != len(second.flux.breaks):
+                continue
+            few, many = sorted((first, second), key=lambda item: (len(item.flux.space.parameters), _rank(item.name)))
+            alike = False
+            shaped = sketches.outline(few.flux).rigid is None and sketches.outline(many.flux).rigid is None
+            for one, other in ((few, many), (many, few))[: 2 if shaped else 1]:
+                alike = alike or may_match(one.flux, other.flux)
+                matched = match(one.flux, other.flux)
+                if matched is not None:
+                    found.append(_identity(one.name, other, matched, one.flux.space))
+                    break
+            else:
+                if alike:
+                    unproved.append(f"{few.name} and {many.name} agree in numbers")
+    return tuple(found), tuple(unproved)
 
 
 def same() -> tuple[Identity, ...]:
     """Every pair of entries that are one function up to parameters, each proved."""
-    candidates = _candidates()
-    shapes = {item.name: _shape(item.flux) for item in candidates}
-    found = []
-    for index, first in enumerate(candidates):
-        for second in candidates[index + 1 :]:
-            one, other = sorted((first, second), key=lambda item: len(item.flux.space.parameters))
-            if not shapes[one.name].may_equal(shapes[other.name]):
-                continue
-            matched = match(one.flux, other.flux)
+    return _pairs()[0]
+
+
+@lru_cache(maxsize=1)
+def _representatives() -> tuple[_Candidate, ...]:
+    """One entry of each class of equal ones: no penalty where another states the same, the best known first."""
+    gone: set[str] = set()
+    for identity in same():
+        pair = sorted((identity.one, identity.other), key=_rank)
+        gone.add(pair[1])
+    return tuple(item for item in _candidates() if item.name not in gone)
+
+
+def _rank(name: str) -> tuple[bool, int, str]:
+    record = catalog.entry(name).record
+    return record.definition.form == "penalty", -len(record.all_names), name
+
+
+@lru_cache(maxsize=128)
+def _members_of(family: str) -> tuple[tuple[Identity, ...], tuple[str, ...]]:
+    """The special cases of one family that are other entries, and those that agree without a proof."""
+    start = next(item for item in _candidates() if item.name == family)
+    space = start.flux.space
+    if sketches.outline(start.flux).rigid is not None:
+        return (), ()
+    found: list[Identity] = []
+    unproved: list[str] = []
+    open_ones: list[Setting] = []
+    for setting in settings(space):
+        seen = _sketch_at(start.flux, (setting,))
+        if seen is None:
+            if setting.value in _PLAIN:
+                open_ones.append(setting)
+            if setting.value in _PLAIN or setting.value.free_symbols:
+                _compare_shapes(start, setting, found)
+        else:
+            _compare(start, (setting,), seen, found, unproved)
+    for index, first in enumerate(open_ones):
+        for second in open_ones[index + 1 :]:
+            if first.parameter != second.parameter:
+                seen = _sketch_at(start.flux, (first, second))
+                if seen is not None:
+                    _compare(start, (first, second), seen, found, unproved)
+    return tuple(found), tuple(unproved)
+
+
+def _sketch_at(flux: Segments, given: Sequence[Setting]) -> sketches.Sketch | None:
+    """The one sketch of a special case; None where it still has a shape, or no values."""
+    marks = []
+    for sample in flux.space.samples(4):
+        values = {symbol.name: float(value) for symbol, value in sample.items()}
+        for setting in given:
+            value = setting.number(flux.space, values)
+            if value is None:
+                return None
+            values[setting.parameter] = value
+        mark = sketches.sketch(flux, values, whole=flux.parity == 0)
+        if mark is None:
+            continue  # it vanishes for these parameters
+        if not (_SMALL < mark.unit < 1 / _SMALL and _SMALL < mark.size < 1 / _SMALL):
+            return None  # the limit is 0, or nowhere finite
+        marks.append(mark)
+    alike = len(marks) > 1 and all(mark.close(marks[0], tolerance=sketches.LIMIT_TOLERANCE) for mark in marks[1:])
+    return marks[0] if alike else None
+
+
+def _compare(
+    start: _Candidate,
+    given: tuple[Setting, ...],
+    seen: sketches.Sketch,
+    found: list[Identity],
+    unproved: list[str],
+) -> None:
+    """A special case without shape against every entry without shape."""
+    for one in _representatives():
+        if one.name == start.name or (start.flux.parity and one.flux.parity != start.flux.parity):
+            continue
+        mark = sketches.outline(one.flux, whole=start.flux.parity == 0).rigid
+        if mark is None or not mark.close(seen, tolerance=sketches.LIMIT_TOLERANCE):
+            continue
+        case: _Candidate | None = start
+        for setting in given:
+            case = None if case is None else _set(case, setting)
+        matched = None if case is None else match(one.flux, case.flux)
+        if case is not None and matched is not None:
+            found.append(_identity(one.name, case, matched, one.flux.space))
+        else:
+            text = ", ".join(f"{setting.parameter} -> {setting.value}" for setting in given)
+            unproved.append(f"{start.name}({text}) and {one.name} agree in numbers")
+
+
+def _compare_shapes(start: _Candidate, setting: Setting, found: list[Identity]) -> None:
+    """A special case that still has a shape against the entries that have one; its form is needed for that."""
+    case = _set(start, setting)
+    if case is None:
+        return
+    for one in _representatives():
+        fewer = len(one.flux.space.parameters) <= len(case.flux.space.parameters)
+        if one.name == start.name or not fewer or len(one.flux.breaks) != len(case.flux.breaks):
+            continue
+        if sketches.outline(one.flux).rigid is None:
+            matched = match(one.flux, case.flux)
             if matched is not None:
-                found.append(_identity(one.name, other.name, matched, one.flux.space, other.flux.space))
-    return tuple(found)
+                found.append(_identity(one.name, case, matched, one.flux.space))
 
 
 def members(family: str | None = None) -> tuple[Identity, ...]:
     """Special cases of a family (of every family, if none is named) that are other entries, each proved."""
-    candidates = _candidates()
-    shapes = {item.name: _shape(item.flux) for item in candidates}
-    found = []
-    for item in candidates if family is None else [one for one in candidates if one.name == family]:
-        for case in special_cases(item.name, catalog.entry(item.name).definition):
-            shape = _shape(case.flux)
-            for one in candidates:
-                if one.name == item.name or not shapes[one.name].may_equal(shape):
-                    continue
-                if len(one.flux.space.parameters) > len(case.flux.space.parameters):
-                    continue
-                matched = match(one.flux, case.flux)
-                if matched is not None:
-                    found.append(_identity(one.name, item.name, matched, one.flux.space, case.flux.space, case.special))
-    return tuple(found)
+    names = [item.name for item in _candidates()] if family is None else [catalog.entry(family).name]
+    return tuple(identity for name in names for identity in _members_of(name)[0])
+
+
+def report() -> Report:
+    """Everything that is found over the whole catalogue."""
+    names = [item.name for item in _candidates()]
+    return Report(
+        same(),
+        members(),
+        tuple(identity for name in catalog.names() for identity in variant_map(name)),
+        (*_pairs()[1], *(text for name in names for text in _members_of(name)[1])),
+    )

@@ -17,13 +17,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any
 
 import sympy as sp
 
-from symdict import answers
 from symdict.entries import Entry, entries
+from symdict.entries import entry as entry_named
 from symdict.errors import ClaimError, FormulaError, LimitReached, SymdictError, TranslationRefused
 from symdict.evidence import claims, constants, engine
 from symdict.language.formula import to_sympy
@@ -34,7 +33,6 @@ from symdict.records import FIELDS, FORMS
 SECONDS = 5.0
 """Budget of one atom for one entry."""
 
-_SOURCES = (Path(__file__).resolve().parent,)
 _RELATIONS: Mapping[str, Callable[[Any, Any], Any]] = {
     "<=": operator.le,
     ">=": operator.ge,
@@ -54,6 +52,11 @@ class Answer:
 
     truth: bool | None
     reason: str = ""
+
+    @property
+    def late(self) -> bool:
+        """Whether a budget ended the search: on a quicker machine it may be settled."""
+        return self.truth is None and (_LATE in self.reason or "budget" in self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,15 +222,20 @@ def _claim(text: str) -> str:
 
 def search(text: str, *, seconds: float = SECONDS) -> Found:
     """The entries that have the properties, and those for which they are not settled, with reasons."""
-    query = read(text)
     matching, undecided = [], []
     for entry in entries():
-        answer = evaluate(query, lambda atom, entry=entry: remembered(entry, atom, seconds))
+        answer = judge(text, entry.name, seconds=seconds)
         if answer.truth is None:
             undecided.append((entry.name, answer.reason))
         elif answer.truth:
             matching.append(entry.name)
     return Found(tuple(matching), tuple(undecided))
+
+
+def judge(text: str, name: str, *, seconds: float = SECONDS) -> Answer:
+    """Whether one entry has the properties of a query."""
+    entry = entry_named(name)
+    return evaluate(read(text), lambda atom: settle(entry, atom, seconds))
 
 
 def evaluate(query: Query, settle: Callable[[Atom], Answer]) -> Answer:
@@ -249,30 +257,13 @@ def evaluate(query: Query, settle: Callable[[Atom], Answer]) -> Answer:
             return Answer(None, "; ".join(dict.fromkeys(reasons))) if reasons else Answer(query.all_of)
 
 
-def remembered(entry: Entry, atom: Atom, seconds: float) -> Answer:
-    """The answer to one atom, kept by content: the entry's text, our sources, the tools' versions."""
-    if atom.kind == "in":
-        return Answer(atom.words[0] in entry.record.fields)
-    question = {"query": [atom.kind, *atom.words], "entry": entry.name, "digest": entry.record.digest}
-
-    def compute() -> list[object]:
-        answer = settle(entry, atom, seconds)
-        if answer.truth is None and answer.reason.startswith(_LATE):
-            raise LimitReached(answer.reason)
-        return [answer.truth, answer.reason]
-
-    try:
-        truth, reason = answers.remembered(question, compute, sources=_SOURCES)
-    except LimitReached as reached:  # not kept: on a quicker machine it may be settled
-        return Answer(None, reached.what)
-    return Answer(truth, reason)
-
-
 _LATE = "time is up"
 
 
 def settle(entry: Entry, atom: Atom, seconds: float) -> Answer:
     """One atom for one entry, from the engine."""
+    if atom.kind == "in":
+        return Answer(atom.words[0] in entry.record.fields)
     refused = entry.refused
     if refused is not None:
         return Answer(False) if atom.kind == "has" else Answer(None, f"no definition: {refused.what}")

@@ -7,7 +7,7 @@ from typing import Any
 from symdict import limits
 from symdict.forms import Coupling
 from symdict.jobs.subject import Payload, form_keys, items
-from symdict.report import properties, renderings, tables
+from symdict.report import identities, properties, renderings, tables
 
 
 @limits.job
@@ -29,6 +29,8 @@ def table(payload: Payload) -> dict[str, Any]:
 def _table(payload: Payload) -> tables.Table:
     if payload["table"] == "1":
         return tables.rules()
+    if payload["table"] == "identities":
+        return identities.whole()
     if payload["table"] == "properties":
         return properties.properties(items(payload["entries"]))
     forms = form_keys(payload["forms"])

@@ -128,7 +128,7 @@ def tidy(expr: sp.Expr) -> sp.Expr:
     >>> tidy(radius - radius*sp.exp(-radius**2))
     r*(1 - exp(-r**2))
     """
-    expr = sp.sympify(expr)
+    expr = _with_tanh(sp.sympify(expr))
     if expr.is_Atom or expr.has(sp.nan, sp.zoo):
         return expr
     if expr.has(AppliedUndef, sp.Integral, sp.Derivative):
@@ -198,6 +198,21 @@ def _modulo_square(polynomial: sp.Expr, root: sp.Symbol, square: sp.Expr) -> tup
     for (power,), coefficient in sp.Poly(polynomial, root).terms():
         parts[power % 2] += coefficient * square ** (power // 2)
     return parts[0], parts[1]
+
+
+def _with_tanh(expr: sp.Expr) -> sp.Expr:
+    """sinh(u)/cosh(u) as tanh(u): the quotient overflows where the function has long settled."""
+    if not expr.has(sp.sinh):
+        return expr
+
+    def joined(product: sp.Expr) -> sp.Expr:
+        for part in product.args:
+            if isinstance(part, sp.sinh) and 1 / sp.cosh(part.args[0]) in product.args:
+                argument = part.args[0]
+                return product * sp.cosh(argument) / sp.sinh(argument) * sp.tanh(argument)
+        return product
+
+    return expr.replace(lambda part: part.is_Mul, joined)
 
 
 def _with_content_outside(expr: sp.Expr) -> sp.Expr:

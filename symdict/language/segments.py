@@ -324,7 +324,11 @@ class BoundSegments:
 def evaluate_piece(piece: sp.Expr, distance: mpmath.mpf, digits: int) -> mpmath.mpf:
     """A piece at a positive number; SymPy raises its working precision until cancellation is outrun."""
     with mpmath.workdps(digits + 15):
-        value = piece.subs(radius, sp.Rational(*_dyadic(distance)))
+        place = sp.Rational(*_dyadic(distance))
+        if any(power.exp.has(radius) for power in piece.atoms(sp.Pow) if power.base.has(radius)):
+            # an exact rational to an exact rational would be factorised first
+            return _to_mpf(piece.evalf(digits, subs={radius: place}, maxn=20 * digits + 4000))
+        value = piece.subs(radius, place)
         if value.has(sp.Integral):
             value = value.xreplace({area: _quadrature(area, digits) for area in value.atoms(sp.Integral)})
         if value in (sp.oo, -sp.oo, sp.nan, sp.zoo):

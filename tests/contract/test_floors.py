@@ -17,7 +17,7 @@ FLOORS = (
     ("language",),
     ("forms",),
     ("evidence",),
-    ("entries", "conventions", "penalties", "identities", "robust", "query", "floats"),
+    ("entries", "conventions", "penalties", "sketches", "matching", "identities", "robust", "query", "floats"),
     ("kernels", "report"),
     ("jobs", "assembly", "api", "generate", "demo"),
     ("cli", "completion", "__main__"),

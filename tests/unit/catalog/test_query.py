@@ -100,3 +100,12 @@ def test_a_constant_with_parameters_is_compared_for_all_of_them() -> None:
 def test_entries_are_settled(name: str, text: str, truth: bool | None) -> None:
     entry = entries.entry(name)
     assert query.evaluate(query.read(text), lambda atom: query.settle(entry, atom, 60.0)).truth is truth
+
+
+def test_one_entry_is_judged_and_a_budget_is_told_from_an_answer() -> None:
+    """The command line asks entry by entry; what only a budget left open is not kept."""
+    assert query.judge("in wavelet shrinkage and odd", "soft") == YES
+    assert query.judge("in wavelet shrinkage", "relu") == NO
+    assert not YES.late
+    assert not Answer(None, "lipschitz = Max(1, mu) depends on the parameters").late
+    assert Answer(None, "lipschitz is unknown: the budget of 5 s ended the search").late
