@@ -16,7 +16,7 @@ import numpy as np
 from symdict.errors import KernelError, SymdictError
 from symdict.forms import Definition
 from symdict.kernels import design, ir, lowering, panels, simulation
-from symdict.kernels.freeze import Frozen, freeze
+from symdict.kernels.freeze import Frozen, freeze, is_closed
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
 from symdict.kernels.printers import folding, single
@@ -119,15 +119,14 @@ def plan(definition: Definition, form: str, mode: str = "exact", target: str = "
     if mode not in MODES:
         raise KernelError(f"there is no mode {mode!r}", hint="exact or fast")
     segments = segments_of(definition, form)
-    frozen = _frozen(definition, form)
     style = _STYLES[target][form] if mode == "exact" else _FAST
-    halves = (frozen.right,) if frozen.parity else (frozen.right, frozen.left)
-    closed = all(piece.exact is not None for half in halves for piece in half.pieces)
-    if form == "regulariser" and not closed:
+    if form == "regulariser" and not is_closed(segments):
         frozen = freeze(definition.flux)
         made = panels.regulariser(frozen, style.strict)
     else:
+        frozen = _frozen(definition, form)
         made = design.design(frozen, style)
+    halves = (frozen.right,) if frozen.parity else (frozen.right, frozen.left)
     roots = (made.root,) if made.left is None else (made.root, made.left)
     code = lowering.lower(roots, made.promoted, frozen.parameters)
     values = {name: np.array([float(value)]) for name, value in frozen.samples[0].items()}
@@ -210,6 +209,8 @@ def _c_body(made: Plan, code: Code, *, native: bool) -> tuple[list[str], str]:
         second, other = printer.body(code, 1)
         first += second
         result = f"r < 0.0 ? {other} : {result}"
+    elif made.parity < 0 and not choices and (odd := folding.signed(code)):
+        first, result = printer.body(odd, 0)
     elif made.parity < 0 and made.nonnegative and (clamped := c_printer.clamp(code, native=native)):
         first, result = [clamped[0]], clamped[1]
     elif made.parity < 0:

@@ -23,6 +23,7 @@ from collections.abc import Sequence
 
 LINE = 64  # bytes in a cache line, and the distance by which step s runs behind step s - 1
 CHUNK_MAX = 2048  # samples of scratch on the stack
+AHEAD = 64  # samples by which the fluxes of a step run ahead of its updates: more than any vector holds
 PIECE = 512  # samples of a row of a grid between one loop over it and the next
 SMALL = 1 << 25  # bytes up to which an elementwise call does without streaming stores, and without Python
 
@@ -62,7 +63,7 @@ typedef {real} sd_real;
 typedef {name}_constants sd_constants;
 #define SD_PHI {name}
 #define SD_LINE ((int64_t)(64 / sizeof(sd_real)))
-enum {{ SD_CHUNK = {chunk_max}, SD_PIECE = {piece}, SD_SMALL = {small} }};
+enum {{ SD_CHUNK = {chunk_max}, SD_PIECE = {piece}, SD_AHEAD = {ahead}, SD_SMALL = {small} }};
 
 SD_API int64_t symdict_size(void) {{ return (int64_t)sizeof(sd_constants); }}
 SD_API void symdict_prepare(const double *parameters, void *constants)
@@ -182,6 +183,24 @@ SD_ONCE void sd_flux(const sd_real *here, const sd_real *ahead, sd_real *restric
 """
 
 _CHAIN = """
+/* One step on m samples: v[j] += c (f[j] - f[j - 1]), where f[j] = Phi((v[j + 1] - v[j]) / h) for j < q and 0 at
+   the end. The fluxes run ahead of the updates in the same loop: neither waits for the other. */
+SD_ONCE void sd_step(sd_real *v, sd_real *restrict f, int64_t m, int64_t q, sd_real c, sd_real inv_h,
+                     const sd_constants *constants)
+{
+    const sd_constants k = *constants;
+    const int64_t ahead = q < SD_AHEAD ? q : SD_AHEAD;
+    sd_flux(v, v + 1, f, ahead, inv_h, constants);
+    SD_INDEPENDENT
+    for (int64_t j = 0; j < q - ahead; ++j) {
+        f[j + SD_AHEAD] = SD_PHI((v[j + SD_AHEAD + 1] - v[j + SD_AHEAD]) * inv_h, &k);
+        v[j] = v[j] + c * (f[j] - f[j - 1]);
+    }
+    if (q < m) f[m - 1] = 0;
+    SD_UNROLL SD_INDEPENDENT
+    for (int64_t j = q - ahead; j < m; ++j) v[j] = v[j] + c * (f[j] - f[j - 1]);
+}
+
 /* Chunks begin..end-1 of `steps` steps on one signal; step s works SD_LINE * s samples behind step 0.
    edge[s] keeps the flux at the right end of what step s has done: all that a later chunk needs. */
 SD_ONCE void sd_chain(const sd_real *in, sd_real *u, int64_t n, int64_t steps, int64_t chunk, int64_t begin,
@@ -209,10 +228,7 @@ SD_ONCE void sd_chain(const sd_real *in, sd_real *u, int64_t n, int64_t steps, i
             const int64_t m = hi - lo;
             sd_real *v = u + lo;
             f[-1] = edge[s];
-            sd_flux(v, v + 1, f, last ? m - 1 : m, inv_h, constants);
-            if (last) f[m - 1] = 0;
-            SD_UNROLL SD_INDEPENDENT
-            for (int64_t j = 0; j < m; ++j) v[j] = v[j] + c * (f[j] - f[j - 1]);
+            sd_step(v, f, m, last ? m - 1 : m, c, inv_h, constants);
             edge[s] = f[m - 1];
         }
     }
@@ -296,7 +312,7 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
     Loops: "map" (elementwise), "chain" (1-D), "plane" (2-D), "volume" (3-D).
     """
     real = {"float64": "double", "float32": "float"}[dtype]
-    sizes = {"chunk_max": CHUNK_MAX, "piece": PIECE, "small": SMALL}
+    sizes = {"chunk_max": CHUNK_MAX, "piece": PIECE, "ahead": AHEAD, "small": SMALL}
     parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, **sizes)]
     if any(loop != "map" for loop in loops):
         parts.append(_FLUX)

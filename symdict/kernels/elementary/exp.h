@@ -68,7 +68,7 @@ SD_INLINE double sd_exp2_times(double y, double f, double magic) {
     double w = z * z;
     double p = fma(fma(c[10], z, fma(c[9], f, c[8])), w, fma(fma(c[7], f, c[6]), z, fma(c[5], f, c[4])));
     double q = fma(fma(c[3], f, c[2]), z, fma(c[1], f, c[0]));
-    return sd_scale(fma(y, f * fma(p, w, q), y), magic);
+    return sd_scale(fma(y, fma(f, fma(p, w, q), 0.0), y), magic); /* + 0.0: f = -0.0 must not turn y = -0.0 to 0.0 */
 }
 
 /* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */

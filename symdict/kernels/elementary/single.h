@@ -90,7 +90,7 @@ SD_INLINE float sd_exp2_timesf(float y, float f, float magic) {
     static const float c[] = SD_SINGLE_EXP2_SHORT;
     float z = f * f;
     float q = fmaf(fmaf(fmaf(c[5], f, c[4]), z, fmaf(c[3], f, c[2])), z, fmaf(c[1], f, c[0]));
-    return sd_scalef(fmaf(y, f * q, y), magic);
+    return sd_scalef(fmaf(y, fmaf(f, q, 0.0f), y), magic);
 }
 
 /* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */

@@ -61,6 +61,7 @@ def _library_name(instruction: Instruction) -> str | None:
         "floor",
         "minimum",
         "maximum",
+        "not_below_minus",
     ):
         return None
     if function == "gamma":
@@ -232,6 +233,8 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"{high[0]} > {high[1]} ? {high[3]} : {high[2]}"
     if function == "minimum":
         return f"{high[0]} > {high[1]} ? {high[1]} : {high[0]}"
+    if function == "not_below_minus":
+        return f"{high[0]} < -{high[1]} ? -{high[1]} : {high[0]}"
     if function == "maximum":
         return f"{high[0]} < {high[1]} ? {high[1]} : {high[0]}"
     if function in ("floor", "sqrt"):

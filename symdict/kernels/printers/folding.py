@@ -71,6 +71,8 @@ class _Folding:
             limit = self._keep(Value(Named(reach), False), "how far the exponent matters")
             v = Value(Named(f"{power.name}v"), False)
             factor = power.arguments[0] if len(power.arguments) == 2 else Value(Literal(1.0), False)
+            if _name(factor) == bounded.name:  # beyond the reach the result is 0 or infinite for either
+                factor = v
             return [
                 Instruction(v.atom.name, False, "minimum", (bounded.arguments[0], limit)),  # type: ignore[union-attr]
                 Instruction(power.name, False, "exp2_square_times", (factor, v, self._keep(rate, "per ln 2"))),
@@ -95,6 +97,68 @@ class _Folding:
         self.prologue.append(Instruction(name, value.pair, "keep", (value,), note=note))
         self.fields.append((name, value.pair))
         return Value(Named(name, field=True), value.pair)
+
+
+def signed(code: Code) -> Code | None:
+    """An odd function on r of either sign, where its code for |r| only has to be read with r for |r|; else None.
+
+    Products, quotients and squares keep their bits under a change of sign, zeros included; sums of odd values
+    do not (x - x is +0 for either sign), and neither do pairs, which are sums. Comparisons still want |r|; a
+    value limited from above is then limited from below as well.
+    """
+    if len(code.bodies) != 1:
+        return None
+    parity = {"a": -1}
+    changed: list[Instruction] = []
+    for instruction in code.bodies[0]:
+        found = _parity(instruction, parity)
+        if found is None:
+            return None
+        parity[instruction.name] = found
+        compared = 2 if instruction.function == "select" else 0
+        arguments = instruction.arguments
+        arguments = arguments[:compared] + tuple(_with_sign(value) for value in arguments[compared:])
+        if instruction.function == "minimum" and found < 0:
+            below = Value(Named(f"{instruction.name}u"), False)
+            changed.append(Instruction(f"{instruction.name}u", False, "minimum", arguments))
+            changed.append(Instruction(instruction.name, False, "not_below_minus", (below, arguments[1])))
+        else:
+            changed.append(replace(instruction, arguments=arguments))
+    (result,) = code.results
+    if parity.get(_name(result)) != -1:
+        return None
+    return replace(code, bodies=(tuple(changed),), results=(_with_sign(result),))
+
+
+def _with_sign(value: Value) -> Value:
+    return Value(Named("r"), False) if _name(value) == "a" else value
+
+
+def _parity(instruction: Instruction, known: dict[str, int]) -> int | None:
+    """-1 for an odd value, 1 for an even one, None where neither is certain to the last bit."""
+    function, arguments = instruction.function, instruction.arguments
+    if any(_name(value) == "" and value.atom == Literal(0.0) for value in arguments):
+        return None  # zero has a sign
+    signs = [1 if isinstance(v.atom, Literal) or v.atom.field else known.get(v.atom.name, 0) for v in arguments]
+    if 0 in signs:
+        return None
+    if function in ("multiply", "divide"):
+        return signs[0] * signs[1]
+    if function == "negate":
+        return signs[0]
+    if function in ("square", "pair_square") or (function == "two_prod" and arguments[0] == arguments[1]):
+        return 1
+    if function == "exp2_square_times":
+        return signs[0] if signs[0] > 0 or arguments[0] == arguments[1] else None
+    if function not in ("minimum", "select"):
+        return 1 if min(signs) > 0 else None
+    if function == "minimum":
+        constant = isinstance(arguments[1].atom, Literal) or arguments[1].atom.field
+        return -1 if _name(arguments[0]) == "a" and constant else (1 if min(signs) > 0 else None)
+    if function == "select":
+        bare = [sign > 0 or _name(value) == "a" for sign, value in zip(signs[:2], arguments[:2], strict=True)]
+        return signs[2] if all(bare) and signs[2] == signs[3] else None
+    return None
 
 
 def _per_ln2(sign: int) -> Value:

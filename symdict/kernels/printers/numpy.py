@@ -95,6 +95,7 @@ def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[
         lines = [_ARGUMENT.sub("r", line) for line in lines]
     results = [_high(result, code) for result in code.results]
     if signed:
+        results = [_ARGUMENT.sub("r", result) for result in results]
         odd = False
     if len(results) == 2:
         lines.append(f"out[...] = np.where(r < 0.0, {results[1]}, {results[0]})")

@@ -123,6 +123,8 @@ def _expression(instruction: Instruction) -> str:
         return f"{test} ? {high[3]} : {high[2]}"
     if function == "minimum":
         return f"{high[0]} > {high[1]} ? {high[1]} : {high[0]}"
+    if function == "not_below_minus":
+        return f"{high[0]} < -{high[1]} ? -{high[1]} : {high[0]}"
     if function == "maximum":
         return f"{high[0]} < {high[1]} ? {high[1]} : {high[0]}"
     if function in ("floor", "sqrt"):
