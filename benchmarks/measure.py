@@ -269,8 +269,7 @@ def main() -> int:
     if options.quick:
         globals()["PATIENCE"] = 4.0
     wanted = options.cases.split(",")
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    pin()
     roof = roofline.measure()
     heading = [f"compiler: {compile.find()}", f"processor: {processor()}", str(roof or "no roofline")]
     if options.quick:
@@ -286,32 +285,38 @@ def main() -> int:
         except Exception as error:
             absent[name] = f"does not load: {type(error).__name__}: {error}"
     tables: list[Table] = []
-    for dtype in ("float64", "float32"):
-        if "elementwise" in wanted:
-            tables += elementwise(players, dtype, options.quick)
-        if "1d" in wanted:
-            tables += networks(players, "line", "1-D, 1e6 samples", (1, 1_000_000), dtype, 0.25, options.quick)
-        if "long" in wanted:
-            tables += networks(players, "line", "1-D, 3e7 samples", (1, 30_000_000), dtype, 0.25, options.quick)
-        if "batch" in wanted:
-            count = 1024 if options.quick else 4096
-            tables += networks(players, "line", f"batch {count} x 1024", (count, 1024), dtype, 0.25, options.quick)
-        if "2d" in wanted:
-            size = 2048
-            tables += networks(players, "plane", f"2-D, {size} x {size}", (size, size), dtype, 0.2, options.quick)
-    if "accuracy" in wanted:
-        say(*accuracy.lines(elementwise_works([*players, *gcc()]), 300 if options.quick else 3000))
-    if "threads" in wanted:
-        tables += threads(options.quick)
-    if "dask" in wanted:
-        tables += dask(options.quick)
-    if "latency" in wanted:
-        latency()
+    quick = options.quick
+    parts: dict[str, Callable[[], list[Table]]] = {
+        "1d": lambda: both(players, "line", "1-D, 1e6 samples", (1, 1_000_000), 0.25, quick),
+        "batch": lambda: both(players, "line", f"batch {1024 if quick else 4096} x 1024",
+                              (1024 if quick else 4096, 1024), 0.25, quick),
+        "2d": lambda: both(players, "plane", "2-D, 2048 x 2048", (2048, 2048), 0.2, quick),
+        "threads": lambda: threads(quick),
+        "latency": latency,
+        "elementwise": lambda: elementwise(players, "float64", quick) + elementwise(players, "float32", quick),
+        "accuracy": lambda: accuracies(players, quick),
+        "dask": lambda: dask(quick),
+        "long": lambda: both(players, "line", "1-D, 3e7 samples", (1, 30_000_000), 0.25, quick),
+    }  # fmt: skip
+    for name, part in parts.items():
+        if name in wanted:
+            tables += part()
+            if options.write is not None:  # also when a later part is interrupted
+                write(options.write, tables, roof, absent, heading)
     for name, reason in absent.items():
         print(f"missing peer: {name} {reason}")
-    if options.write is not None:
-        write(options.write, tables, roof, absent, heading)
     return 0
+
+
+def both(
+    players: Sequence[Any], kind: str, title: str, shape: tuple[int, ...], tau: float, quick: bool
+) -> list[Table]:
+    return [table for dtype in AGREE for table in networks(players, kind, title, shape, dtype.name, tau, quick)]
+
+
+def accuracies(players: Sequence[Any], quick: bool) -> list[Table]:
+    say(*accuracy.lines(elementwise_works([*players, *gcc()]), 300 if quick else 3000))
+    return []
 
 
 def processor() -> str:
@@ -417,7 +422,14 @@ def threads(quick: bool) -> list[Table]:
             say(f"two threads, {kind} {shape}: {rows[0].median / rows[1].median:.2f} times as fast as one")
         print("\n".join(table.lines()), end="\n\n", flush=True)
         tables.append(table)
+    pin()
     return tables
+
+
+def pin() -> None:
+    """This process on one processor."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def dask(quick: bool) -> list[Table]:
@@ -444,7 +456,7 @@ def dask(quick: bool) -> list[Table]:
     return [table]
 
 
-def latency() -> None:
+def latency() -> list[Table]:
     """What a user waits for: building and loading kernels, and answers of the command line."""
     from symdict.runtime import loops
 
@@ -470,6 +482,7 @@ def latency() -> None:
             command = [sys.executable, "-m", "symdict", *words]
             seen.append(timed_once(lambda command=command: subprocess.run(command, capture_output=True, check=False)))
         say(f"symdict {' '.join(words)}: {1e3 * statistics.median(seen):.0f} ms")
+    return []
 
 
 def timed_once(work: Callable[[], Any]) -> float:
