@@ -174,7 +174,20 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
             return sampled
         reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
         return Finding(name, Verdict.UNKNOWN, {"summary": reasons}, None, condition)
-    return Finding(name, Verdict.PROVED, _evidence(subject, name, cases, _summary(subject, holds, holds[0])))
+    evidence = _evidence(subject, name, cases, _summary(subject, holds, holds[0]))
+    return Finding(name, Verdict.PROVED, {**evidence, "scope": _scope(cases)})
+
+
+WHOLE_SCOPE = "all admissible parameters: none is left after scaling, and the checker repeats the whole proof"
+SAMPLED_SCOPE = (
+    "all admissible parameters, by the searchers' symbolic proof; the checker repeats it at samples of {names}"
+)
+
+
+def _scope(cases: tuple[Case[Outcome], ...]) -> str:
+    """For which parameters a proof holds, and for which of them the checker repeats it."""
+    names = sorted({parameter.name for case in cases for parameter in case.flux.space.parameters})
+    return SAMPLED_SCOPE.format(names=", ".join(names)) if names else WHOLE_SCOPE
 
 
 def _ratio(subject: Subject) -> sp.Expr:

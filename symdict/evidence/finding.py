@@ -75,6 +75,8 @@ class Finding:
         lines = [f"{self.claim}: {self.verdict.value}"]
         if self.summary:
             lines.append(f"  because {self.summary}")
+        if self.evidence.get("scope"):
+            lines.append(f"  for {self.evidence['scope']}")
         if self.condition:
             lines.append(f"  it holds exactly for: {self.condition}")
         if self.witness:

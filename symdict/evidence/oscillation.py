@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from math import gcd, lcm
+
 import sympy as sp
 from flint import arb
+from sympy.simplify.fu import TR8
 
 from symdict.evidence.balls import NotEnclosed, exact
 from symdict.language import asymptotics
@@ -39,6 +42,24 @@ def limits_along(expr: sp.Expr) -> tuple[sp.Expr, ...]:
         if not limit.has(sp.nan, radius) and limit not in found:
             found.append(limit)
     return tuple(found)
+
+
+def period(expr: sp.Expr) -> sp.Expr | None:
+    """A period of an expression that holds the variable in sines and cosines of c r + d only."""
+    waves = [atom for atom in expr.atoms(sp.sin, sp.cos) if atom.has(radius)]
+    if not waves or expr.xreplace({atom: sp.Dummy() for atom in waves}).has(radius):
+        return None
+    rates = [sp.diff(atom.args[0], radius) for atom in waves]
+    quotients = [sp.cancel(rate / rates[0]) for rate in rates]
+    if any(rate.has(radius) for rate in rates) or not all(quotient.is_Rational for quotient in quotients):
+        return None
+    common = sp.Rational(gcd(*(abs(int(q.p)) for q in quotients)), lcm(*(int(q.q) for q in quotients)))
+    return 2 * sp.pi / (sp.Abs(rates[0]) * common)
+
+
+def summed(expr: sp.Expr) -> sp.Expr:
+    """Products of sines and cosines as sums: 2 sin(r) cos(r) is sin(2 r)."""
+    return sp.expand(TR8(sp.expand(expr)))
 
 
 def progression(expr: sp.Expr, wanted: int) -> sp.Expr | None:

@@ -301,6 +301,9 @@ class Rays:
         function = function_of(kind, piece)
         if not function.has(radius):
             return [Value(function, None, None, None, "everywhere", True, side)]
+        turn = oscillation.period(function) if dict(self.halves)[side].intervals()[index][1] == sp.oo else None
+        if turn is not None and not turn.free_symbols and kind == SLOPE:
+            return self._of_period(side, function, start, start + turn, sign)
         derivative = self.pattern(side, index, _DERIVATIVE[kind])
         if derivative.vanishes:
             constant = normal.tidy(function)
@@ -313,6 +316,16 @@ class Rays:
         ]
         found.extend(value_at(function, zero, side) for zero, before, after in derivative.changes if before * sign > 0)
         return found
+
+    def _of_period(self, side: str, function: sp.Expr, start: sp.Expr, end: sp.Expr, sign: int) -> list[Value]:
+        """The extremum of a periodic function: over one period, in which every value is taken."""
+        function = oscillation.summed(function)
+        derivative = pattern(sp.diff(function, radius), start, end, self.context)
+        at_start = Value(function.subs(radius, end), None, None, Zero(end), "interior", True, side)
+        return [
+            at_start,
+            *(value_at(function, zero, side) for zero, before, after in derivative.changes if before * sign > 0),
+        ]
 
     def _at_end(self, side: str, index: int, kind: str, function: sp.Expr, *, at_end: bool) -> Value:
         half = dict(self.halves)[side]

@@ -608,6 +608,14 @@ def _cover(function: sp.Expr, start: sp.Expr, end: sp.Expr) -> list[arb]:
     return found
 
 
+def _repeats(function: sp.Expr, reach: arb) -> bool:
+    """Whether a function of sines and cosines of n r, n a natural number, has repeated itself within a reach."""
+    waves = [atom for atom in function.atoms(sp.sin, sp.cos) if atom.has(radius)]
+    rates = [atom.args[0] / radius for atom in waves]
+    alone = not function.xreplace({atom: sp.Dummy() for atom in waves}).has(radius)
+    return alone and all(rate.is_Integer for rate in rates) and bool(reach > 7)
+
+
 def _searched(factors: list[sp.Expr], start: sp.Expr, end: sp.Expr, count: int) -> list[tuple[arb, arb]]:
     """Brackets of the places where the product of the factors changes sign, found by halving."""
     low = _number(start)
@@ -917,7 +925,8 @@ class _Facts:
             _demand((left - value) * sign < arb(2) ** -6, "the extremum is exceeded beside 0")
         if end == sp.oo:
             tail = _ball(function.subs(radius, 1 / radius), arb(0).union(1 / stop))
-            _demand(tail.is_finite() and (tail - value) * sign < slack, "the tail exceeds the stated extremum")
+            if not (tail.is_finite() and (tail - value) * sign < slack):
+                _demand(_repeats(function, stop), "the tail exceeds the stated extremum")
         return near
 
     def directions(self) -> set[int]:
@@ -935,11 +944,13 @@ class _Facts:
         return found
 
     def far(self) -> list[arb]:
-        found = []
-        for side in self.rays:
-            _, _, piece = self.intervals(side)[-1]
-            found += [_ball(piece, arb(2) ** 200), _ball(piece, arb(2) ** 240)]
-        return found
+        before = ctx.prec
+        ctx.prec = 1600
+        try:
+            pieces = [self.intervals(side)[-1][2] for side in self.rays]
+            return [_ball(piece, arb(2) ** power) for piece in pieces for power in (200, 240)]
+        finally:
+            ctx.prec = before
 
 
 Goal = Callable[[_Facts], None]

@@ -36,6 +36,10 @@ WORK_PER_SECOND = 45
 """Operations of formulas with parameters that a second of the budget allows: what a slow machine does in it."""
 
 
+WORKING_SECONDS = 10.0
+"""Seconds beyond which a longer budget allows no more work, only a slower machine."""
+
+
 class Budget:
     """A deadline that the searchers ask between steps, and a limit of work that no load of the machine changes.
 
@@ -45,7 +49,7 @@ class Budget:
     def __init__(self, seconds: float, spent: list[int] | None = None) -> None:
         self.seconds = seconds
         self.ends = time.monotonic() + seconds
-        self.work = WORK_PER_SECOND * seconds
+        self.work = WORK_PER_SECOND * min(seconds, WORKING_SECONDS)
         self.spent = [0] if spent is None else spent
 
     def check(self) -> None:

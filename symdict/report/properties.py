@@ -17,8 +17,8 @@ from symdict.report.spelling import symbol
 from symdict.report.table import Cell, Column, Row, Table
 from symdict.report.tables import Item
 
-SECONDS = 20.0
-"""Budget for the findings of one entry: five times what the slowest decided entry needs; the others stay open."""
+SECONDS = 120.0
+"""Time for the findings of one entry: so long that the counted work ends them, which no load of the machine changes."""
 
 ENCLOSED_DIGITS = 6
 """Digits printed of a number that is known by an enclosure only."""

@@ -14,6 +14,7 @@ from symdict.evidence.decide import DECIDERS
 from symdict.evidence.engine import decide, findings
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.shape import parts
+from symdict.forms.definition import define
 from symdict.language.variables import r
 
 P, R, U = "proved", "refuted", "unknown"
@@ -104,6 +105,26 @@ def test_hampel_with_three_scales(found):
     assert sp.sympify(finding.condition.split(">=")[1]) == sp.sympify("a + b")  # c - b >= a
 
 
+def test_a_proof_says_for_which_parameters_the_checker_repeats_it(found):
+    whole, sampled = found("perona-malik")["activation odd"], found("power")["activation odd"]
+    assert "repeats the whole proof" in whole.evidence["scope"]
+    assert "at samples of p" in sampled.evidence["scope"]
+    assert sampled.evidence["scope"] in sampled.explain()
+
+
+def test_oscillating_slopes_are_decided_over_one_period():
+    decided = findings(define("r + sin(r)**2", "activation"), seconds=60)
+    assert decided["activation increasing"].proved  # Phi' = 1 + sin(2 r) has isolated zeros only
+    assert decided["shrinkage nondecreasing"].refuted  # sup Phi' = 2 > 1
+
+
+def test_families_without_closed_turns_are_decided_by_their_ends():
+    decided = findings(define("2*exp(-k**2*r**2) - exp(-r**2)", "diffusivity", assume=["k > 1"]), seconds=60)
+    assert decided["activation nondecreasing"].refuted
+    assert decided["diffusivity nonnegative"].refuted
+    assert decided["activation redescending"].proved
+
+
 def test_a_finding_is_no_truth_value(found):
     with pytest.raises(TypeError, match=r"ask \.proved, \.refuted or \.unknown"):
         bool(found("soft")["activation odd"])
@@ -137,8 +158,6 @@ def test_odd_part_of_functions_without_parity_is_half_the_identity(definition):
 
 
 def test_a_refused_flux_gives_unknown_with_the_reason(definition):
-    from symdict.forms.definition import define
-
     for finding in findings(define("1/r**2", "diffusivity")).values():
         assert finding.summary
 
