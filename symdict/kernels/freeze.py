@@ -213,6 +213,18 @@ def _fraction(value: sp.Expr) -> Fraction:
     return Fraction(int(value.p), int(value.q)) if value.is_Rational else Fraction(float(value))
 
 
+def is_closed(segments: Segments) -> bool:
+    """Whether every piece is written in operations that kernels have; integrals and special functions are not."""
+    halves = (segments.right,) if segments.parity else (segments.right, segments.left)
+    try:
+        for half in halves:
+            for piece in half.pieces:
+                node_of(piece)
+    except Unsupported:
+        return False
+    return True
+
+
 def _freeze_half(half: HalfLine, scaling: _Scaling) -> FrozenHalf:
     breaks = tuple(node_of(point) for point in half.breaks)
     ends = (None, *breaks, None)

@@ -1,0 +1,331 @@
+"""The kernels of cel0: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r, Abs(r) <= 2*a*sqrt(lam)), (a*(a*r - 2*sqrt(lam)*sign(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+g(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a*(a - 2*sqrt(lam)/Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqrt(lam)*Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (4*lam, True)): at most 4 ulp.
+S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
+
+Digest: a928e2e21adb60fb. Made by symdict; again by:
+    symdict generate --only kernels/cel0.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_sub, round_down, round_up, two_prod, two_sum
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p0, 0.0))
+    q1 = pair_scale(q0, 2.0)
+    c1 = q1
+    q3 = two_prod(p1, p1)
+    q4 = pair_add_double(q3, -1.0)
+    q5 = pair_div((p1, 0.0), q4)
+    c2 = q5[0]
+    q7 = pair_div(q1, (p1, 0.0))
+    q8 = round_down(q7)
+    c3 = q8
+    q10 = 2.0 * p1
+    q11 = pair_mul_double(q0, q10)
+    q12 = round_down(q11)
+    c4 = q12
+    return (p1, c1, c2, c3, c4)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p1, c1, c2, c3, c4) = constants
+    a = np.abs(r)
+    t0 = two_prod(p1, a)
+    t1 = pair_sub(t0, c1)
+    del t0
+    t3 = c2 * t1[0]
+    del t1
+    t4 = np.where(a > c3, 0.0, t3)
+    del t3
+    t5 = np.where(a > c4, t4, a)
+    del a, t4
+    np.multiply(np.copysign(1.0, r), t5, out=out)
+
+
+def cel0_phi(r, lam, a, out=None):
+    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = 2.0 * p1
+    q1 = pair_sqrt((p0, 0.0))
+    q2 = pair_mul_double(q1, q0)
+    q3 = round_up(q2)
+    c0 = q3
+    q5 = pair_scale(q1, 2.0)
+    c2 = q5
+    q7 = two_sum(1.0, p1)
+    q8 = two_sum(p1, -1.0)
+    q9 = pair_mul(q7, q8)
+    q10 = pair_div((p1, 0.0), q9)
+    c3 = q10[0]
+    q12 = pair_div(q5, (p1, 0.0))
+    q13 = round_down(q12)
+    c4 = q13
+    q15 = round_down(q2)
+    c5 = q15
+    return (c0, p1, c2, c3, c4, c5)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, p1, c2, c3, c4, c5) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.maximum(a, c0)
+    t1 = two_prod(p1, t0)
+    t2 = pair_sub(t1, c2)
+    del t1
+    t4 = c3 * t2[0]
+    del t2
+    t5 = t4 / t0
+    del t0, t4
+    t6 = np.where(a > c4, 0.0, t5)
+    del t5
+    t7 = np.where(a > c5, t6, 1.0)
+    del a, t6
+    out[...] = t7
+    del t7
+    np.copyto(out, np.nan, where=missing)
+
+
+def cel0_g(r, lam, a, out=None):
+    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = 2.0 * p1
+    q1 = pair_sqrt((p0, 0.0))
+    q2 = pair_mul_double(q1, q0)
+    q3 = round_down(q2)
+    c0 = q3
+    q5 = pair_scale(q1, 2.0)
+    q6 = pair_div(q5, (p1, 0.0))
+    q7 = round_down(q6)
+    c1 = q7
+    q9 = 4.0 * p1
+    q10 = two_prod(q9, p0)
+    c3 = q10
+    q12 = pair_scale(q1, 4.0)
+    c4 = q12
+    q14 = two_prod(p1, p1)
+    q15 = pair_add_double(q14, -1.0)
+    q16 = pair_div((p1, 0.0), q15)
+    c5 = q16
+    q18 = 4.0 * p0
+    c6 = q18
+    return (c0, c1, p1, c3, c4, c5, c6)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, p1, c3, c4, c5, c6) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.square(t0)
+    del t0
+    t2 = np.minimum(a, c1)
+    t3 = two_prod(t2, t2)
+    t4 = pair_mul_double(t3, p1)
+    del t3
+    t5 = pair_add(c3, t4)
+    del t4
+    t7 = pair_mul_double(c4, t2)
+    del t2
+    t8 = pair_neg(t7)
+    del t7
+    t9 = pair_add_double(t8, t5[0])
+    del t5, t8
+    t11 = pair_mul_double(c5, t9[0])
+    del t9
+    t13 = np.where(a > c1, c6, t11[0])
+    del t11
+    t14 = np.where(a > c0, t13, t1)
+    del a, t1, t13
+    out[...] = t14
+
+
+def cel0_psi(r, lam, a, out=None):
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
+    q1 = pair_sqrt((p0, 0.0))
+    q2 = pair_mul(q0, q1)
+    c0 = q2
+    q4 = two_prod(p1, p1)
+    q5 = pair_add_double(q4, -1.0)
+    q6 = pair_inverse(q5)
+    c1 = q6[0]
+    q8 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q1)
+    q9 = pair_div(q8, (p1, 0.0))
+    q10 = round_down(q9)
+    c2 = q10
+    q12 = round_down(q2)
+    c3 = q12
+    return (c0, c1, c2, c3)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = -a
+    t1 = pair_add_double(c0, t0)
+    del t0
+    t3 = c1 * t1[0]
+    del t1
+    t4 = np.where(a > c2, a, t3)
+    del t3
+    t5 = np.where(a > c3, t4, 0.0)
+    del a, t4
+    np.multiply(np.copysign(1.0, r), t5, out=out)
+    del t5
+    np.copyto(out, np.nan, where=missing)
+
+
+def cel0_s(r, lam, a, out=None):
+    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p0, 0.0))
+    q1 = pair_scale(q0, 2.0)
+    q2 = pair_div(q1, (p1, 0.0))
+    q3 = round_down(q2)
+    c0 = q3
+    q5 = two_prod(p1, p1)
+    q6 = pair_add_double(q5, -1.0)
+    q7 = pair_div(q5, q6)
+    c1 = q7[0]
+    q9 = 2.0 * p1
+    q10 = pair_mul_double(q0, q9)
+    q11 = round_down(q10)
+    c2 = q11
+    return (c0, c1, c2)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2) = constants
+    missing = np.isnan(r)
+    t0 = np.where(np.abs(r) > c0, 0.0, c1)
+    t1 = np.where(np.abs(r) > c2, t0, 1.0)
+    del t0
+    out[...] = t1
+    del t1
+    np.copyto(out, np.nan, where=missing)
+
+
+def cel0_slope(r, lam, a, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

@@ -1,0 +1,368 @@
+/* The kernels of elastic-net: Phi, g, Psi, S, Phi'.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*lam*sign(r) + m*r)/(m + 1), True)): at most 2.5 ulp.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*lam/Abs(r) + m)/(m + 1), True)): at most 4 ulp.
+   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Abs(r) + m*r**2)/(m + 1), True)): at most 4 ulp.
+   S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
+   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
+   Digest: 09439cfb5bc03c33. Made by symdict; again by:
+       symdict generate --only kernels/elastic_net.h
+   C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
+   contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, m. */
+
+#ifndef SYMDICT_ELASTIC_NET_H
+#define SYMDICT_ELASTIC_NET_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "elementary.h"
+
+/* ---- Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*lam*sign(r) + m*r)/(m + 1), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of elastic_net_phi, prepared once per call. */
+typedef struct {
+    double p1;
+    double c1;
+    double c2;
+    double c2_lo;
+    double c3;
+    double c4;
+    double c5;
+} elastic_net_phi_constants;
+
+SYMDICT_INLINE void elastic_net_phi_prepare(const double *parameters, elastic_net_phi_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    k->c1 = q0.hi; /* multiply(lam, sqrt(2)) */
+    const sd_pair q2 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q3 = sd_pair_inverse(q2);
+    k->c2 = q3.hi; /* divide(1, add(1, m)) */
+    k->c2_lo = q3.lo;
+    const double q5 = 1.2676506002282294e+30 * parameters[0];
+    const sd_pair q6 = sd_two_prod(parameters[1], q5);
+    const sd_pair q7 = sd_pair_add(q0, q6);
+    const sd_pair q8 = sd_pair_mul(q3, q7);
+    const sd_pair q9 = sd_pair_div(q8, sd_pair_make(parameters[0], 0.0));
+    const sd_pair q10 = sd_pair_scale(q9, 7.888609052210118e-31);
+    k->c3 = q10.hi; /* multiply(1/1267650600228229401496703205376, divide(multip... */
+    k->c4 = q5; /* multiply(1267650600228229401496703205376, lam) */
+    const double q13 = sd_round_down(q0);
+    k->c5 = q13; /* round_down(multiply(lam, sqrt(2))) */
+    k->p1 = parameters[1]; /* m */
+}
+
+/* Phi(r); at most 2.5 ulp. */
+SYMDICT_INLINE double elastic_net_phi(double r, const elastic_net_phi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = fma(k->p1, a, k->c1);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t0);
+    const double t2 = t1.hi;
+    const double t3 = k->c3 * a;
+    const double t4 = a > k->c4 ? t3 : t2;
+    const double t5 = a > k->c5 ? t4 : a;
+    (void)k;
+    return copysign(t5, r);
+}
+
+/* out[i] = Phi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void elastic_net_phi_array(const double *parameters, const double *in, double *out, size_t n) {
+    elastic_net_phi_constants k;
+    elastic_net_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = elastic_net_phi(in[i], &k);
+}
+
+/* One explicit diffusion step u <- u + tau/h (F_right - F_left), F = Phi((u_right - u_left)/h), zero
+   flux at both ends; each flux is computed once, in place. */
+SYMDICT_INLINE void elastic_net_phi_diffuse(const double *parameters, double *u, size_t n, double tau, double h) {
+    elastic_net_phi_constants k;
+    double left = 0;
+    elastic_net_phi_prepare(parameters, &k);
+    for (size_t i = 0; i + 1 < n; ++i) {
+        const double right = elastic_net_phi((u[i + 1] - u[i]) / h, &k);
+        u[i] += tau / h * (right - left);
+        left = right;
+    }
+    if (n) u[n - 1] -= tau / h * left;
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void elastic_net_phi_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    elastic_net_phi_constants k;
+    elastic_net_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)elastic_net_phi((double)in[i], &k);
+}
+
+/* ---- g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*lam/Abs(r) + m)/(m + 1), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of elastic_net_g, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double p1;
+    double c3;
+    double c4;
+} elastic_net_g_constants;
+
+SYMDICT_INLINE void elastic_net_g_prepare(const double *parameters, elastic_net_g_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_up(q0);
+    k->c0 = q1; /* round_up(multiply(lam, sqrt(2))) */
+    k->c1 = q0.hi; /* multiply(lam, sqrt(2)) */
+    const sd_pair q4 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q5 = sd_pair_inverse(q4);
+    k->c3 = q5.hi; /* divide(1, add(1, m)) */
+    const double q7 = sd_round_down(q0);
+    k->c4 = q7; /* round_down(multiply(lam, sqrt(2))) */
+    k->p1 = parameters[1]; /* m */
+}
+
+/* g(r); at most 4 ulp. */
+SYMDICT_INLINE double elastic_net_g(double r, const elastic_net_g_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const double t1 = k->c1 / t0;
+    const double t2 = k->p1 + t1;
+    const double t3 = k->c3 * t2;
+    const double t4 = a > k->c4 ? t3 : 1.0;
+    (void)k;
+    return r != r ? r : t4;
+}
+
+/* out[i] = g(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void elastic_net_g_array(const double *parameters, const double *in, double *out, size_t n) {
+    elastic_net_g_constants k;
+    elastic_net_g_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = elastic_net_g(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void elastic_net_g_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    elastic_net_g_constants k;
+    elastic_net_g_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)elastic_net_g((double)in[i], &k);
+}
+
+/* ---- Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Abs(r) + m*r**2)/(m + 1), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of elastic_net_psi, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double p1;
+    double c3;
+    double c3_lo;
+    double c4;
+    double c4_lo;
+    double c5;
+    double c5_lo;
+    double c6;
+} elastic_net_psi_constants;
+
+SYMDICT_INLINE void elastic_net_psi_prepare(const double *parameters, elastic_net_psi_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_down(q0);
+    k->c0 = q1; /* round_down(multiply(lam, sqrt(2))) */
+    const double q3 = 1.2676506002282294e+30 * parameters[0];
+    k->c1 = q3; /* multiply(1267650600228229401496703205376, lam) */
+    const double q5 = 2.0 * parameters[0];
+    const sd_pair q6 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q5);
+    k->c3 = q6.hi; /* multiply(multiply(2, lam), sqrt(2)) */
+    k->c3_lo = q6.lo;
+    const sd_pair q8 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q9 = sd_pair_scale(q8, 2.0);
+    k->c4 = q9.hi; /* multiply(2, square(lam)) */
+    k->c4_lo = q9.lo;
+    const sd_pair q11 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q12 = sd_pair_inverse(q11);
+    k->c5 = q12.hi; /* divide(1, add(1, m)) */
+    k->c5_lo = q12.lo;
+    const sd_pair q14 = sd_two_prod(q3, q3);
+    const sd_pair q15 = sd_pair_mul_double(q14, parameters[1]);
+    const sd_pair q16 = sd_pair_mul_double(q6, q3);
+    const sd_pair q17 = sd_pair_add(q15, q16);
+    const sd_pair q18 = sd_pair_sub(q17, q9);
+    const sd_pair q19 = sd_pair_mul(q12, q18);
+    const sd_pair q20 = sd_pair_div(q19, q8);
+    const sd_pair q21 = sd_pair_scale(q20, 6.223015277861142e-61);
+    k->c6 = q21.hi; /* multiply(1/1606938044258990275541962092341162602522202993... */
+    k->p1 = parameters[1]; /* m */
+}
+
+/* Psi(r); at most 4 ulp. */
+SYMDICT_INLINE double elastic_net_psi(double r, const elastic_net_psi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 * t0;
+    const double t2 = a > k->c1 ? k->c1 : a;
+    const double t3 = t2 * t2;
+    const double t4 = k->p1 * t3;
+    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
+    const double t6 = t5.hi;
+    const double t7 = t4 + t6;
+    const sd_pair t8 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
+    const sd_pair t9 = sd_pair_add_double(t8, t7);
+    const double t10 = t9.hi;
+    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t10);
+    const double t12 = t11.hi;
+    const double t13 = k->c6 * a;
+    const double t14 = t13 * a;
+    const double t15 = a > k->c1 ? t14 : t12;
+    const double t16 = a > k->c0 ? t15 : t1;
+    (void)k;
+    return t16;
+}
+
+/* out[i] = Psi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void elastic_net_psi_array(const double *parameters, const double *in, double *out, size_t n) {
+    elastic_net_psi_constants k;
+    elastic_net_psi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = elastic_net_psi(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void elastic_net_psi_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    elastic_net_psi_constants k;
+    elastic_net_psi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)elastic_net_psi((double)in[i], &k);
+}
+
+/* ---- S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of elastic_net_s, prepared once per call. */
+typedef struct {
+    double p0;
+    double c1;
+} elastic_net_s_constants;
+
+SYMDICT_INLINE void elastic_net_s_prepare(const double *parameters, elastic_net_s_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q1 = sd_pair_inverse(q0);
+    k->c1 = q1.hi; /* divide(1, add(1, m)) */
+    k->p0 = parameters[0]; /* lam */
+}
+
+/* S(r); at most 4 ulp. */
+SYMDICT_INLINE double elastic_net_s(double r, const elastic_net_s_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a - k->p0;
+    const double t1 = k->c1 * t0;
+    const double t2 = a > k->p0 ? t1 : 0.0;
+    (void)k;
+    return r != r ? r : (copysign(1.0, r) * t2);
+}
+
+/* out[i] = S(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void elastic_net_s_array(const double *parameters, const double *in, double *out, size_t n) {
+    elastic_net_s_constants k;
+    elastic_net_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = elastic_net_s(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void elastic_net_s_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    elastic_net_s_constants k;
+    elastic_net_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)elastic_net_s((double)in[i], &k);
+}
+
+/* ---- Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of elastic_net_slope, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+} elastic_net_slope_constants;
+
+SYMDICT_INLINE void elastic_net_slope_prepare(const double *parameters, elastic_net_slope_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_down(q0);
+    k->c0 = q1; /* round_down(multiply(lam, sqrt(2))) */
+    const sd_pair q3 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q4 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q3);
+    k->c1 = q4.hi; /* divide(m, add(1, m)) */
+}
+
+/* Phi'(r); at most 4 ulp. */
+SYMDICT_INLINE double elastic_net_slope(double r, const elastic_net_slope_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a > k->c0 ? k->c1 : 1.0;
+    (void)k;
+    return r != r ? r : t0;
+}
+
+/* out[i] = Phi'(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void elastic_net_slope_array(const double *parameters, const double *in, double *out, size_t n) {
+    elastic_net_slope_constants k;
+    elastic_net_slope_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = elastic_net_slope(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void elastic_net_slope_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    elastic_net_slope_constants k;
+    elastic_net_slope_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)elastic_net_slope((double)in[i], &k);
+}
+
+#endif

@@ -1,0 +1,301 @@
+"""The kernels of elastic-net: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*lam*sign(r) + m*r)/(m + 1), True)): at most 4 ulp.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*lam/Abs(r) + m)/(m + 1), True)): at most 4 ulp.
+Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Abs(r) + m*r**2)/(m + 1), True)): at most 4 ulp.
+S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
+Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
+
+Digest: 735c6562c782eab5. Made by symdict; again by:
+    symdict generate --only kernels/elastic_net.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, round_down, round_up, two_prod, two_sum
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    c1 = q0[0]
+    q2 = two_sum(1.0, p1)
+    q3 = pair_inverse(q2)
+    c2 = q3[0]
+    q5 = 1.2676506002282294e+30 * p0
+    q6 = two_prod(p1, q5)
+    q7 = pair_add(q0, q6)
+    q8 = pair_mul(q3, q7)
+    q9 = pair_div(q8, (p0, 0.0))
+    q10 = pair_scale(q9, 7.888609052210118e-31)
+    c3 = q10[0]
+    c4 = q5
+    q13 = round_down(q0)
+    c5 = q13
+    return (p1, c1, c2, c3, c4, c5)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p1, c1, c2, c3, c4, c5) = constants
+    a = np.abs(r)
+    t0 = p1 * a + c1
+    t1 = c2 * t0
+    del t0
+    t2 = c3 * a
+    t3 = np.where(a > c4, t2, t1)
+    del t1, t2
+    t4 = np.where(a > c5, t3, a)
+    del a, t3
+    np.copysign(t4, r, out=out)
+
+
+def elastic_net_phi(r, lam, m, out=None):
+    """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(lam), float(m))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_up(q0)
+    c0 = q1
+    c1 = q0[0]
+    q4 = two_sum(1.0, p1)
+    q5 = pair_inverse(q4)
+    c3 = q5[0]
+    q7 = round_down(q0)
+    c4 = q7
+    return (c0, c1, p1, c3, c4)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, p1, c3, c4) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.maximum(a, c0)
+    t1 = c1 / t0
+    del t0
+    t2 = p1 + t1
+    del t1
+    t3 = c3 * t2
+    del t2
+    t4 = np.where(a > c4, t3, 1.0)
+    del a, t3
+    out[...] = t4
+    del t4
+    np.copyto(out, np.nan, where=missing)
+
+
+def elastic_net_g(r, lam, m, out=None):
+    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(lam), float(m))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_down(q0)
+    c0 = q1
+    q3 = 1.2676506002282294e+30 * p0
+    c1 = q3
+    q5 = 2.0 * p0
+    q6 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q5)
+    c3 = q6
+    q8 = two_prod(p0, p0)
+    q9 = pair_scale(q8, 2.0)
+    c4 = q9
+    q11 = two_sum(1.0, p1)
+    q12 = pair_inverse(q11)
+    c5 = q12
+    q14 = two_prod(q3, q3)
+    q15 = pair_mul_double(q14, p1)
+    q16 = pair_mul_double(q6, q3)
+    q17 = pair_add(q15, q16)
+    q18 = pair_sub(q17, q9)
+    q19 = pair_mul(q12, q18)
+    q20 = pair_div(q19, q8)
+    q21 = pair_scale(q20, 6.223015277861142e-61)
+    c6 = q21[0]
+    return (c0, c1, p1, c3, c4, c5, c6)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, p1, c3, c4, c5, c6) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.square(t0)
+    del t0
+    t2 = np.minimum(a, c1)
+    t3 = np.square(t2)
+    t4 = p1 * t3
+    del t3
+    t5 = pair_mul_double(c3, t2)
+    del t2
+    t7 = t4 + t5[0]
+    del t4, t5
+    t8 = pair_neg(c4)
+    t9 = pair_add_double(t8, t7)
+    del t7, t8
+    t11 = pair_mul_double(c5, t9[0])
+    del t9
+    t13 = c6 * a
+    t14 = t13 * a
+    del t13
+    t15 = np.where(a > c1, t14, t11[0])
+    del t11, t14
+    t16 = np.where(a > c0, t15, t1)
+    del a, t1, t15
+    out[...] = t16
+
+
+def elastic_net_psi(r, lam, m, out=None):
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(lam), float(m))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_sum(1.0, p1)
+    q1 = pair_inverse(q0)
+    c1 = q1[0]
+    return (p0, c1)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p0, c1) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = a - p0
+    t1 = c1 * t0
+    del t0
+    t2 = np.where(a > p0, t1, 0.0)
+    del a, t1
+    np.multiply(np.copysign(1.0, r), t2, out=out)
+    del t2
+    np.copyto(out, np.nan, where=missing)
+
+
+def elastic_net_s(r, lam, m, out=None):
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(lam), float(m))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_down(q0)
+    c0 = q1
+    q3 = two_sum(1.0, p1)
+    q4 = pair_div((p1, 0.0), q3)
+    c1 = q4[0]
+    return (c0, c1)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1) = constants
+    missing = np.isnan(r)
+    t0 = np.where(np.abs(r) > c0, c1, 1.0)
+    out[...] = t0
+    del t0
+    np.copyto(out, np.nan, where=missing)
+
+
+def elastic_net_slope(r, lam, m, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(lam), float(m))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

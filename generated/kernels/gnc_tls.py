@@ -1,0 +1,333 @@
+"""The kernels of gnc-tls: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)*sign(r) - mu*r, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+g(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)/Abs(r) - mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 1) - 2*c**2*mu + c**2*mu/(mu + 1) + 2*c*sqrt(mu)*sqrt(mu + 1)*Abs(r) - mu*r**2, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (c**2, True)): at most 4 ulp.
+S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
+
+Digest: 531c74bd15df8db5. Made by symdict; again by:
+    symdict generate --only kernels/gnc_tls.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_sqrt, pair_sub, round_down, round_up, two_prod, two_sum
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_mul_double(q0, p0)
+    q2 = two_sum(1.0, p1)
+    q3 = pair_sqrt(q2)
+    q4 = pair_mul(q1, q3)
+    c1 = q4
+    q6 = pair_mul_double(q3, p0)
+    q7 = pair_div(q6, q0)
+    q8 = round_down(q7)
+    c2 = q8
+    q10 = pair_div(q1, q3)
+    q11 = round_down(q10)
+    c3 = q11
+    return (p1, c1, c2, c3)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p1, c1, c2, c3) = constants
+    a = np.abs(r)
+    t0 = two_prod(p1, a)
+    t1 = pair_sub(c1, t0)
+    del t0
+    t3 = np.where(a > c2, 0.0, t1[0])
+    del t1
+    t4 = np.where(a > c3, t3, a)
+    del a, t3
+    np.multiply(np.copysign(1.0, r), t4, out=out)
+
+
+def gnc_tls_phi(r, c, mu, out=None):
+    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(c), float(mu))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_mul_double(q0, p0)
+    q2 = two_sum(1.0, p1)
+    q3 = pair_sqrt(q2)
+    q4 = pair_div(q1, q3)
+    q5 = round_up(q4)
+    c0 = q5
+    q7 = pair_mul(q1, q3)
+    c2 = q7
+    q9 = pair_mul_double(q3, p0)
+    q10 = pair_div(q9, q0)
+    q11 = round_down(q10)
+    c3 = q11
+    q13 = round_down(q4)
+    c4 = q13
+    return (c0, p1, c2, c3, c4)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, p1, c2, c3, c4) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.maximum(a, c0)
+    t1 = two_prod(p1, t0)
+    t2 = pair_sub(c2, t1)
+    del t1
+    t4 = t2[0] / t0
+    del t0, t2
+    t5 = np.where(a > c3, 0.0, t4)
+    del t4
+    t6 = np.where(a > c4, t5, 1.0)
+    del a, t5
+    out[...] = t6
+    del t6
+    np.copyto(out, np.nan, where=missing)
+
+
+def gnc_tls_g(r, c, mu, out=None):
+    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(c), float(mu))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_mul_double(q0, p0)
+    q2 = two_sum(1.0, p1)
+    q3 = pair_sqrt(q2)
+    q4 = pair_div(q1, q3)
+    q5 = round_down(q4)
+    c0 = q5
+    q7 = pair_mul_double(q3, p0)
+    q8 = pair_div(q7, q0)
+    q9 = round_down(q8)
+    c1 = q9
+    q11 = 2.0 * p0
+    q12 = pair_mul_double(q0, q11)
+    q13 = pair_mul(q12, q3)
+    c2 = q13
+    q15 = two_prod(p0, p0)
+    q16 = pair_mul_double(q15, p1)
+    q17 = pair_div(q16, q2)
+    q18 = two_prod(p1, p1)
+    q19 = pair_mul(q15, q18)
+    q20 = pair_div(q19, q2)
+    q21 = pair_add(q17, q20)
+    q22 = 2.0 * p1
+    q23 = pair_mul_double(q15, q22)
+    q24 = pair_sub(q21, q23)
+    c3 = q24
+    c5 = q15[0]
+    return (c0, c1, c2, c3, p1, c5)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, p1, c5) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.square(t0)
+    del t0
+    t2 = np.minimum(a, c1)
+    t3 = pair_mul_double(c2, t2)
+    t4 = pair_add(c3, t3)
+    del t3
+    t5 = two_prod(t2, t2)
+    del t2
+    t6 = pair_mul_double(t5, p1)
+    del t5
+    t7 = pair_sub(t4, t6)
+    del t4, t6
+    t9 = np.where(a > c1, c5, t7[0])
+    del t7
+    t10 = np.where(a > c0, t9, t1)
+    del a, t1, t9
+    out[...] = t10
+
+
+def gnc_tls_psi(r, c, mu, out=None):
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(c), float(mu))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = 0.5 * p0
+    q1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q0)
+    q2 = pair_sqrt((p1, 0.0))
+    q3 = pair_mul(q1, q2)
+    q4 = two_sum(1.0, p1)
+    q5 = pair_sqrt(q4)
+    q6 = pair_mul(q3, q5)
+    c1 = q6
+    q8 = pair_mul(q1, q5)
+    q9 = pair_div(q8, q2)
+    q10 = round_down(q9)
+    c2 = q10
+    q12 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q13 = pair_mul(q12, q2)
+    q14 = pair_mul(q13, q5)
+    q15 = 2.0 * p1
+    q16 = two_sum(2.0, q15)
+    q17 = pair_div(q14, q16)
+    q18 = round_down(q17)
+    c3 = q18
+    return (p1, c1, c2, c3)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p1, c1, c2, c3) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = two_prod(p1, a)
+    t1 = pair_add_double(t0, a)
+    del t0
+    t2 = pair_sub(t1, c1)
+    del t1
+    t4 = np.where(a > c2, a, t2[0])
+    del t2
+    t5 = np.where(a > c3, t4, 0.0)
+    del a, t4
+    np.multiply(np.copysign(1.0, r), t5, out=out)
+    del t5
+    np.copyto(out, np.nan, where=missing)
+
+
+def gnc_tls_s(r, c, mu, out=None):
+    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(c), float(mu))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_sum(1.0, p1)
+    q1 = pair_sqrt(q0)
+    q2 = pair_mul_double(q1, p0)
+    q3 = pair_sqrt((p1, 0.0))
+    q4 = pair_div(q2, q3)
+    q5 = round_down(q4)
+    c0 = q5
+    q7 = -p1
+    c1 = q7
+    q9 = pair_mul_double(q3, p0)
+    q10 = pair_div(q9, q1)
+    q11 = round_down(q10)
+    c2 = q11
+    return (c0, c1, c2)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2) = constants
+    missing = np.isnan(r)
+    t0 = np.where(np.abs(r) > c0, 0.0, c1)
+    t1 = np.where(np.abs(r) > c2, t0, 1.0)
+    del t0
+    out[...] = t1
+    del t1
+    np.copyto(out, np.nan, where=missing)
+
+
+def gnc_tls_slope(r, c, mu, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(c), float(mu))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

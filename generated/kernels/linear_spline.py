@@ -1,0 +1,318 @@
+"""The kernels of linear-spline: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r*s1, Abs(r) <= t), (r*s2 + t*(s1 - s2)*sign(r), True)): at most 4 ulp.
+g(r) = Piecewise((s1, Abs(r) <= t), ((s2*Abs(r) + t*(s1 - s2))/Abs(r), True)): at most 4 ulp.
+Psi(r) = Piecewise((r**2*s1, Abs(r) <= t), (r**2*s2 - s1*t**2 + 2*s1*t*Abs(r) + s2*t**2 - 2*s2*t*Abs(r), True)): at most 4 ulp.
+S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi'(r) = Piecewise((s1, Abs(r) <= t), (s2, True)): at most 4 ulp.
+
+Digest: 17d19e8026cf1c7c. Made by symdict; again by:
+    symdict generate --only kernels/linear_spline.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_scale, pair_sub, round_down, two_prod, two_sum
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1, p2):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    p2 = np.array([p2], dtype=np.float64)
+    q0 = -p2
+    q1 = two_sum(p1, q0)
+    q2 = pair_mul_double(q1, p0)
+    c2 = q2[0]
+    return (p1, p2, c2, p0)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p1, p2, c2, p0) = constants
+    a = np.abs(r)
+    t0 = p1 * a
+    t1 = p2 * a + c2
+    t2 = np.where(a > p0, t1, t0)
+    del a, t0, t1
+    np.multiply(np.copysign(1.0, r), t2, out=out)
+
+
+def linear_spline_phi(r, t, s1, s2, out=None):
+    """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(t), float(s1), float(s2))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1, p2):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    p2 = np.array([p2], dtype=np.float64)
+    q0 = 1.2676506002282294e+30 * p0
+    c0 = q0
+    q2 = -p2
+    q3 = two_sum(p1, q2)
+    q4 = pair_mul_double(q3, p0)
+    c3 = q4[0]
+    return (c0, p0, p2, c3, p1)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, p0, p2, c3, p1) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.maximum(t0, p0)
+    del t0
+    t2 = p2 * t1 + c3
+    t3 = t2 / t1
+    del t1, t2
+    t4 = np.where(a > p0, t3, p1)
+    del a, t3
+    out[...] = t4
+    del t4
+    np.copyto(out, np.nan, where=missing)
+
+
+def linear_spline_g(r, t, s1, s2, out=None):
+    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(t), float(s1), float(s2))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1, p2):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    p2 = np.array([p2], dtype=np.float64)
+    q0 = 1.2676506002282294e+30 * p0
+    c2 = q0
+    q2 = 2.0 * p1
+    q3 = two_prod(q2, p0)
+    c4 = q3
+    q5 = 2.0 * p2
+    q6 = two_prod(q5, p0)
+    c5 = q6
+    q8 = two_prod(p0, p0)
+    q9 = pair_mul_double(q8, p2)
+    q10 = pair_mul_double(q8, p1)
+    q11 = pair_sub(q9, q10)
+    c6 = q11
+    q13 = two_prod(q0, q0)
+    q14 = pair_mul_double(q13, p2)
+    q15 = pair_mul_double(q3, q0)
+    q16 = pair_add(q14, q15)
+    q17 = pair_mul_double(q6, q0)
+    q18 = pair_sub(q16, q17)
+    q19 = pair_add(q18, q11)
+    q20 = pair_div(q19, q8)
+    q21 = pair_scale(q20, 6.223015277861142e-61)
+    c7 = q21[0]
+    return (p0, p1, c2, p2, c4, c5, c6, c7)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p0, p1, c2, p2, c4, c5, c6, c7) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, p0)
+    t1 = np.square(t0)
+    del t0
+    t2 = p1 * t1
+    del t1
+    t3 = np.minimum(a, c2)
+    t4 = np.square(t3)
+    t5 = p2 * t4
+    del t4
+    t6 = pair_mul_double(c4, t3)
+    t7 = pair_add_double(t6, t5)
+    del t5, t6
+    t8 = pair_mul_double(c5, t3)
+    del t3
+    t9 = pair_sub(t7, t8)
+    del t7, t8
+    t11 = pair_add_double(c6, t9[0])
+    del t9
+    t13 = c7 * a
+    t14 = t13 * a
+    del t13
+    t15 = np.where(a > c2, t14, t11[0])
+    del t11, t14
+    t16 = np.where(a > p0, t15, t2)
+    del a, t2, t15
+    out[...] = t16
+
+
+def linear_spline_psi(r, t, s1, s2, out=None):
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(t), float(s1), float(s2))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1, p2):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    p2 = np.array([p2], dtype=np.float64)
+    q0 = -p1
+    q1 = two_sum(1.0, q0)
+    c0 = q1[0]
+    q3 = 2.0 * p2
+    c1 = q3
+    q5 = two_prod(p1, p0)
+    q6 = pair_mul(q5, (1.4142135623730951, -9.667293313452913e-17))
+    q7 = two_prod(p2, p0)
+    q8 = pair_mul(q7, (1.4142135623730951, -9.667293313452913e-17))
+    q9 = pair_sub(q6, q8)
+    c2 = q9
+    q11 = 1.2676506002282294e+30 * p0
+    q12 = two_prod(q3, q11)
+    q13 = pair_add(q9, q12)
+    q14 = 2.0 * q11
+    q15 = -q14
+    q16 = pair_add_double(q13, q15)
+    q17 = pair_scale(q16, 0.5)
+    q18 = pair_div(q17, (p0, 0.0))
+    q19 = pair_scale(q18, 7.888609052210118e-31)
+    c3 = q19[0]
+    c4 = q11
+    q22 = 0.5 * p0
+    q23 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q22)
+    q24 = round_down(q23)
+    c5 = q24
+    return (c0, c1, c2, c3, c4, c5)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4, c5) = constants
+    a = np.abs(r)
+    t0 = c0 * a
+    t1 = two_prod(c1, a)
+    t2 = pair_add(c2, t1)
+    del t1
+    t3 = 2.0 * a
+    t4 = -t3
+    del t3
+    t5 = pair_add_double(t2, t4)
+    del t2, t4
+    t7 = 0.5 * t5[0]
+    del t5
+    t8 = -t7
+    del t7
+    t9 = c3 * a
+    t10 = -t9
+    del t9
+    t11 = np.where(a > c4, t10, t8)
+    del t8, t10
+    t12 = np.where(a > c5, t11, t0)
+    del a, t0, t11
+    np.multiply(np.copysign(1.0, r), t12, out=out)
+
+
+def linear_spline_s(r, t, s1, s2, out=None):
+    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(t), float(s1), float(s2))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1, p2):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    p2 = np.array([p2], dtype=np.float64)
+    return (p0, p1, p2)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p0, p1, p2) = constants
+    missing = np.isnan(r)
+    t0 = np.where(np.abs(r) > p0, p2, p1)
+    out[...] = t0
+    del t0
+    np.copyto(out, np.nan, where=missing)
+
+
+def linear_spline_slope(r, t, s1, s2, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(t), float(s1), float(s2))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

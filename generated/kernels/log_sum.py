@@ -1,0 +1,548 @@
+"""The kernels of log-sum: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta*sign(r) + r - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r))/(2*Abs(r)), True)): at most 4 ulp.
+Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): at most 4 ulp; no bound is promised for this kernel.
+S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp.
+Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
+
+Digest: 4febed6c5969a6c0. Made by symdict; again by:
+    symdict generate --only kernels/log_sum.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import log_pair, pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_square, pair_sub, round_down, round_up, two_prod
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_scale(q0, 1.2676506002282294e+30)
+    c0 = q1[0]
+    q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
+    q4 = pair_div(q3, (p0, 0.0))
+    q5 = round_up(q4)
+    c1 = q5
+    q7 = two_prod(p0, p0)
+    q8 = 4.0 * p1
+    q9 = -q8
+    q10 = pair_add_double(q7, q9)
+    c2 = q10
+    q12 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    c3 = q12
+    q14 = 2.0 * p0
+    q15 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q14)
+    c4 = q15[0]
+    q17 = 8.0 * p1
+    c5 = q17
+    q19 = pair_scale(q1, 2.0)
+    q20 = pair_neg(q19)
+    q21 = pair_square(q1)
+    q22 = pair_scale(q21, 0.5)
+    q23 = pair_add(q10, q22)
+    q24 = pair_mul(q12, q1)
+    q25 = pair_add(q23, q24)
+    q26 = pair_sqrt(q25)
+    q27 = pair_mul((2.8284271247461903, -1.9334586626905827e-16), q26)
+    q28 = pair_sub(q20, q27)
+    q29 = pair_sub(q28, q15)
+    q30 = pair_div((q17, 0.0), q29)
+    q31 = pair_div(q30, q0)
+    q32 = pair_scale(q31, 1.2676506002282294e+30)
+    q33 = pair_mul(q32, q0)
+    q34 = pair_mul(q33, q0)
+    c6 = q34[0]
+    q36 = round_down(q4)
+    c7 = q36
+    return (c0, c1, c2, c3, c4, c5, c6, c7)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4, c5, c6, c7) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.maximum(t0, c1)
+    del t0
+    t2 = 2.0 * t1
+    t3 = -t2
+    del t2
+    t4 = np.square(t1)
+    t5 = 0.5 * t4
+    del t4
+    t6 = pair_add_double(c2, t5)
+    del t5
+    t8 = pair_mul_double(c3, t1)
+    del t1
+    t10 = t6[0] + t8[0]
+    del t6, t8
+    t11 = np.sqrt(t10)
+    del t10
+    t12 = pair_mul_double((2.8284271247461903, -1.9334586626905827e-16), t11)
+    del t11
+    t14 = t3 - t12[0]
+    del t3, t12
+    t15 = t14 - c4
+    del t14
+    t16 = c5 / t15
+    del t15
+    t17 = -t16
+    del t16
+    t18 = np.maximum(a, c0)
+    t19 = np.minimum(t18, 1.7976931348623157e+308)
+    del t18
+    t20 = c6 / t19
+    del t19
+    t21 = -t20
+    del t20
+    t22 = np.where(a > c0, t21, t17)
+    del t17, t21
+    t23 = np.where(a > c7, t22, a)
+    del t22
+    t24 = np.where(a > 1.7976931348623157e+308, 0.0, t23)
+    del a, t23
+    np.multiply(np.copysign(1.0, r), t24, out=out)
+
+
+def log_sum_phi(r, delta, sigma, out=None):
+    """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(delta), float(sigma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_scale(q0, 1.2676506002282294e+30)
+    c0 = q1[0]
+    q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
+    q4 = pair_div(q3, (p0, 0.0))
+    q5 = round_up(q4)
+    c1 = q5
+    q7 = two_prod(p0, p0)
+    q8 = pair_scale(q7, 2.0)
+    q9 = 8.0 * p1
+    q10 = -q9
+    q11 = pair_add_double(q8, q10)
+    c2 = q11
+    q13 = 2.0 * p0
+    q14 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q13)
+    c3 = q14
+    c4 = q9
+    c5 = q0
+    q18 = pair_scale(q1, 2.0)
+    q19 = pair_neg(q18)
+    q20 = pair_square(q1)
+    q21 = pair_add(q11, q20)
+    q22 = pair_mul(q14, q1)
+    q23 = pair_add(q21, q22)
+    q24 = pair_sqrt(q23)
+    q25 = pair_scale(q24, 2.0)
+    q26 = pair_sub(q19, q25)
+    q27 = pair_sub(q26, q14)
+    q28 = pair_mul(q1, q27)
+    q29 = pair_div((q9, 0.0), q28)
+    q30 = pair_scale(q29, 1.6069380442589903e+60)
+    c6 = q30[0]
+    q32 = round_down(q4)
+    c7 = q32
+    return (c0, c1, c2, c3, c4, c5, c6, c7)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4, c5, c6, c7) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.maximum(t0, c1)
+    del t0
+    t2 = 2.0 * t1
+    t3 = -t2
+    del t2
+    t4 = np.square(t1)
+    t5 = pair_add_double(c2, t4)
+    del t4
+    t7 = pair_mul_double(c3, t1)
+    t8 = pair_add_double(t7, t5[0])
+    del t5, t7
+    t10 = np.sqrt(t8[0])
+    del t8
+    t11 = t3 - 2.0 * t10
+    del t3, t10
+    t12 = pair_neg(c3)
+    t13 = pair_add_double(t12, t11)
+    del t11, t12
+    t15 = two_prod(t1, t13[0])
+    del t1, t13
+    t16 = pair_div((c4, 0.0), t15)
+    del t15
+    t18 = -t16[0]
+    del t16
+    t19 = np.maximum(a, c0)
+    t20 = np.minimum(t19, 1.7976931348623157e+308)
+    del t19
+    t21 = pair_div(c5, (t20, 0.0))
+    del t20
+    t23 = c6 * t21[0]
+    t24 = t23 * t21[0]
+    del t21, t23
+    t25 = -t24
+    del t24
+    t26 = np.where(a > c0, t25, t18)
+    del t18, t25
+    t27 = np.where(a > c7, t26, 1.0)
+    del a, t26
+    out[...] = t27
+    del t27
+    np.copyto(out, np.nan, where=missing)
+
+
+def log_sum_g(r, delta, sigma, out=None):
+    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(delta), float(sigma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
+    q1 = pair_div(q0, (p0, 0.0))
+    q2 = round_down(q1)
+    c0 = q2
+    q4 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    c1 = q4
+    q6 = two_prod(p0, p0)
+    q7 = 4.0 * p1
+    q8 = -q7
+    q9 = pair_add_double(q6, q8)
+    c2 = q9
+    q11 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q7)
+    c3 = q11
+    q13 = two_prod(p1, p1)
+    q14 = pair_div(q13, q6)
+    q15 = pair_add(q6, q14)
+    q16 = 2.0 * p1
+    q17 = -q16
+    q18 = pair_add_double(q15, q17)
+    q19 = pair_sqrt(q18)
+    q20 = pair_div((p1, 0.0), (p0, 0.0))
+    q21 = pair_add_double(q20, p0)
+    q22 = pair_mul(q19, q21)
+    q23 = pair_add(q14, q22)
+    q24 = -q16
+    q25 = pair_add_double(q23, q24)
+    q26 = pair_add(q21, q19)
+    q27 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q26)
+    q28 = log_pair(q27)
+    q29 = pair_mul_double(q28, q7)
+    q30 = pair_sub(q25, q29)
+    c4 = q30
+    return (c0, c1, c2, c3, c4)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.square(t0)
+    del t0
+    t2 = two_prod(a, a)
+    t3 = pair_scale(t2, 0.5)
+    del t2
+    t4 = pair_mul_double(c1, a)
+    t5 = pair_add(t3, t4)
+    t6 = pair_add(c2, t3)
+    del t3
+    t7 = pair_add(t6, t4)
+    del t4, t6
+    t8 = pair_sqrt(t7)
+    del t7
+    t9 = pair_add_double(c1, a)
+    t10 = pair_mul(t8, t9)
+    t11 = pair_mul((1.4142135623730951, -9.667293313452913e-17), t8)
+    del t8
+    t12 = pair_add(t9, t11)
+    del t9, t11
+    t13 = log_pair(t12)
+    del t12
+    t14 = pair_mul(c3, t13)
+    del t13
+    t15 = pair_sub(t10, t14)
+    del t10, t14
+    t16 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t15)
+    del t15
+    t17 = pair_sub(t5, t16)
+    del t5, t16
+    t18 = pair_add(t17, c4)
+    del t17
+    t20 = np.where(a > c0, t18[0], t1)
+    del t1, t18
+    t21 = np.where(a > 1.7976931348623157e+308, a, t20)
+    del a, t20
+    out[...] = t21
+
+
+def log_sum_psi(r, delta, sigma, out=None):
+    """Psi(r), at most 4 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(delta), float(sigma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_scale(q0, 68719476736.0)
+    c0 = q1[0]
+    q3 = pair_div((p1, 0.0), (p0, 0.0))
+    q4 = round_up(q3)
+    c1 = q4
+    q6 = two_prod(p0, p0)
+    q7 = 4.0 * p1
+    q8 = -q7
+    q9 = pair_add_double(q6, q8)
+    c4 = q9
+    q11 = 2.0 * p0
+    c5 = q11
+    q13 = pair_mul_double(q1, p0)
+    q14 = -p1
+    q15 = pair_add_double(q13, q14)
+    q16 = pair_scale(q15, 2.0)
+    q17 = pair_square(q1)
+    q18 = pair_add(q9, q17)
+    q19 = pair_mul_double(q1, q11)
+    q20 = pair_add(q18, q19)
+    q21 = pair_sqrt(q20)
+    q22 = pair_add_double(q21, p0)
+    q23 = pair_sub(q22, q1)
+    q24 = pair_div(q16, q23)
+    q25 = pair_div(q24, q0)
+    q26 = pair_scale(q25, 1.4551915228366852e-11)
+    c6 = q26[0]
+    q28 = round_down(q3)
+    c7 = q28
+    return (c0, c1, p0, p1, c4, c5, c6, c7)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, p0, p1, c4, c5, c6, c7) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.maximum(t0, c1)
+    del t0
+    t2 = two_prod(p0, t1)
+    t3 = -p1
+    t4 = pair_add_double(t2, t3)
+    del t2, t3
+    t5 = pair_scale(t4, 2.0)
+    del t4
+    t6 = two_prod(t1, t1)
+    t7 = pair_add(c4, t6)
+    del t6
+    t8 = two_prod(c5, t1)
+    t9 = pair_add(t7, t8)
+    del t7, t8
+    t10 = pair_sqrt(t9)
+    del t9
+    t11 = pair_add_double(t10, p0)
+    del t10
+    t12 = -t1
+    del t1
+    t13 = pair_add_double(t11, t12)
+    del t11, t12
+    t15 = pair_div(t5, (t13[0], 0.0))
+    del t5, t13
+    t17 = c6 * a
+    t18 = np.where(a > c0, t17, t15[0])
+    del t15, t17
+    t19 = np.where(a > c7, t18, 0.0)
+    del a, t18
+    np.multiply(np.copysign(1.0, r), t19, out=out)
+    del t19
+    np.copyto(out, np.nan, where=missing)
+
+
+def log_sum_s(r, delta, sigma, out=None):
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(delta), float(sigma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_sqrt((p1, 0.0))
+    q1 = pair_scale(q0, 1.2676506002282294e+30)
+    c0 = q1[0]
+    q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
+    q4 = pair_div(q3, (p0, 0.0))
+    q5 = round_up(q4)
+    c1 = q5
+    q7 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    c2 = q7
+    q9 = two_prod(p0, p0)
+    q10 = pair_scale(q9, 2.0)
+    q11 = 8.0 * p1
+    q12 = -q11
+    q13 = pair_add_double(q10, q12)
+    c3 = q13
+    q15 = 2.0 * p0
+    q16 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q15)
+    c4 = q16
+    q18 = 4.0 * p1
+    c5 = q18
+    c6 = q0
+    q21 = pair_add(q7, q1)
+    q22 = pair_square(q1)
+    q23 = pair_add(q13, q22)
+    q24 = pair_mul(q16, q1)
+    q25 = pair_add(q23, q24)
+    q26 = pair_sqrt(q25)
+    q27 = pair_add(q21, q26)
+    q28 = pair_mul(q27, q26)
+    q29 = pair_div((q18, 0.0), q28)
+    q30 = pair_scale(q29, 1.6069380442589903e+60)
+    c7 = q30[0]
+    q32 = round_down(q4)
+    c8 = q32
+    return (c0, c1, c2, c3, c4, c5, c6, c7, c8)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.maximum(t0, c1)
+    del t0
+    t2 = pair_add_double(c2, t1)
+    t4 = two_prod(t1, t1)
+    t5 = pair_add(c3, t4)
+    del t4
+    t6 = pair_mul_double(c4, t1)
+    del t1
+    t7 = pair_add(t5, t6)
+    del t5, t6
+    t9 = np.sqrt(t7[0])
+    del t7
+    t10 = t2[0] + t9
+    del t2
+    t11 = two_prod(t10, t9)
+    del t9, t10
+    t12 = pair_div((c5, 0.0), t11)
+    del t11
+    t14 = -t12[0]
+    del t12
+    t15 = np.maximum(a, c0)
+    t16 = np.minimum(t15, 1.7976931348623157e+308)
+    del t15
+    t17 = pair_div(c6, (t16, 0.0))
+    del t16
+    t19 = c7 * t17[0]
+    t20 = t19 * t17[0]
+    del t17, t19
+    t21 = -t20
+    del t20
+    t22 = np.where(a > c0, t21, t14)
+    del t14, t21
+    t23 = np.where(a > c8, t22, 1.0)
+    del a, t22
+    out[...] = t23
+    del t23
+    np.copyto(out, np.nan, where=missing)
+
+
+def log_sum_slope(r, delta, sigma, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(delta), float(sigma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

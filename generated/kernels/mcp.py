@@ -1,0 +1,310 @@
+"""The kernels of mcp: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam*sign(r) - r)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam/Abs(r) - 1)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*gamma*lam*Abs(r) - r**2)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (2*gamma*lam**2, True)): at most 4 ulp.
+S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
+Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
+
+Digest: 414fe162b573eb54. Made by symdict; again by:
+    symdict generate --only kernels/mcp.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_select, round_down, round_up, two_prod, two_sum
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_prod(p1, p0)
+    q1 = pair_mul(q0, (1.4142135623730951, -9.667293313452913e-17))
+    c0 = q1
+    q3 = two_sum(p1, -1.0)
+    q4 = pair_inverse(q3)
+    c1 = q4[0]
+    q6 = round_down(q1)
+    c2 = q6
+    q8 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q9 = round_down(q8)
+    c3 = q9
+    return (c0, c1, c2, c3)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3) = constants
+    a = np.abs(r)
+    t0 = -a
+    t1 = pair_add_double(c0, t0)
+    del t0
+    t3 = c1 * t1[0]
+    del t1
+    t4 = np.where(a > c2, 0.0, t3)
+    del t3
+    t5 = np.where(a > c3, t4, a)
+    del a, t4
+    np.multiply(np.copysign(1.0, r), t5, out=out)
+
+
+def mcp_phi(r, lam, gamma, out=None):
+    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(lam), float(gamma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_up(q0)
+    c0 = q1
+    q3 = two_prod(p1, p0)
+    q4 = pair_mul(q3, (1.4142135623730951, -9.667293313452913e-17))
+    c1 = q4
+    q6 = two_sum(p1, -1.0)
+    q7 = pair_inverse(q6)
+    c2 = q7[0]
+    q9 = round_down(q4)
+    c3 = q9
+    q11 = round_down(q0)
+    c4 = q11
+    return (c0, c1, c2, c3, c4)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.maximum(a, c0)
+    t1 = pair_neg(c1)
+    t2 = pair_add_double(t1, t0)
+    del t1
+    t4 = c2 * t2[0]
+    del t2
+    t5 = t4 / t0
+    del t0, t4
+    t6 = -t5
+    del t5
+    t7 = np.where(a > c3, 0.0, t6)
+    del t6
+    t8 = np.where(a > c4, t7, 1.0)
+    del a, t7
+    out[...] = t8
+    del t8
+    np.copyto(out, np.nan, where=missing)
+
+
+def mcp_g(r, lam, gamma, out=None):
+    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(lam), float(gamma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_down(q0)
+    c0 = q1
+    q3 = two_prod(p1, p0)
+    q4 = pair_mul(q3, (1.4142135623730951, -9.667293313452913e-17))
+    q5 = round_down(q4)
+    c1 = q5
+    q7 = 2.0 * p1
+    q8 = two_prod(q7, p0)
+    q9 = pair_mul(q8, (1.4142135623730951, -9.667293313452913e-17))
+    c2 = q9
+    q11 = two_prod(p0, p0)
+    q12 = pair_mul_double(q11, q7)
+    c3 = q12
+    q14 = two_sum(p1, -1.0)
+    q15 = pair_inverse(q14)
+    c4 = q15
+    return (c0, c1, c2, c3, c4)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.square(t0)
+    del t0
+    t2 = np.minimum(a, c1)
+    t3 = pair_mul_double(c2, t2)
+    t4 = np.square(t2)
+    del t2
+    t5 = -t4
+    del t4
+    t6 = pair_add_double(t3, t5)
+    del t3, t5
+    t8 = pair_neg(c3)
+    t9 = pair_add_double(t8, t6[0])
+    del t6, t8
+    t11 = pair_mul_double(c4, t9[0])
+    del t9
+    t13 = pair_select(a > c1, c3, (t11[0], 0.0))
+    del t11
+    t14 = pair_select(a > c0, t13, (t1, 0.0))
+    del a, t1, t13
+    out[...] = t14[0]
+
+
+def mcp_psi(r, lam, gamma, out=None):
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(lam), float(gamma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_sum(p1, -1.0)
+    q1 = pair_div((p1, 0.0), q0)
+    c1 = q1[0]
+    q3 = two_prod(p1, p0)
+    q4 = round_down(q3)
+    c2 = q4
+    return (p0, c1, c2)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p0, c1, c2) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = a - p0
+    t1 = c1 * t0
+    del t0
+    t2 = np.where(a > c2, a, t1)
+    del t1
+    t3 = np.where(a > p0, t2, 0.0)
+    del a, t2
+    np.multiply(np.copysign(1.0, r), t3, out=out)
+    del t3
+    np.copyto(out, np.nan, where=missing)
+
+
+def mcp_s(r, lam, gamma, out=None):
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(lam), float(gamma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_prod(p1, p0)
+    q1 = pair_mul(q0, (1.4142135623730951, -9.667293313452913e-17))
+    q2 = round_down(q1)
+    c0 = q2
+    q4 = two_sum(p1, -1.0)
+    q5 = pair_inverse(q4)
+    q6 = pair_neg(q5)
+    c1 = q6[0]
+    q8 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q9 = round_down(q8)
+    c2 = q9
+    return (c0, c1, c2)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2) = constants
+    missing = np.isnan(r)
+    t0 = np.where(np.abs(r) > c0, 0.0, c1)
+    t1 = np.where(np.abs(r) > c2, t0, 1.0)
+    del t0
+    out[...] = t1
+    del t1
+    np.copyto(out, np.nan, where=missing)
+
+
+def mcp_slope(r, lam, gamma, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(lam), float(gamma))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

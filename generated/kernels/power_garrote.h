@@ -1,0 +1,386 @@
+/* The kernels of power-garrote: Phi, g, Psi, S, Phi'.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (r*(sqrt(2)*theta/Abs(r))**n, True)): at most 2.5 ulp.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n, True)): at most 4 ulp.
+   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt(2)*theta)**(2 - n)/(2 - n) + 2**(n/2)*theta**n*Abs(r)**(2 - n)/(2 - n) + theta**2), True)): at most 4 ulp.
+   S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
+   Digest: 8f7153e5f0cd3a90. Made by symdict; again by:
+       symdict generate --only kernels/power_garrote.h
+   C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
+   contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta, n. */
+
+#ifndef SYMDICT_POWER_GARROTE_H
+#define SYMDICT_POWER_GARROTE_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "elementary.h"
+
+/* ---- Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (r*(sqrt(2)*theta/Abs(r))**n, True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of power_garrote_phi, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c1_lo;
+    double p1;
+    double c3;
+    double p0;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c6_lo;
+    double c7;
+} power_garrote_phi_constants;
+
+SYMDICT_INLINE void power_garrote_phi_prepare(const double *parameters, power_garrote_phi_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_up(q0);
+    k->c0 = q1; /* round_up(multiply(theta, sqrt(2))) */
+    k->c1 = q0.hi; /* multiply(theta, sqrt(2)) */
+    k->c1_lo = q0.lo;
+    const double q4 = 4.0 * parameters[0];
+    k->c3 = q4; /* multiply(4, theta) */
+    const sd_pair q6 = sd_two_sum(parameters[1], (-1.0));
+    k->c5 = q6.hi; /* subtract(n, 1) */
+    k->c5_lo = q6.lo;
+    const double q8 = 0.5 * parameters[1];
+    const sd_pair q9 = sd_pow_pair(sd_pair_make(2.0, 0.0), q8);
+    k->c6 = q9.hi; /* pow(2, multiply(1/2, n)) */
+    k->c6_lo = q9.lo;
+    const double q11 = sd_round_down(q0);
+    k->c7 = q11; /* round_down(multiply(theta, sqrt(2))) */
+    k->p1 = parameters[1]; /* n */
+    k->p0 = parameters[0]; /* theta */
+}
+
+/* Phi(r); at most 2.5 ulp. */
+SYMDICT_INLINE double power_garrote_phi(double r, const power_garrote_phi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_div(sd_pair_make(k->c1, k->c1_lo), sd_pair_make(t0, 0.0));
+    const double t2 = sd_pow_dd(t1.hi, t1.lo, k->p1);
+    const double t3 = t0 * t2;
+    const double t4 = a < k->c3 ? k->c3 : a;
+    const double t5 = t4 < k->c0 ? k->c0 : t4;
+    const sd_pair t6 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t5, 0.0));
+    const sd_pair t7 = sd_log_pair(t6);
+    const sd_pair t8 = sd_pair_mul(t7, sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t9 = sd_exp_pair(t8);
+    const sd_pair t10 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t9);
+    const sd_pair t11 = sd_pair_mul_double(t10, k->p0);
+    const sd_pair t12 = sd_pair_select(a > k->c3, t11, sd_pair_make(t3, 0.0));
+    const sd_pair t13 = sd_pair_select(a > k->c7, t12, sd_pair_make(a, 0.0));
+    const sd_pair t14 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t13);
+    (void)k;
+    return copysign(t14.hi, r);
+}
+
+/* out[i] = Phi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void power_garrote_phi_array(const double *parameters, const double *in, double *out, size_t n) {
+    power_garrote_phi_constants k;
+    power_garrote_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = power_garrote_phi(in[i], &k);
+}
+
+/* One explicit diffusion step u <- u + tau/h (F_right - F_left), F = Phi((u_right - u_left)/h), zero
+   flux at both ends; each flux is computed once, in place. */
+SYMDICT_INLINE void power_garrote_phi_diffuse(const double *parameters, double *u, size_t n, double tau, double h) {
+    power_garrote_phi_constants k;
+    double left = 0;
+    power_garrote_phi_prepare(parameters, &k);
+    for (size_t i = 0; i + 1 < n; ++i) {
+        const double right = power_garrote_phi((u[i + 1] - u[i]) / h, &k);
+        u[i] += tau / h * (right - left);
+        left = right;
+    }
+    if (n) u[n - 1] -= tau / h * left;
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void power_garrote_phi_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    power_garrote_phi_constants k;
+    power_garrote_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)power_garrote_phi((double)in[i], &k);
+}
+
+/* ---- g(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n, True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of power_garrote_g, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c1_lo;
+    double p1;
+    double c3;
+} power_garrote_g_constants;
+
+SYMDICT_INLINE void power_garrote_g_prepare(const double *parameters, power_garrote_g_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_up(q0);
+    k->c0 = q1; /* round_up(multiply(theta, sqrt(2))) */
+    k->c1 = q0.hi; /* multiply(theta, sqrt(2)) */
+    k->c1_lo = q0.lo;
+    const double q4 = sd_round_down(q0);
+    k->c3 = q4; /* round_down(multiply(theta, sqrt(2))) */
+    k->p1 = parameters[1]; /* n */
+}
+
+/* g(r); at most 4 ulp. */
+SYMDICT_INLINE double power_garrote_g(double r, const power_garrote_g_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_div(sd_pair_make(k->c1, k->c1_lo), sd_pair_make(t0, 0.0));
+    const double t2 = t1.hi;
+    const double t3 = sd_pow(t2, k->p1);
+    const double t4 = a > k->c3 ? t3 : 1.0;
+    const double t5 = a > 1.7976931348623157e+308 ? 0.0 : t4;
+    (void)k;
+    return r != r ? r : t5;
+}
+
+/* out[i] = g(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void power_garrote_g_array(const double *parameters, const double *in, double *out, size_t n) {
+    power_garrote_g_constants k;
+    power_garrote_g_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = power_garrote_g(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void power_garrote_g_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    power_garrote_g_constants k;
+    power_garrote_g_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)power_garrote_g((double)in[i], &k);
+}
+
+/* ---- Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt(2)*theta)**(2 - n)/(2 - n) + 2**(n/2)*theta**n*Abs(r)**(2 - n)/(2 - n) + theta**2), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of power_garrote_psi, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c2;
+    double c3;
+    double c3_lo;
+    double c4;
+    double c4_lo;
+} power_garrote_psi_constants;
+
+SYMDICT_INLINE void power_garrote_psi_prepare(const double *parameters, power_garrote_psi_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_down(q0);
+    k->c0 = q1; /* round_down(multiply(theta, sqrt(2))) */
+    const double q3 = sd_round_up(q0);
+    k->c1 = q3; /* round_up(multiply(theta, sqrt(2))) */
+    const double q5 = -parameters[1];
+    const sd_pair q6 = sd_two_sum(2.0, q5);
+    k->c2 = q6.hi; /* subtract(2, n) */
+    const sd_pair q8 = sd_pow_pair(q0, parameters[1]);
+    const sd_pair q9 = sd_pair_scale(q8, 2.0);
+    const sd_pair q10 = sd_pair_div(q9, q6);
+    k->c3 = q10.hi; /* divide(multiply(2, pow(multiply(theta, sqrt(2)), n)), sub... */
+    k->c3_lo = q10.lo;
+    const sd_pair q12 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q13 = sd_pair_scale(q12, 2.0);
+    const sd_pair q14 = sd_log_pair(q0);
+    const sd_pair q15 = sd_pair_mul(q14, q6);
+    const sd_pair q16 = sd_exp_pair(q15);
+    const sd_pair q17 = sd_pair_mul(q9, q16);
+    const sd_pair q18 = sd_pair_div(q17, q6);
+    const sd_pair q19 = sd_pair_sub(q13, q18);
+    k->c4 = q19.hi; /* subtract(multiply(2, square(theta)), divide(multiply(mult... */
+    k->c4_lo = q19.lo;
+}
+
+/* Psi(r); at most 4 ulp. */
+SYMDICT_INLINE double power_garrote_psi(double r, const power_garrote_psi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 * t0;
+    const double t2 = a < k->c1 ? k->c1 : a;
+    const double t3 = sd_pow(t2, k->c2);
+    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t3);
+    const sd_pair t5 = sd_pair_add(sd_pair_make(k->c4, k->c4_lo), t4);
+    const double t6 = t5.hi;
+    const double t7 = a > k->c0 ? t6 : t1;
+    (void)k;
+    return t7;
+}
+
+/* out[i] = Psi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void power_garrote_psi_array(const double *parameters, const double *in, double *out, size_t n) {
+    power_garrote_psi_constants k;
+    power_garrote_psi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = power_garrote_psi(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void power_garrote_psi_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    power_garrote_psi_constants k;
+    power_garrote_psi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)power_garrote_psi((double)in[i], &k);
+}
+
+/* ---- S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of power_garrote_s, prepared once per call. */
+typedef struct {
+    double p0;
+    double p1;
+} power_garrote_s_constants;
+
+SYMDICT_INLINE void power_garrote_s_prepare(const double *parameters, power_garrote_s_constants *k) {
+    (void)parameters;
+    k->p0 = parameters[0]; /* theta */
+    k->p1 = parameters[1]; /* n */
+}
+
+/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+SYMDICT_INLINE double power_garrote_s(double r, const power_garrote_s_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->p0 ? k->p0 : a;
+    const sd_pair t1 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t0, 0.0));
+    const sd_pair t2 = sd_pow_pair(t1, k->p1);
+    const sd_pair t3 = sd_pair_neg(t2);
+    const sd_pair t4 = sd_pair_add_double(t3, 1.0);
+    const double t5 = t4.hi;
+    const double t6 = t0 * t5;
+    const double t7 = a > k->p0 ? t6 : 0.0;
+    const double t8 = a > 1.7976931348623157e+308 ? a : t7;
+    (void)k;
+    return r != r ? r : (copysign(1.0, r) * t8);
+}
+
+/* out[i] = S(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void power_garrote_s_array(const double *parameters, const double *in, double *out, size_t n) {
+    power_garrote_s_constants k;
+    power_garrote_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = power_garrote_s(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void power_garrote_s_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    power_garrote_s_constants k;
+    power_garrote_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)power_garrote_s((double)in[i], &k);
+}
+
+/* ---- Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of power_garrote_slope, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c1_lo;
+    double p1;
+    double c3;
+    double c3_lo;
+    double c4;
+} power_garrote_slope_constants;
+
+SYMDICT_INLINE void power_garrote_slope_prepare(const double *parameters, power_garrote_slope_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q1 = sd_round_up(q0);
+    k->c0 = q1; /* round_up(multiply(theta, sqrt(2))) */
+    k->c1 = q0.hi; /* multiply(theta, sqrt(2)) */
+    k->c1_lo = q0.lo;
+    const double q4 = -parameters[1];
+    const sd_pair q5 = sd_two_sum(1.0, q4);
+    k->c3 = q5.hi; /* subtract(1, n) */
+    k->c3_lo = q5.lo;
+    const double q7 = sd_round_down(q0);
+    k->c4 = q7; /* round_down(multiply(theta, sqrt(2))) */
+    k->p1 = parameters[1]; /* n */
+}
+
+/* Phi'(r); at most 4 ulp. */
+SYMDICT_INLINE double power_garrote_slope(double r, const power_garrote_slope_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_div(sd_pair_make(k->c1, k->c1_lo), sd_pair_make(t0, 0.0));
+    const double t2 = sd_pow_dd(t1.hi, t1.lo, k->p1);
+    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
+    const double t4 = t3.hi;
+    const double t5 = a > k->c4 ? t4 : 1.0;
+    const double t6 = a > 1.7976931348623157e+308 ? 0.0 : t5;
+    (void)k;
+    return r != r ? r : t6;
+}
+
+/* out[i] = Phi'(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void power_garrote_slope_array(const double *parameters, const double *in, double *out, size_t n) {
+    power_garrote_slope_constants k;
+    power_garrote_slope_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = power_garrote_slope(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void power_garrote_slope_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    power_garrote_slope_constants k;
+    power_garrote_slope_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)power_garrote_slope((double)in[i], &k);
+}
+
+#endif

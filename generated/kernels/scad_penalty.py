@@ -1,0 +1,367 @@
+"""The kernels of scad-penalty: Phi, g, Psi, S, Phi'.
+
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r)), Abs(r) <= 2*sqrt(2)*lam), ((-2*a*lam**2 + 2*sqrt(2)*a*lam*Abs(r) - 4*lam**2 - r**2)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (2*lam**2*(a + 1), True)): at most 4 ulp.
+S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + a*r - r)/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
+Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
+
+Digest: 2fc456f42ed96e9e. Made by symdict; again by:
+    symdict generate --only kernels/scad_penalty.py
+Needs NumPy, and elementary.py beside it.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from elementary import pair_add_double, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, round_down, round_up, two_prod, two_sum
+
+CHUNK = 8192
+
+
+@lru_cache(maxsize=64)
+def _prepare_phi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_prod(p1, p0)
+    q1 = pair_mul(q0, (1.4142135623730951, -9.667293313452913e-17))
+    c0 = q1
+    q3 = two_sum(p1, -2.0)
+    q4 = pair_inverse(q3)
+    c1 = q4[0]
+    q6 = round_down(q1)
+    c2 = q6
+    q8 = 2.0 * p0
+    q9 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q8)
+    q10 = round_down(q9)
+    c3 = q10
+    q12 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    c4 = q12[0]
+    q14 = round_down(q12)
+    c5 = q14
+    return (c0, c1, c2, c3, c4, c5)
+
+
+def _block_phi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4, c5) = constants
+    a = np.abs(r)
+    t0 = -a
+    t1 = pair_add_double(c0, t0)
+    del t0
+    t3 = c1 * t1[0]
+    del t1
+    t4 = np.where(a > c2, 0.0, t3)
+    del t3
+    t5 = np.where(a > c3, t4, c4)
+    del t4
+    t6 = np.where(a > c5, t5, a)
+    del a, t5
+    np.multiply(np.copysign(1.0, r), t6, out=out)
+
+
+def scad_penalty_phi(r, lam, a, out=None):
+    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_phi(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_phi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_g(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_up(q0)
+    c0 = q1
+    c1 = q0[0]
+    q4 = 2.0 * p0
+    q5 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q4)
+    q6 = round_up(q5)
+    c2 = q6
+    q8 = two_prod(p1, p0)
+    q9 = pair_mul(q8, (1.4142135623730951, -9.667293313452913e-17))
+    c3 = q9
+    q11 = two_sum(p1, -2.0)
+    q12 = pair_inverse(q11)
+    c4 = q12[0]
+    q14 = round_down(q9)
+    c5 = q14
+    q16 = round_down(q5)
+    c6 = q16
+    q18 = round_down(q0)
+    c7 = q18
+    return (c0, c1, c2, c3, c4, c5, c6, c7)
+
+
+def _block_g(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3, c4, c5, c6, c7) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = np.maximum(a, c0)
+    t1 = c1 / t0
+    del t0
+    t2 = np.maximum(a, c2)
+    t3 = pair_neg(c3)
+    t4 = pair_add_double(t3, t2)
+    del t3
+    t6 = c4 * t4[0]
+    del t4
+    t7 = t6 / t2
+    del t2, t6
+    t8 = -t7
+    del t7
+    t9 = np.where(a > c5, 0.0, t8)
+    del t8
+    t10 = np.where(a > c6, t9, t1)
+    del t1, t9
+    t11 = np.where(a > c7, t10, 1.0)
+    del a, t10
+    out[...] = t11
+    del t11
+    np.copyto(out, np.nan, where=missing)
+
+
+def scad_penalty_g(r, lam, a, out=None):
+    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_g(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_g(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_psi(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q1 = round_down(q0)
+    c0 = q1
+    q3 = 2.0 * p0
+    c2 = q3
+    q5 = two_prod(p1, p0)
+    q6 = pair_mul(q5, (1.4142135623730951, -9.667293313452913e-17))
+    q7 = round_down(q6)
+    c3 = q7
+    q9 = 2.0 * p1
+    q10 = two_prod(q9, p0)
+    q11 = pair_mul(q10, (1.4142135623730951, -9.667293313452913e-17))
+    c4 = q11
+    q13 = two_prod(p0, p0)
+    q14 = pair_scale(q13, 4.0)
+    q15 = pair_neg(q14)
+    q16 = pair_mul_double(q13, q9)
+    q17 = pair_sub(q15, q16)
+    c5 = q17
+    q19 = two_sum(p1, -2.0)
+    q20 = pair_inverse(q19)
+    c6 = q20
+    q22 = pair_scale(q13, 2.0)
+    q23 = two_sum(1.0, p1)
+    q24 = pair_mul(q22, q23)
+    c7 = q24[0]
+    q26 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q3)
+    q27 = round_down(q26)
+    c8 = q27
+    return (c0, p0, c2, c3, c4, c5, c6, c7, c8)
+
+
+def _block_psi(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, p0, c2, c3, c4, c5, c6, c7, c8) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = np.square(t0)
+    del t0
+    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
+    t4 = t2[0] - p0
+    del t2
+    t5 = c2 * t4
+    del t4
+    t6 = np.minimum(a, c3)
+    t7 = pair_mul_double(c4, t6)
+    t8 = np.square(t6)
+    del t6
+    t9 = -t8
+    del t8
+    t10 = pair_add_double(t7, t9)
+    del t7, t9
+    t12 = pair_add_double(c5, t10[0])
+    del t10
+    t14 = pair_mul_double(c6, t12[0])
+    del t12
+    t16 = np.where(a > c3, c7, t14[0])
+    del t14
+    t17 = np.where(a > c8, t16, t5)
+    del t5, t16
+    t18 = np.where(a > c0, t17, t1)
+    del a, t1, t17
+    out[...] = t18
+
+
+def scad_penalty_psi(r, lam, a, out=None):
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_psi(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_psi(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_s(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = pair_inverse((p0, 0.0))
+    c1 = q0
+    q2 = two_sum(p1, -2.0)
+    q3 = pair_inverse(q2)
+    c3 = q3
+    q5 = two_prod(p1, p0)
+    q6 = round_down(q5)
+    c4 = q6
+    q8 = 2.0 * p0
+    c5 = q8
+    return (p0, c1, p1, c3, c4, c5)
+
+
+def _block_s(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (p0, c1, p1, c3, c4, c5) = constants
+    missing = np.isnan(r)
+    a = np.abs(r)
+    t0 = a - p0
+    t1 = pair_mul_double(c1, a)
+    t2 = pair_mul_double(t1, p1)
+    t3 = pair_sub(t2, t1)
+    del t1, t2
+    t5 = t3[0] - p1
+    del t3
+    t6 = pair_mul_double(c3, t5)
+    del t5
+    t8 = p0 * t6[0]
+    del t6
+    t9 = np.where(a > c4, a, t8)
+    del t8
+    t10 = np.where(a > c5, t9, t0)
+    del t0, t9
+    t11 = np.where(a > p0, t10, 0.0)
+    del a, t10
+    np.multiply(np.copysign(1.0, r), t11, out=out)
+    del t11
+    np.copyto(out, np.nan, where=missing)
+
+
+def scad_penalty_s(r, lam, a, out=None):
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_s(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_s(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+
+
+@lru_cache(maxsize=64)
+def _prepare_slope(p0, p1):
+    """Constants of one call."""
+    p0 = np.array([p0], dtype=np.float64)
+    p1 = np.array([p1], dtype=np.float64)
+    q0 = two_prod(p1, p0)
+    q1 = pair_mul(q0, (1.4142135623730951, -9.667293313452913e-17))
+    q2 = round_down(q1)
+    c0 = q2
+    q4 = two_sum(p1, -2.0)
+    q5 = pair_inverse(q4)
+    q6 = pair_neg(q5)
+    c1 = q6[0]
+    q8 = 2.0 * p0
+    q9 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q8)
+    q10 = round_down(q9)
+    c2 = q10
+    q12 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q13 = round_down(q12)
+    c3 = q13
+    return (c0, c1, c2, c3)
+
+
+def _block_slope(r, out, constants):
+    """The function of one block r, written to `out`, which may be r."""
+    (c0, c1, c2, c3) = constants
+    missing = np.isnan(r)
+    t0 = np.where(np.abs(r) > c0, 0.0, c1)
+    t1 = np.where(np.abs(r) > c2, t0, 0.0)
+    del t0
+    t2 = np.where(np.abs(r) > c3, t1, 1.0)
+    del t1
+    out[...] = t2
+    del t2
+    np.copyto(out, np.nan, where=missing)
+
+
+def scad_penalty_slope(r, lam, a, out=None):
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = _prepare_slope(float(lam), float(a))
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            _block_slope(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
+

@@ -1,0 +1,1713 @@
+/* The kernels of weickert: Phi, g, Psi, S, Phi'.
+   Phi(r) = Piecewise((0, Eq(r, 0)), (r*(1 - exp(-10359*lam**8/(3125*r**8))), True)): at most 2.5 ulp.
+   g(r) = Piecewise((1, Eq(r, 0)), (1 - exp(-10359*lam**8/(3125*r**8)), True)): at most 4 ulp.
+   Psi(r) = Piecewise((0, Eq(r, 0)), (-1151**(1/4)*sqrt(3)*5**(3/4)*lam**2*uppergamma(-1/4, 10359*lam**8/(3125*r**8))/100 + r**2, True)): at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux.
+   S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-10359*lam**8/(50000*r**8)), True)): at most 4 ulp.
+   Phi'(r) = Piecewise((1, Eq(r, 0)), (-82872*lam**8*exp(-10359*lam**8/(3125*r**8))/(3125*r**8) + 1 - exp(-10359*lam**8/(3125*r**8)), True)): at most 4 ulp.
+   Digest: c149e3787a73ab80. Made by symdict; again by:
+       symdict generate --only kernels/weickert.h
+   C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
+   contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
+
+#ifndef SYMDICT_WEICKERT_H
+#define SYMDICT_WEICKERT_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "elementary.h"
+
+/* ---- Phi(r) = Piecewise((0, Eq(r, 0)), (r*(1 - exp(-10359*lam**8/(3125*r**8))), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of weickert_phi, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c2;
+    double c2_lo;
+    double p0;
+    double c4;
+    double c4_lo;
+} weickert_phi_constants;
+
+SYMDICT_INLINE void weickert_phi_prepare(const double *parameters, weickert_phi_constants *k) {
+    (void)parameters;
+    const double q0 = 4096.0 * parameters[0];
+    k->c0 = q0; /* multiply(4096, lam) */
+    const double q2 = 0.5 * parameters[0];
+    k->c1 = q2; /* multiply(1/2, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_square(q5);
+    const sd_pair q7 = sd_pair_mul(sd_pair_make(3.31488, -4.874323167314287e-17), q6);
+    k->c2 = q7.hi; /* multiply(10359/3125, square(square(square(lam)))) */
+    k->c2_lo = q7.lo;
+    const sd_pair q9 = sd_pair_mul_double(sd_pair_make(3.31488, -4.874323167321222e-17), parameters[0]);
+    k->c4 = q9.hi; /* multiply(893689880080043128425457949697900489424884504178... */
+    k->c4_lo = q9.lo;
+    k->p0 = parameters[0]; /* lam */
+}
+
+/* Phi(r); at most 2.5 ulp. */
+SYMDICT_INLINE double weickert_phi(double r, const weickert_phi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = 1.0 * a;
+    const double t1 = a > k->c0 ? k->c0 : a;
+    const double t2 = t1 < k->c1 ? k->c1 : t1;
+    const sd_pair t3 = sd_two_prod(t2, t2);
+    const sd_pair t4 = sd_pair_square(t3);
+    const sd_pair t5 = sd_pair_square(t4);
+    const sd_pair t6 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t5);
+    const double t7 = t6.hi;
+    const double t8 = -t7;
+    const double t9 = sd_expm1(t8);
+    const double t10 = t2 * t9;
+    const double t11 = -t10;
+    const double t12 = a < k->c0 ? k->c0 : a;
+    const double t13 = t12 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t12;
+    const sd_pair t14 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t13, 0.0));
+    const sd_pair t15 = sd_pair_square(t14);
+    const sd_pair t16 = sd_pair_mul(t15, t14);
+    const double t17 = t16.hi;
+    const sd_pair t18 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t17);
+    const double t19 = t18.hi;
+    const sd_pair t20 = sd_pair_square(t15);
+    const double t21 = t20.hi;
+    const double t22 = t19 * t21;
+    const double t23 = a > k->c0 ? t22 : t11;
+    const double t24 = a > k->c1 ? t23 : t0;
+    (void)k;
+    return copysign(1.0, r) * t24;
+}
+
+/* out[i] = Phi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void weickert_phi_array(const double *parameters, const double *in, double *out, size_t n) {
+    weickert_phi_constants k;
+    weickert_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = weickert_phi(in[i], &k);
+}
+
+/* One explicit diffusion step u <- u + tau/h (F_right - F_left), F = Phi((u_right - u_left)/h), zero
+   flux at both ends; each flux is computed once, in place. */
+SYMDICT_INLINE void weickert_phi_diffuse(const double *parameters, double *u, size_t n, double tau, double h) {
+    weickert_phi_constants k;
+    double left = 0;
+    weickert_phi_prepare(parameters, &k);
+    for (size_t i = 0; i + 1 < n; ++i) {
+        const double right = weickert_phi((u[i + 1] - u[i]) / h, &k);
+        u[i] += tau / h * (right - left);
+        left = right;
+    }
+    if (n) u[n - 1] -= tau / h * left;
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void weickert_phi_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    weickert_phi_constants k;
+    weickert_phi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)weickert_phi((double)in[i], &k);
+}
+
+/* ---- g(r) = Piecewise((1, Eq(r, 0)), (1 - exp(-10359*lam**8/(3125*r**8)), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of weickert_g, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c2;
+    double c2_lo;
+    double p0;
+} weickert_g_constants;
+
+SYMDICT_INLINE void weickert_g_prepare(const double *parameters, weickert_g_constants *k) {
+    (void)parameters;
+    const double q0 = 4096.0 * parameters[0];
+    k->c0 = q0; /* multiply(4096, lam) */
+    const double q2 = 0.5 * parameters[0];
+    k->c1 = q2; /* multiply(1/2, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_square(q5);
+    const sd_pair q7 = sd_pair_mul(sd_pair_make(3.31488, -4.874323167314287e-17), q6);
+    k->c2 = q7.hi; /* multiply(10359/3125, square(square(square(lam)))) */
+    k->c2_lo = q7.lo;
+    k->p0 = parameters[0]; /* lam */
+}
+
+/* g(r); at most 4 ulp. */
+SYMDICT_INLINE double weickert_g(double r, const weickert_g_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_square(t2);
+    const sd_pair t4 = sd_pair_square(t3);
+    const double t5 = t4.hi;
+    const sd_pair t6 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t5, 0.0));
+    const double t7 = t6.hi;
+    const double t8 = -t7;
+    const double t9 = sd_expm1(t8);
+    const double t10 = -t9;
+    const double t11 = a < k->c0 ? k->c0 : a;
+    const double t12 = t11 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t11;
+    const sd_pair t13 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t12, 0.0));
+    const sd_pair t14 = sd_pair_square(t13);
+    const sd_pair t15 = sd_pair_square(t14);
+    const double t16 = t15.hi;
+    const sd_pair t17 = sd_pair_mul_double(sd_pair_make(3.31488, -4.874323167321222e-17), t16);
+    const double t18 = t17.hi;
+    const double t19 = t18 * t16;
+    const double t20 = a > k->c0 ? t19 : t10;
+    (void)k;
+    return t20;
+}
+
+/* out[i] = g(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void weickert_g_array(const double *parameters, const double *in, double *out, size_t n) {
+    weickert_g_constants k;
+    weickert_g_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = weickert_g(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void weickert_g_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    weickert_g_constants k;
+    weickert_g_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)weickert_g((double)in[i], &k);
+}
+
+/* ---- Psi(r) = Piecewise((0, Eq(r, 0)), (-1151**(1/4)*sqrt(3)*5**(3/4)*lam**2*uppergamma(-1/4, 10359*lam**8/(3125*r**8))/100 + r**2, True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of weickert_psi, prepared once per call. */
+typedef struct {
+    double c0;
+    double c0_lo;
+    double c1;
+    double c1_lo;
+    double c2;
+    double p0;
+    double c4;
+    double c5;
+    double c6;
+    double c7;
+    double c8;
+    double c9;
+    double c10;
+    double c11;
+    double c12;
+    double c13;
+    double c14;
+    double c15;
+    double c16;
+    double c17;
+    double c18;
+    double c19;
+    double c20;
+    double c21;
+    double c22;
+    double c23;
+    double c24;
+    double c25;
+    double c26;
+    double c27;
+    double c28;
+    double c29;
+    double c30;
+    double c31;
+    double c32;
+    double c33;
+    double c34;
+    double c35;
+    double c36;
+    double c37;
+    double c38;
+    double c39;
+    double c40;
+    double c41;
+    double c42;
+    double c43;
+    double c44;
+    double c45;
+    double c46;
+    double c47;
+    double c48;
+    double c49;
+    double c50;
+    double c51;
+    double c52;
+    double c53;
+    double c54;
+    double c55;
+    double c56;
+    double c57;
+    double c58;
+    double c59;
+    double c60;
+    double c61;
+    double c62;
+    double c63;
+    double c64;
+    double c65;
+    double c66;
+    double c67;
+    double c68;
+    double c69;
+    double c70;
+    double c71;
+    double c72;
+    double c73;
+    double c74;
+    double c75;
+    double c76;
+    double c77;
+    double c78;
+    double c79;
+} weickert_psi_constants;
+
+SYMDICT_INLINE void weickert_psi_prepare(const double *parameters, weickert_psi_constants *k) {
+    (void)parameters;
+    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c0 = q0.hi; /* divide(1, lam) */
+    k->c0_lo = q0.lo;
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    k->c1 = q2.hi; /* square(lam) */
+    k->c1_lo = q2.lo;
+    const double q4 = 4096.0 * parameters[0];
+    k->c2 = q4; /* multiply(4096, lam) */
+    const sd_pair q6 = sd_pair_mul(sd_pair_make(1.10496, 5.776712441727303e-17), q2);
+    k->c4 = q6.hi; /* multiply(375998404152960164588490406219940778769/34028236... */
+    const sd_pair q8 = sd_pair_mul(sd_pair_make(1.653486861280823, -2.587733615402439e-17), q2);
+    k->c5 = q8.hi; /* multiply(1125304845658623691383420306279974273943/6805647... */
+    const sd_pair q10 = sd_two_prod(3072.0, parameters[0]);
+    k->c6 = q10.hi; /* multiply(3072, lam) */
+    const sd_pair q12 = sd_two_prod(2560.0, parameters[0]);
+    k->c7 = q12.hi; /* multiply(2560, lam) */
+    const double q14 = 2048.0 * parameters[0];
+    k->c8 = q14; /* multiply(2048, lam) */
+    const sd_pair q16 = sd_two_prod(1536.0, parameters[0]);
+    k->c9 = q16.hi; /* multiply(1536, lam) */
+    const sd_pair q18 = sd_two_prod(1280.0, parameters[0]);
+    k->c10 = q18.hi; /* multiply(1280, lam) */
+    const double q20 = 1024.0 * parameters[0];
+    k->c11 = q20; /* multiply(1024, lam) */
+    const sd_pair q22 = sd_two_prod(768.0, parameters[0]);
+    k->c12 = q22.hi; /* multiply(768, lam) */
+    const sd_pair q24 = sd_two_prod(640.0, parameters[0]);
+    k->c13 = q24.hi; /* multiply(640, lam) */
+    const double q26 = 512.0 * parameters[0];
+    k->c14 = q26; /* multiply(512, lam) */
+    const sd_pair q28 = sd_two_prod(384.0, parameters[0]);
+    k->c15 = q28.hi; /* multiply(384, lam) */
+    const sd_pair q30 = sd_two_prod(320.0, parameters[0]);
+    k->c16 = q30.hi; /* multiply(320, lam) */
+    const double q32 = 256.0 * parameters[0];
+    k->c17 = q32; /* multiply(256, lam) */
+    const sd_pair q34 = sd_two_prod(224.0, parameters[0]);
+    k->c18 = q34.hi; /* multiply(224, lam) */
+    const sd_pair q36 = sd_two_prod(192.0, parameters[0]);
+    k->c19 = q36.hi; /* multiply(192, lam) */
+    const sd_pair q38 = sd_two_prod(160.0, parameters[0]);
+    k->c20 = q38.hi; /* multiply(160, lam) */
+    const double q40 = 128.0 * parameters[0];
+    k->c21 = q40; /* multiply(128, lam) */
+    const sd_pair q42 = sd_two_prod(112.0, parameters[0]);
+    k->c22 = q42.hi; /* multiply(112, lam) */
+    const sd_pair q44 = sd_two_prod(96.0, parameters[0]);
+    k->c23 = q44.hi; /* multiply(96, lam) */
+    const sd_pair q46 = sd_two_prod(80.0, parameters[0]);
+    k->c24 = q46.hi; /* multiply(80, lam) */
+    const double q48 = 64.0 * parameters[0];
+    k->c25 = q48; /* multiply(64, lam) */
+    const sd_pair q50 = sd_two_prod(56.0, parameters[0]);
+    k->c26 = q50.hi; /* multiply(56, lam) */
+    const sd_pair q52 = sd_two_prod(48.0, parameters[0]);
+    k->c27 = q52.hi; /* multiply(48, lam) */
+    const sd_pair q54 = sd_two_prod(40.0, parameters[0]);
+    k->c28 = q54.hi; /* multiply(40, lam) */
+    const sd_pair q56 = sd_two_prod(36.0, parameters[0]);
+    k->c29 = q56.hi; /* multiply(36, lam) */
+    const double q58 = 32.0 * parameters[0];
+    k->c30 = q58; /* multiply(32, lam) */
+    const sd_pair q60 = sd_two_prod(28.0, parameters[0]);
+    k->c31 = q60.hi; /* multiply(28, lam) */
+    const sd_pair q62 = sd_two_prod(24.0, parameters[0]);
+    k->c32 = q62.hi; /* multiply(24, lam) */
+    const sd_pair q64 = sd_two_prod(20.0, parameters[0]);
+    k->c33 = q64.hi; /* multiply(20, lam) */
+    const sd_pair q66 = sd_two_prod(18.0, parameters[0]);
+    k->c34 = q66.hi; /* multiply(18, lam) */
+    const double q68 = 16.0 * parameters[0];
+    k->c35 = q68; /* multiply(16, lam) */
+    const sd_pair q70 = sd_two_prod(14.0, parameters[0]);
+    k->c36 = q70.hi; /* multiply(14, lam) */
+    const sd_pair q72 = sd_two_prod(12.0, parameters[0]);
+    k->c37 = q72.hi; /* multiply(12, lam) */
+    const sd_pair q74 = sd_two_prod(10.0, parameters[0]);
+    k->c38 = q74.hi; /* multiply(10, lam) */
+    const sd_pair q76 = sd_two_prod(9.0, parameters[0]);
+    k->c39 = q76.hi; /* multiply(9, lam) */
+    const double q78 = 8.0 * parameters[0];
+    k->c40 = q78; /* multiply(8, lam) */
+    const sd_pair q80 = sd_two_prod(7.0, parameters[0]);
+    k->c41 = q80.hi; /* multiply(7, lam) */
+    const sd_pair q82 = sd_two_prod(6.0, parameters[0]);
+    k->c42 = q82.hi; /* multiply(6, lam) */
+    const sd_pair q84 = sd_two_prod(5.5, parameters[0]);
+    k->c43 = q84.hi; /* multiply(11/2, lam) */
+    const sd_pair q86 = sd_two_prod(5.0, parameters[0]);
+    k->c44 = q86.hi; /* multiply(5, lam) */
+    const sd_pair q88 = sd_two_prod(4.5, parameters[0]);
+    k->c45 = q88.hi; /* multiply(9/2, lam) */
+    const double q90 = 4.0 * parameters[0];
+    k->c46 = q90; /* multiply(4, lam) */
+    const sd_pair q92 = sd_two_prod(3.5, parameters[0]);
+    k->c47 = q92.hi; /* multiply(7/2, lam) */
+    const sd_pair q94 = sd_two_prod(3.25, parameters[0]);
+    k->c48 = q94.hi; /* multiply(13/4, lam) */
+    const sd_pair q96 = sd_two_prod(3.0, parameters[0]);
+    k->c49 = q96.hi; /* multiply(3, lam) */
+    const sd_pair q98 = sd_two_prod(2.75, parameters[0]);
+    k->c50 = q98.hi; /* multiply(11/4, lam) */
+    const sd_pair q100 = sd_two_prod(2.5, parameters[0]);
+    k->c51 = q100.hi; /* multiply(5/2, lam) */
+    const sd_pair q102 = sd_two_prod(2.25, parameters[0]);
+    k->c52 = q102.hi; /* multiply(9/4, lam) */
+    const sd_pair q104 = sd_two_prod(2.125, parameters[0]);
+    k->c53 = q104.hi; /* multiply(17/8, lam) */
+    const double q106 = 2.0 * parameters[0];
+    k->c54 = q106; /* multiply(2, lam) */
+    const sd_pair q108 = sd_two_prod(1.875, parameters[0]);
+    k->c55 = q108.hi; /* multiply(15/8, lam) */
+    const sd_pair q110 = sd_two_prod(1.75, parameters[0]);
+    k->c56 = q110.hi; /* multiply(7/4, lam) */
+    const sd_pair q112 = sd_two_prod(1.625, parameters[0]);
+    k->c57 = q112.hi; /* multiply(13/8, lam) */
+    const sd_pair q114 = sd_two_prod(1.5, parameters[0]);
+    k->c58 = q114.hi; /* multiply(3/2, lam) */
+    const sd_pair q116 = sd_two_prod(1.4375, parameters[0]);
+    k->c59 = q116.hi; /* multiply(23/16, lam) */
+    const sd_pair q118 = sd_two_prod(1.375, parameters[0]);
+    k->c60 = q118.hi; /* multiply(11/8, lam) */
+    const sd_pair q120 = sd_two_prod(1.3125, parameters[0]);
+    k->c61 = q120.hi; /* multiply(21/16, lam) */
+    const sd_pair q122 = sd_two_prod(1.25, parameters[0]);
+    k->c62 = q122.hi; /* multiply(5/4, lam) */
+    const sd_pair q124 = sd_two_prod(1.1875, parameters[0]);
+    k->c63 = q124.hi; /* multiply(19/16, lam) */
+    const sd_pair q126 = sd_two_prod(1.125, parameters[0]);
+    k->c64 = q126.hi; /* multiply(9/8, lam) */
+    const sd_pair q128 = sd_two_prod(1.0625, parameters[0]);
+    k->c65 = q128.hi; /* multiply(17/16, lam) */
+    const sd_pair q130 = sd_two_prod(1.03125, parameters[0]);
+    k->c66 = q130.hi; /* multiply(33/32, lam) */
+    const sd_pair q132 = sd_two_prod(0.96875, parameters[0]);
+    k->c67 = q132.hi; /* multiply(31/32, lam) */
+    const sd_pair q134 = sd_two_prod(0.9375, parameters[0]);
+    k->c68 = q134.hi; /* multiply(15/16, lam) */
+    const sd_pair q136 = sd_two_prod(0.90625, parameters[0]);
+    k->c69 = q136.hi; /* multiply(29/32, lam) */
+    const sd_pair q138 = sd_two_prod(0.875, parameters[0]);
+    k->c70 = q138.hi; /* multiply(7/8, lam) */
+    const sd_pair q140 = sd_two_prod(0.84375, parameters[0]);
+    k->c71 = q140.hi; /* multiply(27/32, lam) */
+    const sd_pair q142 = sd_two_prod(0.8125, parameters[0]);
+    k->c72 = q142.hi; /* multiply(13/16, lam) */
+    const sd_pair q144 = sd_two_prod(0.78125, parameters[0]);
+    k->c73 = q144.hi; /* multiply(25/32, lam) */
+    const sd_pair q146 = sd_two_prod(0.75, parameters[0]);
+    k->c74 = q146.hi; /* multiply(3/4, lam) */
+    const sd_pair q148 = sd_two_prod(0.71875, parameters[0]);
+    k->c75 = q148.hi; /* multiply(23/32, lam) */
+    const sd_pair q150 = sd_two_prod(0.6875, parameters[0]);
+    k->c76 = q150.hi; /* multiply(11/16, lam) */
+    const sd_pair q152 = sd_two_prod(0.65625, parameters[0]);
+    k->c77 = q152.hi; /* multiply(21/32, lam) */
+    const sd_pair q154 = sd_two_prod(0.625, parameters[0]);
+    k->c78 = q154.hi; /* multiply(5/8, lam) */
+    const double q156 = 0.5 * parameters[0];
+    k->c79 = q156; /* multiply(1/2, lam) */
+    k->p0 = parameters[0]; /* lam */
+}
+
+/* Psi(r); at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux. */
+SYMDICT_INLINE double weickert_psi(double r, const weickert_psi_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = 1.0 * a;
+    const double t1 = t0 * a;
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
+    const double t3 = t2.hi;
+    const double t4 = t3 > 4096.0 ? 4096.0 : t3;
+    const double t5 = t4 - 0.5625;
+    const double t6 = fma(1.0, t5, 1.125);
+    const double t7 = fma(t5, t6, 0.31640625);
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t7);
+    const double t9 = t8.hi;
+    const double t10 = t4 - 0.640625;
+    const double t11 = fma(1.0, t10, 1.28125);
+    const double t12 = fma(t10, t11, 0.410400390625);
+    const sd_pair t13 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t12);
+    const double t14 = t13.hi;
+    const double t15 = t4 - 0.671875;
+    const double t16 = fma(1.0, t15, 1.34375);
+    const double t17 = fma(t15, t16, 0.451416015625);
+    const sd_pair t18 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t17);
+    const double t19 = t18.hi;
+    const double t20 = t4 - 0.703125;
+    const double t21 = fma(1.0, t20, 1.40625);
+    const double t22 = fma(t20, t21, 0.494384765625);
+    const sd_pair t23 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t22);
+    const double t24 = t23.hi;
+    const double t25 = t4 - 0.734375;
+    const double t26 = fma(-1.0765291613329285e-05, t25, (-2.0728857409979707e-07));
+    const double t27 = fma(t25, t26, -3.2965246205999206e-09);
+    const double t28 = fma(t25, t27, -4.2200427955381065e-11);
+    const double t29 = fma(t25, t28, -4.183713056138232e-13);
+    const double t30 = fma(t25, t29, 0.999999999999997);
+    const double t31 = fma(t25, t30, 1.46875);
+    const double t32 = fma(t25, t31, 0.539306640625);
+    const sd_pair t33 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t32);
+    const double t34 = t33.hi;
+    const double t35 = t4 - 0.765625;
+    const double t36 = fma(-1018498.7569149592, t35, (-121022.9202549651));
+    const double t37 = fma(t35, t36, -10421.849081472234);
+    const double t38 = fma(t35, t37, -704.4471752389613);
+    const double t39 = fma(t35, t38, -38.58618638568347);
+    const double t40 = fma(t35, t39, -1.7351665060146253);
+    const double t41 = fma(t35, t40, -0.06422063065274018);
+    const double t42 = fma(t35, t41, -0.0019460534575991156);
+    const double t43 = fma(t35, t42, -4.766680723156603e-05);
+    const double t44 = fma(t35, t43, -9.230964480156357e-07);
+    const double t45 = fma(t35, t44, -1.3633699515641603e-08);
+    const double t46 = fma(t35, t45, 0.9999999998554555);
+    const double t47 = fma(t35, t46, 1.531249999999019);
+    const double t48 = fma(t35, t47, 0.5861816406249968);
+    const sd_pair t49 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t48);
+    const double t50 = t49.hi;
+    const double t51 = t4 - 0.796875;
+    const double t52 = fma(7253199.004622949, t51, 321528.73046681075);
+    const double t53 = fma(t51, t52, -80253.7951883378);
+    const double t54 = fma(t51, t53, -19039.33368218066);
+    const double t55 = fma(t51, t54, -2305.1716156338603);
+    const double t56 = fma(t51, t55, -194.35050714094635);
+    const double t57 = fma(t51, t56, -12.350339700035489);
+    const double t58 = fma(t51, t57, -0.6075786174162967);
+    const double t59 = fma(t51, t58, -0.02322845107550023);
+    const double t60 = fma(t51, t59, -0.0006817186023506874);
+    const double t61 = fma(t51, t60, -1.4910519485171034e-05);
+    const double t62 = fma(t51, t61, 0.9999997702398883);
+    const double t63 = fma(t51, t62, 1.593749997768464);
+    const double t64 = fma(t51, t63, 0.6350097656147012);
+    const sd_pair t65 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t64);
+    const double t66 = t65.hi;
+    const double t67 = t4 - 0.828125;
+    const double t68 = fma(-92156524.64712073, t67, (-17743787.347772162));
+    const double t69 = fma(t67, t68, 748052.3728917965);
+    const double t70 = fma(t67, t69, 469492.6370184994);
+    const double t71 = fma(t67, t70, 37116.5577222533);
+    const double t72 = fma(t67, t71, -5051.641937165496);
+    const double t73 = fma(t67, t72, -1620.3502363915798);
+    const double t74 = fma(t67, t73, -216.23352925970144);
+    const double t75 = fma(t67, t74, -18.762134733985764);
+    const double t76 = fma(t67, t75, -1.1600294428428783);
+    const double t77 = fma(t67, t76, -0.05221602780010371);
+    const double t78 = fma(t67, t77, -0.0016891819479246028);
+    const double t79 = fma(t67, t78, 0.9999625167435984);
+    const double t80 = fma(t67, t79, 1.656249486470712);
+    const double t81 = fma(t67, t80, 0.6857910123369466);
+    const sd_pair t82 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t81);
+    const double t83 = t82.hi;
+    const double t84 = t4 - 0.859375;
+    const double t85 = fma(149371506.35495833, t84, 16168840.850588966);
+    const double t86 = fma(t84, t85, -3923434.679810441);
+    const double t87 = fma(t84, t86, -615287.1410661968);
+    const double t88 = fma(t84, t87, 72336.07008671429);
+    const double t89 = fma(t84, t88, 22684.461985729104);
+    const double t90 = fma(t84, t89, 506.4055759415055);
+    const double t91 = fma(t84, t90, -530.9319964521425);
+    const double t92 = fma(t84, t91, -109.81545055041896);
+    const double t93 = fma(t84, t92, -12.014738455255756);
+    const double t94 = fma(t84, t93, -0.8547199127898881);
+    const double t95 = fma(t84, t94, -0.041113527696731565);
+    const double t96 = fma(t84, t95, 0.9986951720958145);
+    const double t97 = fma(t84, t96, 1.718725121441755);
+    const double t98 = fma(t84, t97, 0.7385251734280199);
+    const sd_pair t99 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t98);
+    const double t100 = t99.hi;
+    const double t101 = t4 - 0.890625;
+    const double t102 = fma(-145534588.5220215, t101, 3663257.174684818);
+    const double t103 = fma(t101, t102, 5081384.553114677);
+    const double t104 = fma(t101, t103, -201715.6758001309);
+    const double t105 = fma(t101, t104, -176085.86821457118);
+    const double t106 = fma(t101, t105, 2389.0023153217367);
+    const double t107 = fma(t101, t106, 6017.33937750074);
+    const double t108 = fma(t101, t107, 408.44228609961056);
+    const double t109 = fma(t101, t108, -150.20316927940135);
+    const double t110 = fma(t101, t109, -39.688432285848805);
+    const double t111 = fma(t101, t110, -4.781848098026227);
+    const double t112 = fma(t101, t111, -0.3472718409580648);
+    const double t113 = fma(t101, t112, 0.9843016280055326);
+    const double t114 = fma(t101, t113, 1.7808387124910214);
+    const double t115 = fma(t101, t114, 0.7932080772740997);
+    const sd_pair t116 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t115);
+    const double t117 = t116.hi;
+    const double t118 = t4 - 0.921875;
+    const double t119 = fma(58592874.72859606, t118, -17233113.982918292);
+    const double t120 = fma(t118, t119, -1085084.0904406118);
+    const double t121 = fma(t118, t120, 816313.648076996);
+    const double t122 = fma(t118, t121, 3480.2998956668994);
+    const double t123 = fma(t118, t122, -34176.99311578853);
+    const double t124 = fma(t118, t123, 118.71509260680526);
+    const double t125 = fma(t118, t124, 1401.191846150292);
+    const double t126 = fma(t118, t125, 75.95461147662566);
+    const double t127 = fma(t118, t126, -50.200143377167414);
+    const double t128 = fma(t118, t127, -12.370607097839518);
+    const double t129 = fma(t118, t128, -1.4010132216379085);
+    const double t130 = fma(t118, t129, 0.9098734431727428);
+    const double t131 = fma(t118, t130, 1.8405443699462047);
+    const double t132 = fma(t118, t131, 0.8498040554520007);
+    const sd_pair t133 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t132);
+    const double t134 = t133.hi;
+    const double t135 = t4 - 0.953125;
+    const double t136 = fma(8124709.143918634, t135, -2212843.633553531);
+    const double t137 = fma(t135, t136, -144705.09803686818);
+    const double t138 = fma(t135, t137, 129329.60205204124);
+    const double t139 = fma(t135, t138, -4193.139830957771);
+    const double t140 = fma(t135, t139, -6212.973497504279);
+    const double t141 = fma(t135, t140, 452.583213856825);
+    const double t142 = fma(t135, t141, 308.4249077436963);
+    const double t143 = fma(t135, t142, -10.791219254430768);
+    const double t144 = fma(t135, t143, -17.71780055990136);
+    const double t145 = fma(t135, t144, -3.346797462592228);
+    const double t146 = fma(t135, t145, 0.6926566432811292);
+    const double t147 = fma(t135, t146, 1.8915799452043318);
+    const double t148 = fma(t135, t147, 0.9081536768348895);
+    const sd_pair t149 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t148);
+    const double t150 = t149.hi;
+    const double t151 = t4 - 0.984375;
+    const double t152 = fma(3386214.794578062, t151, 749299.982164336);
+    const double t153 = fma(t151, t152, -347791.98518450523);
+    const double t154 = fma(t151, t153, 11529.265578684734);
+    const double t155 = fma(t151, t154, 19497.633495764658);
+    const double t156 = fma(t151, t155, -3148.587122593797);
+    const double t157 = fma(t151, t156, -858.3246092715993);
+    const double t158 = fma(t151, t157, 249.23073924414035);
+    const double t159 = fma(t151, t158, 46.066374698580354);
+    const double t160 = fma(t151, t159, -14.809997213632903);
+    const double t161 = fma(t151, t160, -5.473830048887711);
+    const double t162 = fma(t151, t161, 0.27631977367647653);
+    const double t163 = fma(t151, t162, 1.9229082957120724);
+    const double t164 = t151 * t163;
+    const sd_pair t165 = sd_pair_add_double(sd_pair_make(0.9678229126122693, -4.810098652715668e-17), t164);
+    const double t166 = t165.hi;
+    const sd_pair t167 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t166);
+    const double t168 = t167.hi;
+    const double t169 = t4 - 1.015625;
+    const double t170 = fma(-2103533.376477164, t169, 686589.7306960974);
+    const double t171 = fma(t169, t170, -8628.713675514402);
+    const double t172 = fma(t169, t171, -48342.3878175441);
+    const double t173 = fma(t169, t172, 10584.112296949057);
+    const double t174 = fma(t169, t173, 1517.682494702263);
+    const double t175 = fma(t169, t174, -1006.1921969634715);
+    const double t176 = fma(t169, t175, 23.637316184773326);
+    const double t177 = fma(t169, t176, 72.11376941288964);
+    const double t178 = fma(t169, t177, -5.015748354997404);
+    const double t179 = fma(t169, t178, -6.7554801101002235);
+    const double t180 = fma(t169, t179, -0.3066043856550228);
+    const double t181 = fma(t169, t180, 1.9225918676568434);
+    const double t182 = fma(t169, t181, 1.0280040461425968);
+    const sd_pair t183 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t182);
+    const double t184 = t183.hi;
+    const double t185 = t4 - 1.046875;
+    const double t186 = fma(-32594.521707340562, t185, 98551.50469696861);
+    const double t187 = fma(t185, t186, -24983.94707952561);
+    const double t188 = fma(t185, t187, -1803.6271338812353);
+    const double t189 = fma(t185, t188, 2569.669495028959);
+    const double t190 = fma(t185, t189, -421.6132685478717);
+    const double t191 = fma(t185, t190, -137.1519435081404);
+    const double t192 = fma(t185, t191, 59.42303449588723);
+    const double t193 = fma(t185, t192, 5.655337340369084);
+    const double t194 = fma(t185, t193, -6.694176305907196);
+    const double t195 = fma(t185, t194, -0.9475553005617666);
+    const double t196 = fma(t185, t195, 1.8833673326322113);
+    const double t197 = fma(t185, t196, 1.087576822905319);
+    const sd_pair t198 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t197);
+    const double t199 = t198.hi;
+    const double t200 = t4 - 1.09375;
+    const double t201 = fma(9717871.662276205, t200, -2985037.7471559364);
+    const double t202 = fma(t200, t201, 158434.67522080117);
+    const double t203 = fma(t200, t202, 267837.15468351834);
+    const double t204 = fma(t200, t203, -123827.69167771452);
+    const double t205 = fma(t200, t204, 18302.304772969408);
+    const double t206 = fma(t200, t205, 6657.337882802589);
+    const double t207 = fma(t200, t206, -4337.644117732566);
+    const double t208 = fma(t200, t207, 748.8119477664021);
+    const double t209 = fma(t200, t208, 229.2024323483302);
+    const double t210 = fma(t200, t209, -148.96786869550328);
+    const double t211 = fma(t200, t210, 14.141621796729318);
+    const double t212 = fma(t200, t211, 14.31889320348153);
+    const double t213 = fma(t200, t212, -4.652058816470521);
+    const double t214 = fma(t200, t213, -1.764388118580652);
+    const double t215 = fma(t200, t214, 1.753963846806103);
+    const double t216 = fma(t200, t215, 1.1731273012291012);
+    const sd_pair t217 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t216);
+    const double t218 = t217.hi;
+    const double t219 = t4 - 1.15625;
+    const double t220 = fma(461145.13665298314, t219, -196362.83519149045);
+    const double t221 = fma(t219, t220, 35395.716236578715);
+    const double t222 = fma(t219, t221, 10385.703022801044);
+    const double t223 = fma(t219, t222, -10334.92867151303);
+    const double t224 = fma(t219, t223, 3571.529884571419);
+    const double t225 = fma(t219, t224, -221.55103069807288);
+    const double t226 = fma(t219, t225, -408.8360711610499);
+    const double t227 = fma(t219, t226, 213.63451054657008);
+    const double t228 = fma(t219, t227, -31.502214969141093);
+    const double t229 = fma(t219, t228, -19.204053941010972);
+    const double t230 = fma(t219, t229, 12.340987931960788);
+    const double t231 = fma(t219, t230, -1.1032781130164406);
+    const double t232 = fma(t219, t231, -2.295284266661648);
+    const double t233 = fma(t219, t232, 1.4932187683974123);
+    const double t234 = fma(t219, t233, 1.2749462121006478);
+    const sd_pair t235 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t234);
+    const double t236 = t235.hi;
+    const double t237 = t4 - 1.21875;
+    const double t238 = fma(11710.316072399834, t237, -14435.87164399604);
+    const double t239 = fma(t237, t238, 6939.928254638423);
+    const double t240 = fma(t237, t239, -1629.496338279193);
+    const double t241 = fma(t237, t240, -291.8779368983741);
+    const double t242 = fma(t237, t241, 476.80895792629553);
+    const double t243 = fma(t237, t242, -225.5723135598921);
+    const double t244 = fma(t237, t243, 40.22384979153504);
+    const double t245 = fma(t237, t244, 20.285040457350622);
+    const double t246 = fma(t237, t245, -18.897778530895692);
+    const double t247 = fma(t237, t246, 5.889491055174526);
+    const double t248 = fma(t237, t247, 1.1703794251052357);
+    const double t249 = fma(t237, t248, -2.2634058532043855);
+    const double t250 = fma(t237, t249, 1.2038624418180706);
+    const double t251 = fma(t237, t250, 1.3592058925313433);
+    const sd_pair t252 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t251);
+    const double t253 = t252.hi;
+    const double t254 = t4 - 1.28125;
+    const double t255 = fma(8022.069366187043, t254, -2892.40888925614);
+    const double t256 = fma(t254, t255, 286.0041137383402);
+    const double t257 = fma(t254, t256, 466.76887306118556);
+    const double t258 = fma(t254, t257, -409.5746237164035);
+    const double t259 = fma(t254, t258, 187.01650169400037);
+    const double t260 = fma(t254, t259, -37.064869360600916);
+    const double t261 = fma(t254, t260, -18.321623814683807);
+    const double t262 = fma(t254, t261, 21.635787741037568);
+    const double t263 = fma(t254, t262, -10.257019885480005);
+    const double t264 = fma(t254, t263, 1.327584562252634);
+    const double t265 = fma(t254, t264, 2.015253703423522);
+    const double t266 = fma(t254, t265, -1.94692999689272);
+    const double t267 = fma(t254, t266, 0.9390888406085306);
+    const double t268 = fma(t254, t267, 1.4259647603809327);
+    const sd_pair t269 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t268);
+    const double t270 = t269.hi;
+    const double t271 = t4 - 1.34375;
+    const double t272 = fma(191.13052955005008, t271, -387.43966596080674);
+    const double t273 = fma(t271, t272, 279.95415989623194);
+    const double t274 = fma(t271, t273, -127.56921333984168);
+    const double t275 = fma(t271, t274, 26.88967036718117);
+    const double t276 = fma(t271, t275, 14.695055853210624);
+    const double t277 = fma(t271, t276, -20.199406619190814);
+    const double t278 = fma(t271, t277, 12.296611190106672);
+    const double t279 = fma(t271, t278, -3.8791333582775454);
+    const double t280 = fma(t271, t279, -0.7882297759543552);
+    const double t281 = fma(t271, t280, 2.0411357180559255);
+    const double t282 = fma(t271, t281, -1.5584517969163585);
+    const double t283 = fma(t271, t282, 0.7199681551340933);
+    const double t284 = fma(t271, t283, 1.4775563134798484);
+    const sd_pair t285 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t284);
+    const double t286 = t285.hi;
+    const double t287 = t4 - 1.40625;
+    const double t288 = fma(238.47496552635337, t287, -160.1458191901701);
+    const double t289 = fma(t287, t288, 74.07378295323115);
+    const double t290 = fma(t287, t289, -16.07374531086807);
+    const double t291 = fma(t287, t290, -10.628564175550068);
+    const double t292 = fma(t287, t291, 16.062865484596827);
+    const double t293 = fma(t287, t292, -11.665130479992738);
+    const double t294 = fma(t287, t293, 5.312900871496238);
+    const double t295 = fma(t287, t294, -0.6962989269039586);
+    const double t296 = fma(t287, t295, -1.4349243717793558);
+    const double t297 = fma(t287, t296, 1.7426760068071905);
+    const double t298 = fma(t287, t297, -1.2012465949422626);
+    const double t299 = fma(t287, t298, 0.5480779418879045);
+    const double t300 = fma(t287, t299, 1.5169498795300111);
+    const sd_pair t301 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t300);
+    const double t302 = t301.hi;
+    const double t303 = t4 - 1.46875;
+    const double t304 = fma(-37.53656988648089, t303, 8.123177640811962);
+    const double t305 = fma(t303, t304, 6.971435293076244);
+    const double t306 = fma(t303, t305, -11.170392851001406);
+    const double t307 = fma(t303, t306, 9.287134574684469);
+    const double t308 = fma(t303, t307, -5.325606422577832);
+    const double t309 = fma(t303, t308, 1.7219965087174183);
+    const double t310 = fma(t303, t309, 0.536078049445572);
+    const double t311 = fma(t303, t310, -1.4251391054554972);
+    const double t312 = fma(t303, t311, 1.3772576235799132);
+    const double t313 = fma(t303, t312, -0.9088181604724656);
+    const double t314 = fma(t303, t313, 0.41691567358367704);
+    const double t315 = fma(t303, t314, 1.5469155569371793);
+    const sd_pair t316 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t315);
+    const double t317 = t316.hi;
+    const double t318 = t4 - 1.5625;
+    const double t319 = fma(28.080196004792086, t318, -16.34755423860652);
+    const double t320 = fma(t318, t319, 6.134226839831583);
+    const double t321 = fma(t318, t320, 0.8944015649677073);
+    const double t322 = fma(t318, t321, -4.514825700361762);
+    const double t323 = fma(t318, t322, 5.377916215386197);
+    const double t324 = fma(t318, t323, -4.489201257911503);
+    const double t325 = fma(t318, t324, 2.829852903011632);
+    const double t326 = fma(t318, t325, -1.1429153238463343);
+    const double t327 = fma(t318, t326, -0.1370129780173173);
+    const double t328 = fma(t318, t327, 0.8554325194806474);
+    const double t329 = fma(t318, t328, -1.0593115378171736);
+    const double t330 = fma(t318, t329, 0.9071126277097415);
+    const double t331 = fma(t318, t330, -0.5908627778235953);
+    const double t332 = fma(t318, t331, 0.2783903031712004);
+    const double t333 = fma(t318, t332, 1.5790432403964858);
+    const sd_pair t334 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t333);
+    const double t335 = t334.hi;
+    const double t336 = t4 - 1.6875;
+    const double t337 = fma(-1.1165089180621022, t336, 1.4977053424226687);
+    const double t338 = fma(t336, t337, -1.5107508111225831);
+    const double t339 = fma(t336, t338, 1.2441110191074123);
+    const double t340 = fma(t336, t339, -0.8122215064507453);
+    const double t341 = fma(t336, t340, 0.3309356612118093);
+    const double t342 = fma(t336, t341, 0.10166006181666244);
+    const double t343 = fma(t336, t342, -0.4173833163788298);
+    const double t344 = fma(t336, t343, 0.5831019017646828);
+    const double t345 = fma(t336, t344, -0.6001626248805222);
+    const double t346 = fma(t336, t345, 0.4996635622449341);
+    const double t347 = fma(t336, t346, -0.33429468162380416);
+    const double t348 = fma(t336, t347, 0.16591700728739525);
+    const double t349 = fma(t336, t348, 1.6061480585700292);
+    const sd_pair t350 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t349);
+    const double t351 = t350.hi;
+    const double t352 = t4 - 1.8125;
+    const double t353 = fma(-0.3461100755774931, t352, 0.3447161996737316);
+    const double t354 = fma(t352, t353, -0.29344313835792823);
+    const double t355 = fma(t352, t354, 0.20029660296426577);
+    const double t356 = fma(t352, t355, -0.07901624357192699);
+    const double t357 = fma(t352, t356, -0.052652481461974876);
+    const double t358 = fma(t352, t357, 0.1752037117196162);
+    const double t359 = fma(t352, t358, -0.2699737745954087);
+    const double t360 = fma(t352, t359, 0.3220239349547418);
+    const double t361 = fma(t352, t360, -0.3232687117072653);
+    const double t362 = fma(t352, t361, 0.2756203694021121);
+    const double t363 = fma(t352, t362, -0.19323653001379323);
+    const double t364 = fma(t352, t363, 0.10171528543498787);
+    const double t365 = fma(t352, t364, 1.6225099772158231);
+    const sd_pair t366 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t365);
+    const double t367 = t366.hi;
+    const double t368 = t4 - 1.9375;
+    const double t369 = fma(-0.06871239413934241, t368, 0.06133188262185573);
+    const double t370 = fma(t368, t369, -0.04358897818274441);
+    const double t371 = fma(t368, t370, 0.015460490840528631);
+    const double t372 = fma(t368, t371, 0.021591379923433084);
+    const double t373 = fma(t368, t372, -0.06437373386770259);
+    const double t374 = fma(t368, t373, 0.1078883200688449);
+    const double t375 = fma(t368, t374, -0.14555977644531923);
+    const double t376 = fma(t368, t375, 0.16997351910378888);
+    const double t377 = fma(t368, t376, -0.17438284362319997);
+    const double t378 = fma(t368, t377, 0.15514726231106893);
+    const double t379 = fma(t368, t378, -0.11477873897341641);
+    const double t380 = fma(t368, t379, 0.06414843042922631);
+    const double t381 = fma(t368, t380, 1.6326733426181925);
+    const sd_pair t382 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t381);
+    const double t383 = t382.hi;
+    const double t384 = t4 - 2.0625;
+    const double t385 = fma(0.008495517477048265, t384, -0.0023254003343431604);
+    const double t386 = fma(t384, t385, -0.007444336200644394);
+    const double t387 = fma(t384, t386, 0.02100351037196602);
+    const double t388 = fma(t384, t387, -0.03792877020397122);
+    const double t389 = fma(t384, t388, 0.056894660658241725);
+    const double t390 = fma(t384, t389, -0.0754305172712838);
+    const double t391 = fma(t384, t390, 0.08988867708508282);
+    const double t392 = fma(t384, t391, -0.09589987828488537);
+    const double t393 = fma(t384, t392, 0.08964761696782692);
+    const double t394 = fma(t384, t393, -0.07009750381350058);
+    const double t395 = fma(t384, t394, 0.041547389780459285);
+    const double t396 = fma(t384, t395, 1.6391636063784836);
+    const sd_pair t397 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t396);
+    const double t398 = t397.hi;
+    const double t399 = t4 - 2.1875;
+    const double t400 = fma(0.002234087024134678, t399, -0.006159047181028033);
+    const double t401 = fma(t399, t400, 0.01190319011024515);
+    const double t402 = fma(t399, t401, -0.019600181499578585);
+    const double t403 = fma(t399, t402, 0.02899412078156882);
+    const double t404 = fma(t399, t403, -0.039187799265387784);
+    const double t405 = fma(t399, t404, 0.0484231204479949);
+    const double t406 = fma(t399, t405, -0.054082763635959104);
+    const double t407 = fma(t399, t406, 0.05322391249590755);
+    const double t408 = fma(t399, t407, -0.04395810675719798);
+    const double t409 = fma(t399, t408, 0.027573328985359687);
+    const double t410 = fma(t399, t409, 1.643415917007908);
+    const sd_pair t411 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t410);
+    const double t412 = t411.hi;
+    const double t413 = t4 - 2.375;
+    const double t414 = fma(4.537549752104513e-05, t413, 0.0001380216648818821);
+    const double t415 = fma(t413, t414, -0.0005179702903465287);
+    const double t416 = fma(t413, t415, 0.0012161412331607743);
+    const double t417 = fma(t413, t416, -0.002395534633143213);
+    const double t418 = fma(t413, t417, 0.004250798863088665);
+    const double t419 = fma(t413, t418, -0.006971898921047198);
+    const double t420 = fma(t413, t419, 0.010663042764189744);
+    const double t421 = fma(t413, t420, -0.015201627508642408);
+    const double t422 = fma(t413, t421, 0.02004549914743719);
+    const double t423 = fma(t413, t422, -0.024060667777730794);
+    const double t424 = fma(t413, t423, 0.025557099292505773);
+    const double t425 = fma(t413, t424, -0.022841945573912337);
+    const double t426 = fma(t413, t425, 0.015528933564104706);
+    const double t427 = fma(t413, t426, 1.6473342392994466);
+    const sd_pair t428 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t427);
+    const double t429 = t428.hi;
+    const double t430 = t4 - 2.625;
+    const double t431 = fma(-2.533900893348022e-05, t430, 6.468294678767214e-05);
+    const double t432 = fma(t430, t431, -0.00014463581250676724);
+    const double t433 = fma(t430, t432, 0.00029767427574083435);
+    const double t434 = fma(t430, t433, -0.0005754523885278842);
+    const double t435 = fma(t430, t434, 0.0010538937708484872);
+    const double t436 = fma(t430, t435, -0.0018326129695707557);
+    const double t437 = fma(t430, t436, 0.0030189220651120324);
+    const double t438 = fma(t430, t437, -0.0046811566872979864);
+    const double t439 = fma(t430, t438, 0.006755512841874679);
+    const double t440 = fma(t430, t439, -0.00890914169804299);
+    const double t441 = fma(t430, t440, 0.010423217662297136);
+    const double t442 = fma(t430, t441, -0.010276545942613428);
+    const double t443 = fma(t430, t442, 0.007713889266746227);
+    const double t444 = fma(t430, t443, 1.6501106167628785);
+    const sd_pair t445 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t444);
+    const double t446 = t445.hi;
+    const double t447 = t4 - 2.875;
+    const double t448 = fma(1.4952862759939254e-05, t447, -3.3161876424742794e-05);
+    const double t449 = fma(t447, t448, 7.040351475782398e-05);
+    const double t450 = fma(t447, t449, -0.00014352041948583375);
+    const double t451 = fma(t447, t450, 0.00028091643142884423);
+    const double t452 = fma(t447, t451, -0.0005265645865063994);
+    const double t453 = fma(t447, t452, 0.0009403233578916478);
+    const double t454 = fma(t447, t453, -0.0015865069595438883);
+    const double t455 = fma(t447, t454, 0.0024973559117727365);
+    const double t456 = fma(t447, t455, -0.0035982342214321665);
+    const double t457 = fma(t447, t456, 0.004603974282025494);
+    const double t458 = fma(t447, t457, -0.0049674396354825855);
+    const double t459 = fma(t447, t458, 0.004082053201486542);
+    const double t460 = fma(t447, t459, 1.6515304805510005);
+    const sd_pair t461 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t460);
+    const double t462 = t461.hi;
+    const double t463 = t4 - 3.125;
+    const double t464 = fma(3.39726901519671e-06, t463, -7.911766304485144e-06);
+    const double t465 = fma(t463, t464, 1.7841460934747064e-05);
+    const double t466 = fma(t463, t465, -3.892449050038848e-05);
+    const double t467 = fma(t463, t466, 8.195377242572052e-05);
+    const double t468 = fma(t463, t467, -0.00016582012476603014);
+    const double t469 = fma(t463, t468, 0.00032040012993435763);
+    const double t470 = fma(t463, t469, -0.0005858593925092068);
+    const double t471 = fma(t463, t470, 0.0010005591307754233);
+    const double t472 = fma(t463, t471, -0.0015652221321656899);
+    const double t473 = fma(t463, t472, 0.0021754302298307034);
+    const double t474 = fma(t463, t473, -0.0025503282441526297);
+    const double t475 = fma(t463, t474, 0.002277553109730554);
+    const double t476 = fma(t463, t475, 1.6523005121710101);
+    const sd_pair t477 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t476);
+    const double t478 = t477.hi;
+    const double t479 = t4 - 3.375;
+    const double t480 = fma(-2.0433097468738267e-06, t479, 4.9249009256195215e-06);
+    const double t481 = fma(t479, t480, -1.1521119437117933e-05);
+    const double t482 = fma(t479, t481, 2.6069475145725032e-05);
+    const double t483 = fma(t479, t482, -5.677898294061536e-05);
+    const double t484 = fma(t479, t483, 0.00011822692521844609);
+    const double t485 = fma(t479, t484, -0.00023314502747521327);
+    const double t486 = fma(t479, t485, 0.000429647446799593);
+    const double t487 = fma(t479, t486, -0.0007254928242196904);
+    const double t488 = fma(t479, t487, 0.0010886476100140522);
+    const double t489 = fma(t479, t488, -0.0013781103876560714);
+    const double t490 = fma(t479, t489, 0.0013290417017718568);
+    const double t491 = fma(t479, t490, 1.6527392332628117);
+    const sd_pair t492 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t491);
+    const double t493 = t492.hi;
+    const double t494 = t4 - 3.75;
+    const double t495 = fma(1.4444605804625511e-08, t494, -4.11556999632241e-08);
+    const double t496 = fma(t494, t495, 1.1480603114277155e-07);
+    const double t497 = fma(t494, t496, -3.130846635342204e-07);
+    const double t498 = fma(t494, t497, 8.328567799453779e-07);
+    const double t499 = fma(t494, t498, -2.1547056279392677e-06);
+    const double t500 = fma(t494, t499, 5.399806576923026e-06);
+    const double t501 = fma(t494, t500, -1.30388343340519e-05);
+    const double t502 = fma(t494, t501, 3.0122614567565438e-05);
+    const double t503 = fma(t494, t502, -6.594014416128917e-05);
+    const double t504 = fma(t494, t503, 0.00013493819519921066);
+    const double t505 = fma(t494, t504, -0.00025307859102172766);
+    const double t506 = fma(t494, t505, 0.00042186576863709424);
+    const double t507 = fma(t494, t506, -0.0005933026210396968);
+    const double t508 = fma(t494, t507, 0.0006357121714098542);
+    const double t509 = fma(t494, t508, 1.65308953155108);
+    const sd_pair t510 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t509);
+    const double t511 = t510.hi;
+    const double t512 = t4 - 4.25;
+    const double t513 = fma(-3.4359622573336986e-09, t512, 1.0797071286014287e-08);
+    const double t514 = fma(t512, t513, -3.322421552489406e-08);
+    const double t515 = fma(t512, t514, 9.985240878146566e-08);
+    const double t516 = fma(t512, t515, -2.921283673672122e-07);
+    const double t517 = fma(t512, t516, 8.284305729565749e-07);
+    const double t518 = fma(t512, t517, -2.264757252708792e-06);
+    const double t519 = fma(t512, t518, 5.925594214684671e-06);
+    const double t520 = fma(t512, t519, -1.469437588456085e-05);
+    const double t521 = fma(t512, t520, 3.406985777905149e-05);
+    const double t522 = fma(t512, t521, -7.24057498050929e-05);
+    const double t523 = fma(t512, t522, 0.00013677452984151028);
+    const double t524 = fma(t512, t523, -0.0002179916807152133);
+    const double t525 = fma(t512, t524, 0.00026470889441645187);
+    const double t526 = fma(t512, t525, 1.6532993574788957);
+    const sd_pair t527 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t526);
+    const double t528 = t527.hi;
+    const double t529 = t4 - 4.75;
+    const double t530 = fma(1.3109929254726675e-09, t529, -4.5020521155428615e-09);
+    const double t531 = fma(t529, t530, 1.5106265438031443e-08);
+    const double t532 = fma(t529, t531, -4.935719040657203e-08);
+    const double t533 = fma(t529, t532, 1.5635459060438807e-07);
+    const double t534 = fma(t529, t533, -4.775582157008923e-07);
+    const double t535 = fma(t529, t534, 1.3961699503033842e-06);
+    const double t536 = fma(t529, t535, -3.868969478301885e-06);
+    const double t537 = fma(t529, t536, 1.0024827690979681e-05);
+    const double t538 = fma(t529, t537, -2.3809951993402077e-05);
+    const double t539 = fma(t529, t538, 5.026667894634137e-05);
+    const double t540 = fma(t529, t539, -8.953874901130801e-05);
+    const double t541 = fma(t529, t540, 0.00012151776187651429);
+    const double t542 = fma(t529, t541, 1.6533906593677499);
+    const sd_pair t543 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t542);
+    const double t544 = t543.hi;
+    const double t545 = t4 - 5.25;
+    const double t546 = fma(-7.440120950347998e-10, t545, 2.7581347354146755e-09);
+    const double t547 = fma(t545, t546, -9.957477977234068e-09);
+    const double t548 = fma(t545, t547, 3.485685929066053e-08);
+    const double t549 = fma(t545, t548, -1.1765498546411789e-07);
+    const double t550 = fma(t545, t549, 3.801442911319885e-07);
+    const double t551 = fma(t545, t550, -1.1642479964568394e-06);
+    const double t552 = fma(t545, t551, 3.334084371700906e-06);
+    const double t553 = fma(t545, t552, -8.752134255865145e-06);
+    const double t554 = fma(t545, t553, 2.0421870021680316e-05);
+    const double t555 = fma(t545, t554, -4.02058040312672e-05);
+    const double t556 = fma(t545, t555, 6.030890398817231e-05);
+    const double t557 = fma(t545, t556, 1.653434090903234);
+    const sd_pair t558 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t557);
+    const double t559 = t558.hi;
+    const double t560 = t4 - 5.75;
+    const double t561 = fma(-1.4476335887649863e-10, t560, 5.876628986163179e-10);
+    const double t562 = fma(t560, t561, -2.323368032283227e-09);
+    const double t563 = fma(t560, t562, 8.906945828522768e-09);
+    const double t564 = fma(t560, t563, -3.2925657561747466e-08);
+    const double t565 = fma(t560, t564, 1.1651034482569382e-07);
+    const double t566 = fma(t560, t565, -3.908042106265172e-07);
+    const double t567 = fma(t560, t566, 1.2257221325158236e-06);
+    const double t568 = fma(t560, t567, -3.523982786587404e-06);
+    const double t569 = fma(t560, t568, 9.005781374897147e-06);
+    const double t570 = fma(t560, t569, -1.9418773807471227e-05);
+    const double t571 = fma(t560, t570, 3.190232182701101e-05);
+    const double t572 = fma(t560, t571, 1.653456288198173);
+    const sd_pair t573 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t572);
+    const double t574 = t573.hi;
+    const double t575 = t4 - 6.5;
+    const double t576 = fma(-7.086265415744317e-13, t575, 3.3943350068014455e-12);
+    const double t577 = fma(t575, t576, -1.5935844183077985e-11);
+    const double t578 = fma(t575, t577, 7.312178676192245e-11);
+    const double t579 = fma(t575, t578, -3.267768617550554e-10);
+    const double t580 = fma(t575, t579, 1.4160749003963924e-09);
+    const double t581 = fma(t575, t580, -5.917289302625506e-09);
+    const double t582 = fma(t575, t581, 2.3669475032950224e-08);
+    const double t583 = fma(t575, t582, -8.974754280135371e-08);
+    const double t584 = fma(t575, t583, 3.181975875664568e-07);
+    const double t585 = fma(t575, t584, -1.0341456432295746e-06);
+    const double t586 = fma(t575, t585, 2.9875377781319303e-06);
+    const double t587 = fma(t575, t586, -7.282131450956828e-06);
+    const double t588 = fma(t575, t587, 1.3523966448380568e-05);
+    const double t589 = fma(t575, t588, 1.6534722103128157);
+    const sd_pair t590 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t589);
+    const double t591 = t590.hi;
+    const double t592 = t4 - 7.5;
+    const double t593 = fma(2.238847968308088e-13, t592, -1.2127414569501785e-12);
+    const double t594 = fma(t592, t593, 6.420518461947823e-12);
+    const double t595 = fma(t592, t594, -3.310624578123787e-11);
+    const double t596 = fma(t592, t595, 1.6553278529731368e-10);
+    const double t597 = fma(t592, t596, -7.981096169292925e-10);
+    const double t598 = fma(t592, t597, 3.6835985901132114e-09);
+    const double t599 = fma(t592, t598, -1.6115788600210222e-08);
+    const double t600 = fma(t592, t599, 6.592834176153961e-08);
+    const double t601 = fma(t592, t600, -2.472315466824189e-07);
+    const double t602 = fma(t592, t601, 8.241056753663154e-07);
+    const double t603 = fma(t592, t602, -2.317798034241699e-06);
+    const double t604 = fma(t592, t603, 4.966711013116822e-06);
+    const double t605 = fma(t592, t604, 1.6534806528914692);
+    const sd_pair t606 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t605);
+    const double t607 = t606.hi;
+    const double t608 = t4 - 8.5;
+    const double t609 = fma(-1.2745200870737306e-13, t608, 7.647174132217697e-13);
+    const double t610 = fma(t608, t609, -4.468839574346668e-12);
+    const double t611 = fma(t608, t610, 2.5323511731579046e-11);
+    const double t612 = fma(t608, t611, -1.3837522929897732e-10);
+    const double t613 = fma(t608, t612, 7.238100282197253e-10);
+    const double t614 = fma(t608, t613, -3.58889505277486e-09);
+    const double t615 = fma(t608, t614, 1.6639433243084553e-08);
+    const double t616 = fma(t608, t615, -7.071761914007117e-08);
+    const double t617 = fma(t608, t616, 2.671555119890784e-07);
+    const double t618 = fma(t608, t617, -8.515583054577863e-07);
+    const double t619 = fma(t608, t618, 2.0680703141593297e-06);
+    const double t620 = fma(t608, t619, 1.6534839315144427);
+    const sd_pair t621 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t620);
+    const double t622 = t621.hi;
+    const double t623 = t4 - 9.5;
+    const double t624 = fma(1.1543173918558067e-13, t623, -7.539150842210278e-13);
+    const double t625 = fma(t623, t624, 4.774802308042179e-12);
+    const double t626 = fma(t623, t625, -2.916042801918034e-11);
+    const double t627 = fma(t623, t626, 1.704764583639756e-10);
+    const double t628 = fma(t623, t627, -9.44724102795066e-10);
+    const double t629 = fma(t623, t628, 4.895389828757179e-09);
+    const double t630 = fma(t623, t629, -2.3253105448863372e-08);
+    const double t631 = fma(t623, t630, 9.81797879060599e-08);
+    const double t632 = fma(t623, t631, -3.4976551314022426e-07);
+    const double t633 = fma(t623, t632, 9.493635627728248e-07);
+    const double t634 = fma(t623, t633, 1.653485358121827);
+    const sd_pair t635 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t634);
+    const double t636 = t635.hi;
+    const double t637 = t4 - 11.0;
+    const double t638 = fma(-1.9098330036636026e-17, t637, 1.5479725300329335e-16);
+    const double t639 = fma(t637, t638, -1.2297796987382313e-15);
+    const double t640 = fma(t637, t639, 9.548886170231595e-15);
+    const double t641 = fma(t637, t640, -7.221349724550365e-14);
+    const double t642 = fma(t637, t641, 5.295658790070532e-13);
+    const double t643 = fma(t637, t642, -3.744788408439346e-12);
+    const double t644 = fma(t637, t643, 2.5349341978328905e-11);
+    const double t645 = fma(t637, t644, -1.6265829879728703e-10);
+    const double t646 = fma(t637, t645, 9.759498727530243e-10);
+    const double t647 = fma(t637, t646, -5.367724568927349e-09);
+    const double t648 = fma(t637, t647, 2.624220977662335e-08);
+    const double t649 = fma(t637, t648, -1.082491171221231e-07);
+    const double t650 = fma(t637, t649, 3.402115139615784e-07);
+    const double t651 = fma(t637, t650, 1.6534862375597112);
+    const sd_pair t652 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t651);
+    const double t653 = t652.hi;
+    const double t654 = t4 - 13.0;
+    const double t655 = fma(6.475925763515954e-18, t654, -6.080176722178884e-17);
+    const double t656 = fma(t654, t655, 5.579457592810035e-16);
+    const double t657 = fma(t654, t656, -4.98664105073142e-15);
+    const double t658 = fma(t654, t657, 4.321756075992601e-14);
+    const double t659 = fma(t654, t658, -3.611753576236848e-13);
+    const double t660 = fma(t654, t659, 2.889403012540049e-12);
+    const double t661 = fma(t654, t660, -2.1911306925446732e-11);
+    const double t662 = fma(t654, t661, 1.5537108881684658e-10);
+    const double t663 = fma(t654, t662, -1.0099120905985604e-09);
+    const double t664 = fma(t654, t663, 5.835047679734885e-09);
+    const double t665 = fma(t654, t664, -2.8445857562559625e-08);
+    const double t666 = fma(t654, t665, 1.0565604262056651e-07);
+    const double t667 = fma(t654, t666, 1.6534866323593969);
+    const sd_pair t668 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t667);
+    const double t669 = t668.hi;
+    const double t670 = t4 - 15.0;
+    const double t671 = fma(4.8986646933581564e-17, t670, -5.051748231735074e-16);
+    const double t672 = fma(t670, t671, 5.0517484172721004e-15);
+    const double t673 = fma(t670, t672, -4.871328952925526e-14);
+    const double t674 = fma(t670, t673, 4.496611416229453e-13);
+    const double t675 = fma(t670, t674, -3.934535031895371e-12);
+    const double t676 = fma(t670, t675, 3.219165048158495e-11);
+    const double t677 = fma(t670, t676, -2.41437379623075e-10);
+    const double t678 = fma(t670, t677, 1.6095825347859428e-09);
+    const double t679 = fma(t670, t678, -9.053901770717837e-09);
+    const double t680 = fma(t670, t679, 3.8802436188897955e-08);
+    const double t681 = fma(t670, t680, 1.6534867642747324);
+    const sd_pair t682 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t681);
+    const double t683 = t682.hi;
+    const double t684 = t4 - 17.0;
+    const double t685 = fma(5.834417425642386e-18, t684, -6.818975498487468e-17);
+    const double t686 = fma(t684, t685, 7.728172335899932e-16);
+    const double t687 = fma(t684, t686, -8.445788416221952e-15);
+    const double t688 = fma(t684, t687, 8.835594089624877e-14);
+    const double t689 = fma(t684, t688, -8.761964173809702e-13);
+    const double t690 = fma(t684, t689, 8.124730436172058e-12);
+    const double t691 = fma(t684, t690, -6.90602088137284e-11);
+    const double t692 = fma(t684, t691, 5.217882448426853e-10);
+    const double t693 = fma(t684, t692, -3.3264000625657317e-09);
+    const double t694 = fma(t684, t693, 1.615680030827796e-08);
+    const double t695 = fma(t684, t694, 1.653486815503222);
+    const sd_pair t696 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t695);
+    const double t697 = t696.hi;
+    const double t698 = t4 - 19.0;
+    const double t699 = fma(-1.1503877983698734e-17, t698, 1.4571578860111808e-16);
+    const double t700 = fma(t698, t699, -1.7798142817821504e-15);
+    const double t701 = fma(t698, t700, 2.0810136270186002e-14);
+    const double t702 = fma(t698, t701, -2.3064567737224334e-13);
+    const double t703 = fma(t698, t702, 2.3903279316026215e-12);
+    const double t704 = fma(t698, t703, -2.2708115364576814e-11);
+    const double t705 = fma(t698, t704, 1.9175741870549473e-10);
+    const double t706 = fma(t698, t705, -1.3662716085623692e-09);
+    const double t707 = fma(t698, t706, 7.416903018737229e-09);
+    const double t708 = fma(t698, t707, 1.6534868377939633);
+    const sd_pair t709 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t708);
+    const double t710 = t709.hi;
+    const double t711 = t4 - 22.0;
+    const double t712 = fma(-4.6912502673656585e-21, t711, 7.285235734680905e-20);
+    const double t713 = fma(t711, t712, -1.1018919075874538e-18);
+    const double t714 = fma(t711, t713, 1.6161081339003592e-17);
+    const double t715 = fma(t711, t714, -2.2856386491893123e-16);
+    const double t716 = fma(t711, t715, 3.0944030966997047e-15);
+    const double t717 = fma(t711, t716, -3.971150642777161e-14);
+    const double t718 = fma(t711, t717, 4.765380772857886e-13);
+    const double t719 = fma(t711, t718, -5.241918851169011e-12);
+    const double t720 = fma(t711, t719, 5.125431766177214e-11);
+    const double t721 = fma(t711, t720, -4.2284812073698757e-10);
+    const double t722 = fma(t711, t721, 2.657902473295668e-09);
+    const double t723 = fma(t711, t722, 1.6534868515351804);
+    const sd_pair t724 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t723);
+    const double t725 = t724.hi;
+    const double t726 = t4 - 26.0;
+    const double t727 = fma(4.2567904345985894e-21, t726, -7.609012906775222e-20);
+    const double t728 = fma(t726, t727, 1.3188955711021924e-18);
+    const double t729 = fma(t726, t728, -2.204439740948291e-17);
+    const double t730 = fma(t726, t729, 3.527103586239915e-16);
+    const double t731 = fma(t726, t730, -5.34944043984295e-15);
+    const double t732 = fma(t726, t731, 7.586479169869923e-14);
+    const double t733 = fma(t726, t732, -9.862422921337838e-13);
+    const double t734 = fma(t726, t733, 1.1396577598334974e-11);
+    const double t735 = fma(t726, t734, -1.1111663158565583e-10);
+    const double t736 = fma(t726, t735, 8.254378346437878e-10);
+    const double t737 = fma(t726, t736, 1.6534868577039257);
+    const sd_pair t738 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t737);
+    const double t739 = t738.hi;
+    const double t740 = t4 - 30.0;
+    const double t741 = fma(-7.708356877243593e-21, t740, 1.5416713756698958e-19);
+    const double t742 = fma(t740, t741, -2.9732233676542047e-18);
+    const double t743 = fma(t740, t742, 5.48902775602725e-17);
+    const double t744 = fma(t740, t743, -9.605798573454856e-16);
+    const double t745 = fma(t740, t744, 1.5718579484256023e-14);
+    const double t746 = fma(t740, t745, -2.3577869226769773e-13);
+    const double t747 = fma(t740, t746, 3.14371589693289e-12);
+    const double t748 = fma(t740, t747, -3.536680384068646e-11);
+    const double t749 = fma(t740, t748, 3.031440329210449e-10);
+    const double t750 = fma(t740, t749, 1.6534868597651027);
+    const sd_pair t751 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t750);
+    const double t752 = t751.hi;
+    const double t753 = t4 - 34.0;
+    const double t754 = fma(2.3584510896797673e-20, t753, -5.154900239056749e-19);
+    const double t755 = fma(t753, t754, 1.0785637423515609e-17);
+    const double t756 = fma(t753, t755, -2.1391514223639093e-16);
+    const double t757 = fma(t753, t756, 3.967153546968452e-15);
+    const double t758 = fma(t753, t757, -6.744161029886906e-14);
+    const double t759 = fma(t753, t758, 1.019117666742069e-12);
+    const double t760 = fma(t753, t759, -1.2993750250987221e-11);
+    const double t761 = fma(t753, t760, 1.2622500243829546e-10);
+    const double t762 = fma(t753, t761, 1.653486860565548);
+    const sd_pair t763 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t762);
+    const double t764 = t763.hi;
+    const double t765 = t4 - 38.0;
+    const double t766 = fma(-1.0863124350012438e-19, t765, 2.5402998480279075e-18);
+    const double t767 = fma(t765, t766, -5.630997996497879e-17);
+    const double t768 = fma(t765, t767, 1.1671523120060938e-15);
+    const double t769 = fma(t765, t768, -2.2175893928170533e-14);
+    const double t770 = fma(t765, t769, 3.7452620856520175e-13);
+    const double t771 = fma(t765, t770, -5.336998472058485e-12);
+    const double t772 = fma(t765, t771, 5.7944554839517366e-11);
+    const double t773 = fma(t765, t772, 1.6534868609138407);
+    const sd_pair t774 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t773);
+    const double t775 = t774.hi;
+    const double t776 = t4 - 44.0;
+    const double t777 = fma(-1.681353627014406e-23, t776, 4.931970639275303e-22);
+    const double t778 = fma(t776, t777, -1.3950431236871018e-20);
+    const double t779 = fma(t776, t778, 3.777347534918118e-19);
+    const double t780 = fma(t776, t779, -9.69519200630903e-18);
+    const double t781 = fma(t776, t780, 2.3268460815170765e-16);
+    const double t782 = fma(t776, t781, -5.11906137934148e-15);
+    const double t783 = fma(t776, t782, 1.0010608919605615e-13);
+    const double t784 = fma(t776, t783, -1.651750471735344e-12);
+    const double t785 = fma(t776, t784, 2.0764863073247125e-11);
+    const double t786 = fma(t776, t785, 1.6534868611285471);
+    const sd_pair t787 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t786);
+    const double t788 = t787.hi;
+    const double t789 = t4 - 52.0;
+    const double t790 = fma(4.02494986637116e-23, t789, -1.3454832410456888e-21);
+    const double t791 = fma(t789, t790, 4.30554637134965e-20);
+    const double t792 = fma(t789, t791, -1.3060157326434067e-18);
+    const double t793 = fma(t789, t792, 3.7043355325897884e-17);
+    const double t794 = fma(t789, t793, -9.631272384735384e-16);
+    const double t795 = fma(t789, t794, 2.2258940622502184e-14);
+    const double t796 = fma(t789, t795, -4.3404934213882143e-13);
+    const double t797 = fma(t789, t796, 6.448733083205575e-12);
+    const double t798 = fma(t789, t797, 1.6534868612249338);
+    const sd_pair t799 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t798);
+    const double t800 = t799.hi;
+    const double t801 = t4 - 60.0;
+    const double t802 = fma(-1.8147115284186864e-22, t801, 6.700473335701472e-21);
+    const double t803 = fma(t801, t802, -2.3451656674959036e-19);
+    const double t804 = fma(t801, t803, 7.675087639078305e-18);
+    const double t805 = fma(t801, t804, -2.302526291723639e-16);
+    const double t806 = fma(t801, t805, 6.140070111263267e-15);
+    const double t807 = fma(t801, t806, -1.3815157750342643e-13);
+    const double t808 = fma(t801, t807, 2.3683127572016226e-12);
+    const double t809 = fma(t801, t808, 1.6534868612571398);
+    const sd_pair t810 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t809);
+    const double t811 = t810.hi;
+    const double t812 = t4 - 72.0;
+    const double t813 = fma(-6.361828333020894e-27, t812, 3.053677599850427e-25);
+    const double t814 = fma(t812, t813, -1.4134164890737517e-23);
+    const double t815 = fma(t812, t814, 6.262522290050225e-22);
+    const double t816 = fma(t812, t815, -2.6302593618211958e-20);
+    const double t817 = fma(t812, t816, 1.0329745857334403e-18);
+    const double t818 = fma(t812, t817, -3.71870850864044e-17);
+    const double t819 = fma(t812, t818, 1.1899867227649512e-15);
+    const double t820 = fma(t812, t819, -3.212964151465384e-14);
+    const double t821 = fma(t812, t820, 6.609526254443093e-13);
+    const double t822 = fma(t812, t821, 1.6534868612728915);
+    const sd_pair t823 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t822);
+    const double t824 = t823.hi;
+    const double t825 = t4 - 88.0;
+    const double t826 = fma(-8.51466750304084e-25, t825, 4.611019940108325e-23);
+    const double t827 = fma(t825, t826, -2.3669902359222917e-21);
+    const double t828 = fma(t825, t827, 1.1361553132427057e-19);
+    const double t829 = fma(t825, t828, -4.9990833782679195e-18);
+    const double t830 = fma(t825, t829, 1.9551970546114565e-16);
+    const double t831 = fma(t825, t830, -6.452150280217813e-15);
+    const double t832 = fma(t825, t831, 1.6222549275976222e-13);
+    const double t833 = fma(t825, t832, 1.6534868612784435);
+    const sd_pair t834 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t833);
+    const double t835 = t834.hi;
+    const double t836 = t4 - 104.0;
+    const double t837 = fma(5.255793910345737e-24, t836, -3.18851497227642e-22);
+    const double t838 = fma(t836, t837, 1.8087575842731716e-20);
+    const double t839 = fma(t836, t838, -9.4055394382205e-19);
+    const double t840 = fma(t836, t839, 4.347449340333033e-17);
+    const double t841 = fma(t836, t840, -1.6955052427298834e-15);
+    const double t842 = fma(t836, t841, 5.0380727212545114e-14);
+    const double t843 = fma(t836, t842, 1.6534868612799496);
+    const sd_pair t844 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t843);
+    const double t845 = t844.hi;
+    const double t846 = t4 - 120.0;
+    const double t847 = fma(-5.725502117911337e-23, t846, 3.7476013862692406e-21);
+    const double t848 = fma(t846, t847, -2.2485608317615447e-19);
+    const double t849 = fma(t846, t848, 1.1992324436061574e-17);
+    const double t850 = fma(t846, t849, -5.396545996227709e-16);
+    const double t851 = fma(t846, t850, 1.850244341563786e-14);
+    const double t852 = fma(t846, t851, 1.6534868612804527);
+    const sd_pair t853 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t852);
+    const double t854 = t853.hi;
+    const double t855 = t4 - 144.0;
+    const double t856 = fma(7.6446805298472e-26, t855, -6.4215316450716484e-24);
+    const double t857 = fma(t855, t856, 5.043821219401731e-22);
+    const double t858 = fma(t855, t857, -3.631551277969247e-20);
+    const double t859 = fma(t855, t858, 2.324192817900318e-18);
+    const double t860 = fma(t855, t859, -1.2550641216661717e-16);
+    const double t861 = fma(t855, t860, 5.163692386283678e-15);
+    const double t862 = fma(t855, t861, 1.653486861280699);
+    const sd_pair t863 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t862);
+    const double t864 = t863.hi;
+    const double t865 = t4 - 176.0;
+    const double t866 = fma(-5.778784755669725e-25, t865, 5.547633365442935e-23);
+    const double t867 = fma(t865, t866, -4.881917361589783e-21);
+    const double t868 = fma(t865, t867, 3.818744247288008e-19);
+    const double t869 = fma(t865, t868, -2.5203712032100856e-17);
+    const double t870 = fma(t865, t869, 1.267386662185643e-15);
+    const double t871 = fma(t865, t870, 1.6534868612807856);
+    const sd_pair t872 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t871);
+    const double t873 = t872.hi;
+    const double t874 = t4 - 208.0;
+    const double t875 = fma(8.831824141958862e-24, t874, -9.185097107637217e-22);
+    const double t876 = fma(t874, t875, 8.49111199283796e-20);
+    const double t877 = fma(t874, t876, -6.623067354413609e-18);
+    const double t878 = fma(t874, t877, 3.9359943134800875e-16);
+    const double t879 = fma(t874, t878, 1.6534868612808091);
+    const sd_pair t880 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t879);
+    const double t881 = t880.hi;
+    const double t882 = t4 - 240.0;
+    const double t883 = fma(-2.1958601872671344e-22, t882, 2.3422508664182765e-20);
+    const double t884 = fma(t882, t883, -2.108025779776449e-18);
+    const double t885 = fma(t882, t884, 1.4455033918467078e-16);
+    const double t886 = fma(t882, t885, 1.6534868612808171);
+    const sd_pair t887 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t886);
+    const double t888 = t887.hi;
+    const double t889 = t4 - 288.0;
+    const double t890 = fma(2.462803329786002e-25, t889, -3.546436794891843e-23);
+    const double t891 = fma(t889, t890, 4.5394390974615594e-21);
+    const double t892 = fma(t889, t891, -4.902594225258484e-19);
+    const double t893 = fma(t889, t892, 4.0341346767841237e-17);
+    const double t894 = fma(t889, t893, 1.653486861280821);
+    const sd_pair t895 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t894);
+    const double t896 = t895.hi;
+    const double t897 = t4 - 352.0;
+    const double t898 = fma(7.458484857984391e-22, t897, -9.845200012539397e-20);
+    const double t899 = fma(t897, t898, 9.901458298325336e-18);
+    const double t900 = fma(t897, t899, 1.6534868612808222);
+    const sd_pair t901 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t900);
+    const double t902 = t901.hi;
+    const double t903 = t4 - 448.0;
+    const double t904 = fma(-4.275008295575162e-25, t903, 8.51201651741188e-23);
+    const double t905 = fma(t903, t904, -1.430018774925196e-20);
+    const double t906 = fma(t903, t905, 1.8304240319042507e-18);
+    const double t907 = fma(t903, t906, 1.6534868612808227);
+    const sd_pair t908 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t907);
+    const double t909 = t908.hi;
+    const double t910 = t4 - 576.0;
+    const double t911 = fma(-1.9150758692415954e-21, t910, 3.1516677162375966e-19);
+    const double t912 = fma(t910, t911, 1.653486861280823);
+    const sd_pair t913 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t912);
+    const double t914 = t913.hi;
+    const double t915 = t4 - 704.0;
+    const double t916 = fma(7.735514295566668e-20, t915, 1.653486861280823);
+    const sd_pair t917 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t916);
+    const double t918 = t917.hi;
+    const double t919 = t4 - 896.0;
+    const double t920 = fma(1.430018774925196e-20, t919, 1.653486861280823);
+    const sd_pair t921 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t920);
+    const double t922 = t921.hi;
+    const double t923 = t4 - 1152.0;
+    const double t924 = fma(2.4622404033106224e-21, t923, 1.653486861280823);
+    const sd_pair t925 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t924);
+    const double t926 = t925.hi;
+    const double t927 = t4 - 1408.0;
+    const double t928 = fma(6.04337054341146e-22, t927, 1.653486861280823);
+    const sd_pair t929 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t928);
+    const double t930 = t929.hi;
+    const double t931 = t4 - 1792.0;
+    const double t932 = fma(1.1172021679103093e-22, t931, 1.653486861280823);
+    const sd_pair t933 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t932);
+    const double t934 = t933.hi;
+    const double t935 = t4 - 2304.0;
+    const double t936 = fma(1.9236253150864237e-23, t935, 1.653486861280823);
+    const sd_pair t937 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t936);
+    const double t938 = t937.hi;
+    const double t939 = t4 - 2816.0;
+    const double t940 = fma(4.721383237040203e-24, t939, 1.653486861280823);
+    const sd_pair t941 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t940);
+    const double t942 = t941.hi;
+    const double t943 = t4 - 3584.0;
+    const double t944 = fma(8.728141936799291e-25, t943, 1.653486861280823);
+    const sd_pair t945 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t944);
+    const double t946 = t945.hi;
+    const double t947 = a < k->c2 ? k->c2 : a;
+    const double t948 = k->p0 / t947;
+    const double t949 = t948 * t948;
+    const double t950 = t949 * t948;
+    const double t951 = t950 * t950;
+    const double t952 = fma(-k->c4, t951, k->c5);
+    const double t953 = a > k->c2 ? t952 : t946;
+    const double t954 = a > k->c6 ? t953 : t942;
+    const double t955 = a > k->c7 ? t954 : t938;
+    const double t956 = a > k->c8 ? t955 : t934;
+    const double t957 = a > k->c9 ? t956 : t930;
+    const double t958 = a > k->c10 ? t957 : t926;
+    const double t959 = a > k->c11 ? t958 : t922;
+    const double t960 = a > k->c12 ? t959 : t918;
+    const double t961 = a > k->c13 ? t960 : t914;
+    const double t962 = a > k->c14 ? t961 : t909;
+    const double t963 = a > k->c15 ? t962 : t902;
+    const double t964 = a > k->c16 ? t963 : t896;
+    const double t965 = a > k->c17 ? t964 : t888;
+    const double t966 = a > k->c18 ? t965 : t881;
+    const double t967 = a > k->c19 ? t966 : t873;
+    const double t968 = a > k->c20 ? t967 : t864;
+    const double t969 = a > k->c21 ? t968 : t854;
+    const double t970 = a > k->c22 ? t969 : t845;
+    const double t971 = a > k->c23 ? t970 : t835;
+    const double t972 = a > k->c24 ? t971 : t824;
+    const double t973 = a > k->c25 ? t972 : t811;
+    const double t974 = a > k->c26 ? t973 : t800;
+    const double t975 = a > k->c27 ? t974 : t788;
+    const double t976 = a > k->c28 ? t975 : t775;
+    const double t977 = a > k->c29 ? t976 : t764;
+    const double t978 = a > k->c30 ? t977 : t752;
+    const double t979 = a > k->c31 ? t978 : t739;
+    const double t980 = a > k->c32 ? t979 : t725;
+    const double t981 = a > k->c33 ? t980 : t710;
+    const double t982 = a > k->c34 ? t981 : t697;
+    const double t983 = a > k->c35 ? t982 : t683;
+    const double t984 = a > k->c36 ? t983 : t669;
+    const double t985 = a > k->c37 ? t984 : t653;
+    const double t986 = a > k->c38 ? t985 : t636;
+    const double t987 = a > k->c39 ? t986 : t622;
+    const double t988 = a > k->c40 ? t987 : t607;
+    const double t989 = a > k->c41 ? t988 : t591;
+    const double t990 = a > k->c42 ? t989 : t574;
+    const double t991 = a > k->c43 ? t990 : t559;
+    const double t992 = a > k->c44 ? t991 : t544;
+    const double t993 = a > k->c45 ? t992 : t528;
+    const double t994 = a > k->c46 ? t993 : t511;
+    const double t995 = a > k->c47 ? t994 : t493;
+    const double t996 = a > k->c48 ? t995 : t478;
+    const double t997 = a > k->c49 ? t996 : t462;
+    const double t998 = a > k->c50 ? t997 : t446;
+    const double t999 = a > k->c51 ? t998 : t429;
+    const double t1000 = a > k->c52 ? t999 : t412;
+    const double t1001 = a > k->c53 ? t1000 : t398;
+    const double t1002 = a > k->c54 ? t1001 : t383;
+    const double t1003 = a > k->c55 ? t1002 : t367;
+    const double t1004 = a > k->c56 ? t1003 : t351;
+    const double t1005 = a > k->c57 ? t1004 : t335;
+    const double t1006 = a > k->c58 ? t1005 : t317;
+    const double t1007 = a > k->c59 ? t1006 : t302;
+    const double t1008 = a > k->c60 ? t1007 : t286;
+    const double t1009 = a > k->c61 ? t1008 : t270;
+    const double t1010 = a > k->c62 ? t1009 : t253;
+    const double t1011 = a > k->c63 ? t1010 : t236;
+    const double t1012 = a > k->c64 ? t1011 : t218;
+    const double t1013 = a > k->c65 ? t1012 : t199;
+    const double t1014 = a > k->c66 ? t1013 : t184;
+    const double t1015 = a > k->p0 ? t1014 : t168;
+    const double t1016 = a > k->c67 ? t1015 : t150;
+    const double t1017 = a > k->c68 ? t1016 : t134;
+    const double t1018 = a > k->c69 ? t1017 : t117;
+    const double t1019 = a > k->c70 ? t1018 : t100;
+    const double t1020 = a > k->c71 ? t1019 : t83;
+    const double t1021 = a > k->c72 ? t1020 : t66;
+    const double t1022 = a > k->c73 ? t1021 : t50;
+    const double t1023 = a > k->c74 ? t1022 : t34;
+    const double t1024 = a > k->c75 ? t1023 : t24;
+    const double t1025 = a > k->c76 ? t1024 : t19;
+    const double t1026 = a > k->c77 ? t1025 : t14;
+    const double t1027 = a > k->c78 ? t1026 : t9;
+    const double t1028 = a > k->c79 ? t1027 : t1;
+    (void)k;
+    return t1028;
+}
+
+/* out[i] = Psi(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void weickert_psi_array(const double *parameters, const double *in, double *out, size_t n) {
+    weickert_psi_constants k;
+    weickert_psi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = weickert_psi(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void weickert_psi_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    weickert_psi_constants k;
+    weickert_psi_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)weickert_psi((double)in[i], &k);
+}
+
+/* ---- S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-10359*lam**8/(50000*r**8)), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of weickert_s, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c2;
+    double c2_lo;
+} weickert_s_constants;
+
+SYMDICT_INLINE void weickert_s_prepare(const double *parameters, weickert_s_constants *k) {
+    (void)parameters;
+    const double q0 = 256.0 * parameters[0];
+    k->c0 = q0; /* multiply(256, lam) */
+    const double q2 = 0.25 * parameters[0];
+    k->c1 = q2; /* multiply(1/4, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_square(q5);
+    const sd_pair q7 = sd_pair_mul(sd_pair_make(0.20718, -3.0464519795714294e-18), q6);
+    k->c2 = q7.hi; /* multiply(10359/50000, square(square(square(lam)))) */
+    k->c2_lo = q7.lo;
+}
+
+/* S(r); at most 4 ulp. */
+SYMDICT_INLINE double weickert_s(double r, const weickert_s_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_square(t2);
+    const sd_pair t4 = sd_pair_square(t3);
+    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
+    const sd_pair t6 = sd_pair_neg(t5);
+    const double t7 = sd_exp_times_dd(t1, t6.hi, t6.lo);
+    const double t8 = 1.0 * a;
+    const double t9 = a > k->c0 ? t8 : t7;
+    (void)k;
+    return copysign(t9, r);
+}
+
+/* out[i] = S(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void weickert_s_array(const double *parameters, const double *in, double *out, size_t n) {
+    weickert_s_constants k;
+    weickert_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = weickert_s(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void weickert_s_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    weickert_s_constants k;
+    weickert_s_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)weickert_s((double)in[i], &k);
+}
+
+/* ---- Phi'(r) = Piecewise((1, Eq(r, 0)), (-82872*lam**8*exp(-10359*lam**8/(3125*r**8))/(3125*r**8) + 1 - exp(-10359*lam**8/(3125*r**8)), True)) */
+
+#ifndef SYMDICT_INLINE
+#if defined(__GNUC__)
+#define SYMDICT_INLINE static inline __attribute__((always_inline, unused))
+#define SYMDICT_RARELY static __attribute__((noinline, unused))
+#else
+#define SYMDICT_INLINE static inline
+#define SYMDICT_RARELY static
+#endif
+#endif
+
+/* Constants of weickert_slope, prepared once per call. */
+typedef struct {
+    double c0;
+    double c1;
+    double c2;
+    double c2_lo;
+    double c3;
+    double c3_lo;
+    double p0;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c7;
+    double c7_lo;
+    double c8;
+    double c9;
+} weickert_slope_constants;
+
+SYMDICT_INLINE void weickert_slope_prepare(const double *parameters, weickert_slope_constants *k) {
+    (void)parameters;
+    const double q0 = 4096.0 * parameters[0];
+    k->c0 = q0; /* multiply(4096, lam) */
+    const double q2 = 0.5 * parameters[0];
+    k->c1 = q2; /* multiply(1/2, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_square(q5);
+    const sd_pair q7 = sd_pair_mul(sd_pair_make(3.31488, -4.874323167314287e-17), q6);
+    k->c2 = q7.hi; /* multiply(10359/3125, square(square(square(lam)))) */
+    k->c2_lo = q7.lo;
+    const sd_pair q9 = sd_pair_mul(sd_pair_make(26.51904, -3.8994585338514297e-16), q6);
+    k->c3 = q9.hi; /* multiply(82872/3125, square(square(square(lam)))) */
+    k->c3_lo = q9.lo;
+    const sd_pair q11 = sd_two_prod(1.0000000994838096, parameters[0]);
+    k->c5 = q11.hi; /* multiply(281475004712859/281474976710656, lam) */
+    k->c5_lo = q11.lo;
+    const sd_pair q13 = sd_pair_mul_double(sd_pair_make(3.455288807234504e-17, 2.8285663201764064e-34), parameters[0]);
+    k->c6 = q13.hi; /* multiply(576597820126212863580357094575975852853967174222... */
+    const sd_pair q15 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c7 = q15.hi; /* divide(1, lam) */
+    k->c7_lo = q15.lo;
+    const sd_pair q17 = sd_two_prod(1.0039063494838096, parameters[0]);
+    k->c8 = q17.hi; /* multiply(282574516340635/281474976710656, lam) */
+    const sd_pair q19 = sd_two_prod(0.9960938494838096, parameters[0]);
+    k->c9 = q19.hi; /* multiply(280375493085083/281474976710656, lam) */
+    k->p0 = parameters[0]; /* lam */
+}
+
+/* Phi'(r); at most 4 ulp. */
+SYMDICT_INLINE double weickert_slope(double r, const weickert_slope_constants *k) {
+    const double a = fabs(r);
+    (void)a;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_square(t2);
+    const sd_pair t4 = sd_pair_square(t3);
+    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
+    const sd_pair t6 = sd_pair_neg(t5);
+    const double t7 = sd_exp_dd(t6.hi, t6.lo);
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t7);
+    const sd_pair t9 = sd_pair_div(t8, t4);
+    const sd_pair t10 = sd_pair_neg(t9);
+    const double t11 = sd_expm1_dd(t6.hi, t6.lo);
+    const double t12 = -t11;
+    const sd_pair t13 = sd_pair_add_double(t10, t12);
+    const double t14 = t13.hi;
+    const double t15 = a < k->c0 ? k->c0 : a;
+    const double t16 = t15 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t15;
+    const sd_pair t17 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t16, 0.0));
+    const sd_pair t18 = sd_pair_square(t17);
+    const sd_pair t19 = sd_pair_square(t18);
+    const double t20 = t19.hi;
+    const sd_pair t21 = sd_pair_mul_double(sd_pair_make(23.20416, -1.6734702512632281e-15), t20);
+    const double t22 = t21.hi;
+    const double t23 = t22 * t20;
+    const double t24 = -t23;
+    const double t25 = a > k->c0 ? t24 : t14;
+    const sd_pair t26 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t27 = sd_pair_add_double(t26, a);
+    const double t28 = t27.hi;
+    const double t29 = t28 + k->c6;
+    const sd_pair t30 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t29);
+    const sd_pair t31 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t29);
+    const double t32 = t31.hi;
+    const double t33 = fma(65856221.69987342, t32, -9424475.509646755);
+    const double t34 = fma(t32, t33, -1517953.8618237907);
+    const double t35 = fma(t32, t34, 625048.9097146232);
+    const double t36 = fma(t32, t35, -13264.533422573943);
+    const double t37 = fma(t32, t36, -22710.981246645322);
+    const double t38 = fma(t32, t37, 2101.211015680489);
+    const double t39 = fma(t32, t38, 645.0558578069341);
+    const double t40 = fma(t32, t39, -62.542538724357506);
+    const double t41 = t32 * t40;
+    const sd_pair t42 = sd_pair_add_double(sd_pair_make((-18.8097250613726), -1.2491981086703537e-15), t41);
+    const double t43 = t42.hi;
+    const sd_pair t44 = sd_pair_mul_double(t30, t43);
+    const double t45 = t44.hi;
+    const double t46 = a > k->c8 ? t25 : t45;
+    const double t47 = a > k->c9 ? t46 : t25;
+    (void)k;
+    return t47;
+}
+
+/* out[i] = Phi'(in[i]), i < n; in == out is allowed. */
+SYMDICT_INLINE void weickert_slope_array(const double *parameters, const double *in, double *out, size_t n) {
+    weickert_slope_constants k;
+    weickert_slope_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = weickert_slope(in[i], &k);
+}
+
+/* The same in float: computed in double, rounded once. */
+SYMDICT_INLINE void weickert_slope_arrayf(const double *parameters, const float *in, float *out, size_t n) {
+    weickert_slope_constants k;
+    weickert_slope_prepare(parameters, &k);
+    for (size_t i = 0; i < n; ++i) out[i] = (float)weickert_slope((double)in[i], &k);
+}
+
+#endif
