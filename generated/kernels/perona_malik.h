@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*(1 - exp(-r**2/(2*lam**2))): at most 4 ulp.
    S(r) = r*(1 - exp(-r**2/lam**2)): at most 4 ulp.
    Phi'(r) = (1 - r**2/lam**2)*exp(-r**2/(2*lam**2)): at most 4 ulp.
-   Digest: d184586ab5219806. Made by symdict; again by:
+   Digest: c8ec83c077bb57df. Made by symdict; again by:
        symdict generate --only kernels/perona_malik.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -33,7 +33,6 @@
 
 /* Constants of perona_malik_phi, prepared once per call. */
 typedef struct {
-    double c0;
     double f0;
     double f1;
     double f1_lo;
@@ -42,7 +41,6 @@ typedef struct {
 SYMDICT_INLINE void perona_malik_phi_prepare(const double *parameters, perona_malik_phi_constants *k) {
     (void)parameters;
     const double q0 = 128.0 * parameters[0];
-    k->c0 = q0; /* multiply(128, lam) */
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q3 = sd_pair_div(sd_pair_make(0.5, 0.0), q2);
     const sd_pair d0 = sd_pair_mul(sd_pair_make((-1.4426950408889634), -2.0355273740931033e-17), q3);
@@ -56,11 +54,11 @@ SYMDICT_INLINE void perona_malik_phi_prepare(const double *parameters, perona_ma
 SYMDICT_INLINE double perona_malik_phi(double r, const perona_malik_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t4v = a > k->f0 ? k->f0 : a;
-    const double t4 = sd_exp2_square_times(t0, t4v, k->f1, k->f1_lo);
+    const double t4vu = r > k->f0 ? k->f0 : r;
+    const double t4v = t4vu < -k->f0 ? -k->f0 : t4vu;
+    const double t4 = sd_exp2_square_times(t4v, t4v, k->f1, k->f1_lo);
     (void)k;
-    return copysign(t4, r);
+    return t4;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(1 - exp(-r**2/(2*lam**2))): at most 4 ulp.
 S(r) = r*(1 - exp(-r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (1 - r**2/lam**2)*exp(-r**2/(2*lam**2)): at most 4 ulp.
 
-Digest: 66c6fe7f8503e1db. Made by symdict; again by:
+Digest: 8548865455a1bb28. Made by symdict; again by:
     symdict generate --only kernels/perona_malik.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -25,23 +25,21 @@ def _prepare_phi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     q0 = 128.0 * p0
-    c0 = q0
     q2 = two_prod(p0, p0)
     q3 = pair_div((0.5, 0.0), q2)
     d0 = pair_mul((-1.4426950408889634, -2.0355273740931033e-17), q3)
     e0 = square_edge(q0, d0[0])
     f0 = e0
     f1 = d0
-    return (c0, f0, f1)
+    return (f0, f1)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, f0, f1) = constants
-    t0 = np.clip(r, -c0, c0)
+    (f0, f1) = constants
     t4v = np.clip(r, -f0, f0)
-    t4 = exp2_square_times(t0, t4v, f1)
-    del t0, t4v
+    t4 = exp2_square_times(t4v, t4v, f1)
+    del t4v
     out[...] = t4
 
 
