@@ -136,7 +136,8 @@ def _pair(text: str) -> tuple[str, str]:
 
 REMEMBERED = ("forms:translate", "forms:translate_json", "forms:latex_forms", "forms:show", "forms:graph_sheet",
               "tables:table", "findings:show_json", "findings:check", "findings:check_json",
-              "findings:where", "identities:found", "kernels:kernel_source", "kernels:network_parts")  # fmt: skip
+              "findings:where", "identities:found", "tuning:sheet", "kernels:kernel_source",
+              "kernels:network_parts")  # fmt: skip
 """Jobs whose answers depend on the question and our sources alone."""
 
 
@@ -353,6 +354,42 @@ def _identities(args: argparse.Namespace) -> int:
     else:
         _page(answer)
     return YES
+
+
+def _tuning_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a catalogue name (default: every entry)")
+    parser.add_argument("--efficiency", default="0.95", metavar="E", help="at the normal (default %(default)s)")
+    _json(parser)
+
+
+def _tuning(args: argparse.Namespace) -> int:
+    from symdict import records
+
+    chosen = (records.record(args.name),) if args.name else records.records()
+    rows = []
+    for done, record in enumerate(chosen, start=1):
+        row = _ask("tuning:sheet", {"name": record.name, "efficiency": args.efficiency})
+        rows.append(row)
+        if not args.json and (args.name or row["refused"] is None):
+            print(_tuning_text(row))
+        _progress(done, len(chosen))
+    if args.json:
+        _print_json({"entries": rows})
+    return REFUTED if args.name and rows[0]["refused"] else YES
+
+
+def _tuning_text(row: Mapping[str, Any]) -> str:
+    if row["refused"]:
+        return f"{row['name']}: {row['refused']}"
+    parts = [", ".join(f"{key} = {value}" for key, value in row["parameters"].items())]
+    parts += [f"published {item['value']} ({item['source']})" for item in row["published"]]
+    parts.append(f"sensitivity {row['sensitivity']}")
+    if row["rejection"] != "oo":
+        parts.append(f"rejects beyond {row['rejection']}")
+    if row["breakdown"]:
+        halved = ", ".join(f"{key} = {value}" for key, value in row["breakdown"].items())
+        parts.append(f"breakdown 1/2 at {halved}")
+    return f"{_bold(row['name'].ljust(24))}  " + "; ".join(parts)
 
 
 # -- check
@@ -682,6 +719,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("identities", "which entries are the same function, and with which parameters; found and proved, not typed",
             "symdict identities\nsymdict identities charbonnier     soft_l1, pseudo-Huber and ISRU, and Barron's loss\n"
             "symdict identities scad --json", _identities_arguments, _identities),
+    Command("tuning", "tuning constants of robust statistics, computed: efficiency, sensitivity, rejection, breakdown",
+            "symdict tuning tukey\nsymdict tuning --efficiency 0.9\nsymdict tuning soft --json",
+            _tuning_arguments, _tuning),
     Command("cite", "BibTeX for exactly the works that an entry uses", "symdict cite garrote", _cite_arguments, _cite),
     Command("generate", "write generated/, or hold it against what would be written",
             "symdict generate\nsymdict generate --check", _generate_arguments, _generate),

@@ -32,6 +32,9 @@ def _power(base: float, exponent: float) -> float:
 
 _FLOATS: Mapping[str, Callable[..., float]] = {"exp": _exp, "pow": _power, "safe_power": _power}
 _SAFE = sp.Function("safe_power")
+_ROOT_OF_ROUNDING = 1e-8
+"""The square root of a rounding error of a double: so much of an imaginary part is none."""
+
 _IN_MATH = (
     sp.exp, sp.log, sp.sin, sp.cos, sp.tan, sp.sinh, sp.cosh, sp.tanh, sp.asin, sp.acos, sp.atan,
     sp.asinh, sp.acosh, sp.atanh, sp.erf, sp.erfc,
@@ -56,6 +59,8 @@ def half_line(
             found = pieces[index](x, *numbers)
         except (ArithmeticError, ValueError):
             return number("nan")
+        if isinstance(found, mpmath.mpc):
+            found = found.real if abs(found.imag) <= _ROOT_OF_ROUNDING * abs(found.real) else mpmath.nan
         return found if exact or not isinstance(found, mpmath.mpf) else float(found)
 
     return value, points

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ import mpmath
 import numpy as np
 import sympy as sp
 
+from symdict.entries import Entry
 from symdict.errors import Defect, InputError, TranslationRefused
 from symdict.floats import Function, half_line
 from symdict.forms.definition import Definition
@@ -102,7 +104,8 @@ def sensitivity(definition: Definition, values: Mapping[str, object]) -> mpmath.
         numbers = [mpmath.mpf(values[item.name]) for item in symbols]
         far = abs(mpmath.mpf(sp.lambdify(symbols, end, "mpmath")(*numbers)))
         grid = [mpmath.mpf(k) / 64 for k in range(1, 64 * 32)]
-        peak = max(far, *(abs(psi(x)) for x in (*grid, *breaks)))
+        heights = (abs(psi(x)) for x in (*grid, *breaks))
+        peak = max(far, *(height for height in heights if not mpmath.isnan(height)))
         return peak / _mean(lambda x: x * psi(x), breaks)
 
 
@@ -167,6 +170,10 @@ def tuning_constant(
 
         factor = _root(excess, wanted)
         missed = excess(factor, exact=True)
+        if abs(missed) > _AGREEMENT:  # psi has a steep place that the quick rule sees too coarsely
+            start_at = (factor, factor * (1 + 1e-6))
+            factor = mpmath.findroot(lambda x: excess(x, exact=True), start_at, solver="secant", tol=1e-24)
+            missed = excess(factor, exact=True)
         if abs(missed) > _AGREEMENT:
             raise Defect(f"the tuned {wanted} misses {level} by {mpmath.nstr(missed, 3)}")
         return Tuning(wanted, target, tuple((name, start[name] * factor) for name in scales))
@@ -197,3 +204,54 @@ def _root(excess: Callable[[float], mpmath.mpf], wanted: str) -> float:
         f"no scale reaches the asked {wanted}",
         hint="its values stay on one side for all scales between 1/128 and 128 times the default",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What robust statistics says of one nonlinearity at its tuned scale.
+
+    parameters: those at which the location estimate has the asked efficiency; sensitivity: its gross-error
+    sensitivity there; rejection: beyond it psi vanishes (oo if nowhere); breakdown: parameters at which the
+    scale estimate has a breakdown point of one half, empty where the loss is unbounded.
+    """
+
+    efficiency: str
+    parameters: tuple[tuple[str, str], ...]
+    sensitivity: str
+    rejection: str
+    breakdown: tuple[tuple[str, str], ...]
+    published: tuple[tuple[str, str, str], ...] = ()
+
+
+_PRINTED = 8
+"""Digits of a tuning constant that are printed."""
+
+
+def sheet(entry: Entry, level: object = "0.95") -> Sheet:
+    """The tuning constants of an entry beside the published ones.
+
+    Raises: TranslationRefused where psi is not odd, InputError where there is no constant.
+    """
+    definition = entry.definition
+    tuned = tuning_constant(definition, level)
+    values = {**_defaults(definition.space, {}), **dict(tuned.parameters)}
+    halved: tuple[tuple[str, str], ...] = ()
+    if not definition.flux.limit(sp.oo, "-").has(sp.oo):
+        with suppress(InputError, TranslationRefused):
+            halved = _shown(tuning_constant(definition, "0.5", wanted="breakdown").parameters)
+    end = rejection_point(definition)
+    if end != sp.oo:
+        end = end.subs({symbol: sp.Float(str(values[symbol.name]), 15) for symbol in end.free_symbols})
+    published = (row for row in entry.record.tuning if row.efficiency == str(level))
+    return Sheet(
+        str(level),
+        _shown(tuned.parameters),
+        mpmath.nstr(sensitivity(definition, values), _PRINTED),
+        str(sp.N(end, _PRINTED)) if end != sp.oo else "oo",
+        halved,
+        tuple((row.parameter, row.value, row.source.key) for row in published),
+    )
+
+
+def _shown(parameters: tuple[tuple[str, mpmath.mpf], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, mpmath.nstr(value, _PRINTED)) for name, value in parameters)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import mpmath
 import pytest
 import sympy as sp
 
 from symdict import entries, records, robust
 from symdict.errors import InputError, TranslationRefused
+from symdict.floats import half_line
 from symdict.language.formula import to_sympy
 from symdict.language.parse import parse
 
@@ -28,6 +31,49 @@ def test_every_robust_row_of_the_table_is_compared() -> None:
     assert {name for name, _ in PUBLISHED} >= {
         "andrews", "tukey", "perona-malik-rational", "fair", "soft", "log-cosh", "hard", "perona-malik",
     }  # fmt: skip
+
+
+TUNABLE = [
+    record.name
+    for record in records.records()
+    if any(parameter.scales == "r" for parameter in record.parameters) and entries.entry(record.name).refused is None
+]
+WITHOUT = {"elastic-net", "linear-spline", "three-state", "asymmetric-cauchy", "asymmetric-tukey", "m-quantile"}
+
+
+@pytest.mark.parametrize("name", TUNABLE)
+def test_the_constant_for_95_percent_exists_for_every_entry_that_has_one(name: str) -> None:
+    """There the efficiency is 0.95 by a sum over a fine grid; an entry without a constant says why."""
+    entry = entries.entry(name)
+    if name in WITHOUT:
+        with pytest.raises((InputError, TranslationRefused)):
+            robust.sheet(entry)
+        return
+    found = robust.tuning_constant(entry.definition)
+    values = dict(entry.defaults) | dict(found.parameters)
+    psi, _ = half_line(entry.definition.flux, values)
+    step = 1 / 4096
+    grid = [(index + 0.5) * step for index in range(12 * 4096)]
+    density = [math.exp(-x * x / 2) for x in grid]
+    slope = 2 * step * math.fsum(x * psi(x) * weight for x, weight in zip(grid, density, strict=True))
+    power = 2 * step * math.fsum(psi(x) ** 2 * weight for x, weight in zip(grid, density, strict=True))
+    assert abs(slope**2 / power / math.sqrt(2 * math.pi) - 0.95) < 1e-4
+
+
+def test_the_default_of_statsmodels_student_t_is_not_tuned() -> None:
+    """c = 2.3849 is the Cauchy constant; with nu = 4 the scale is c sqrt(nu), so 95 % are reached at c = 1.19247."""
+    definition = entries.entry("student-t").definition
+    found = robust.tuning_constant(definition, shapes={"nu": "4"})
+    assert abs(found["c"] - mpmath.mpf("2.3849") / 2) < mpmath.mpf("1e-4")
+    assert robust.efficiency(definition, {"c": "2.3849", "nu": "4"}) > mpmath.mpf("0.99")
+
+
+def test_a_sheet_holds_the_published_constant_beside_the_computed_one() -> None:
+    sheet = robust.sheet(entries.entry("tukey"))
+    assert dict(sheet.parameters)["c"].startswith("4.685")
+    assert sheet.published == (("c", "4.685", "matlab-robustfit"),)
+    assert sheet.rejection.startswith("4.685")
+    assert dict(sheet.breakdown)["c"].startswith("1.5476")
 
 
 def test_the_biweight_at_half_breakdown() -> None:
