@@ -160,13 +160,13 @@ void loop(const REAL *restrict x, REAL *restrict out, int64_t n)
         return work
 
 
-REMARKS: list[str] = []
-"""Lines that belong to no table: accuracy, build times, latencies."""
+REMARKS: dict[str, list[str]] = {}
+"""Lines that belong to no table, by part: accuracy, build times, latencies."""
 
 
-def say(*lines: str) -> None:
+def say(part: str, *lines: str) -> None:
     print("\n".join(lines), flush=True)
-    REMARKS.extend(lines)
+    REMARKS.setdefault(part, []).extend(lines)
 
 
 def contest(
@@ -263,6 +263,7 @@ def main() -> int:
         const=Path(__file__).with_name("results.md"),
         help="write the tables as Markdown, and JSON beside it (default: benchmarks/results.md)",
     )
+    parser.add_argument("--add", action="store_true", help="keep what an earlier run wrote, but for the cases given")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     options = parser.parse_args()
     globals()["ROUNDS"] = min(options.rounds, 3) if options.quick else options.rounds
@@ -277,14 +278,21 @@ def main() -> int:
     print("\n".join(heading), end="\n\n", flush=True)
     players: list[Any] = [Symdict(), Symdict("symdict exact", "exact")]
     absent: dict[str, str] = {name: "could not be installed" for name in options.missing.split(",") if name}
-    for name in options.peers.split(","):
-        if name in absent:
+    tables: list[Table] = earlier(options.write) if options.add else []
+    names = sorted(options.peers.split(","), key=lambda name: not hasattr(PEERS[name], "elementwise"))
+    measured = "accuracy" not in wanted
+    for name in [*names, ""]:
+        # before image libraries are loaded: one of them turns subnormal numbers off for the whole process
+        if not measured and not hasattr(PEERS.get(name), "elementwise"):
+            REMARKS.pop("accuracy", None)
+            accuracies(players, options.quick)
+            measured = True
+        if name in absent or not name:
             continue
         try:
             players.append(PEERS[name]())
         except Exception as error:
             absent[name] = f"does not load: {type(error).__name__}: {error}"
-    tables: list[Table] = []
     quick = options.quick
     parts: dict[str, Callable[[], list[Table]]] = {
         "1d": lambda: both(players, "line", "1-D, 1e6 samples", (1, 1_000_000), 0.25, quick),
@@ -294,13 +302,15 @@ def main() -> int:
         "threads": lambda: threads(quick),
         "latency": latency,
         "elementwise": lambda: elementwise(players, "float64", quick) + elementwise(players, "float32", quick),
-        "accuracy": lambda: accuracies(players, quick),
         "dask": lambda: dask(quick),
         "long": lambda: both(players, "line", "1-D, 3e7 samples", (1, 30_000_000), 0.25, quick),
     }  # fmt: skip
+    if options.write is not None:
+        write(options.write, tables, roof, absent, heading)
     for name, part in parts.items():
         if name in wanted:
-            tables += part()
+            REMARKS.pop(name, None)
+            tables = merged(tables, part())
             if options.write is not None:  # also when a later part is interrupted
                 write(options.write, tables, roof, absent, heading)
     for name, reason in absent.items():
@@ -314,9 +324,8 @@ def both(
     return [table for dtype in AGREE for table in networks(players, kind, title, shape, dtype.name, tau, quick)]
 
 
-def accuracies(players: Sequence[Any], quick: bool) -> list[Table]:
-    say(*accuracy.lines(elementwise_works([*players, *gcc()]), 300 if quick else 3000))
-    return []
+def accuracies(players: Sequence[Any], quick: bool) -> None:
+    say("accuracy", *accuracy.lines(elementwise_works([*players, *gcc()]), 300 if quick else 3000))
 
 
 def processor() -> str:
@@ -359,7 +368,8 @@ def elementwise_works(players: Sequence[Any]) -> Callable[[Case, np.ndarray], di
             if hasattr(player, "elementwise"):
                 try:
                     work = player.elementwise(case, x, np.empty_like(x))
-                    results[player.name] = np.array(work())
+                    if work is not None:
+                        results[player.name] = np.array(work())
                 except Exception as error:
                     results[player.name] = type(error).__name__
         return results
@@ -419,7 +429,7 @@ def threads(quick: bool) -> list[Table]:
             row.median, row.low, row.high = statistics.median(seen), min(seen), max(seen)
         table.rows = rows
         if rows[0].median and rows[1].median:
-            say(f"two threads, {kind} {shape}: {rows[0].median / rows[1].median:.2f} times as fast as one")
+            say("threads", f"two threads, {kind} {shape}: {rows[0].median / rows[1].median:.2f} times as fast as one")
         print("\n".join(table.lines()), end="\n\n", flush=True)
         tables.append(table)
     pin()
@@ -451,7 +461,7 @@ def dask(quick: bool) -> list[Table]:
         seen = [timed(work, time.perf_counter) for _ in range(3)]
         table.rows.append(Row(name, statistics.median(seen), min(seen), max(seen)))
     whole, chunked = (row.median or math.nan for row in table.rows)
-    say(f"dask, chunks of {chunk:.0e} samples: {chunked / whole:.2f} times the pass in memory")
+    say("dask", f"dask, chunks of {chunk:.0e} samples: {chunked / whole:.2f} times the pass in memory")
     print("\n".join(table.lines()), end="\n\n", flush=True)
     return [table]
 
@@ -470,7 +480,7 @@ def latency() -> list[Table]:
             build = [timed_once(lambda k=k, text=text: compile.load(f"{text}/* {k} */")) for k in range(5)]
             compile._loaded.clear()
             load = [timed_once(lambda k=k, text=text: compile.load(f"{text}/* {k} */")) for k in range(5)]
-            say(f"build of {title}: {1e3 * statistics.median(build):.0f} ms, "
+            say("latency", f"build of {title}: {1e3 * statistics.median(build):.0f} ms, "
                 f"from the cache: {1e3 * statistics.median(load):.2f} ms")  # fmt: skip
     if saved is None:
         del os.environ["SYMDICT_CACHE"]
@@ -481,7 +491,7 @@ def latency() -> list[Table]:
         for _ in range(5):
             command = [sys.executable, "-m", "symdict", *words]
             seen.append(timed_once(lambda command=command: subprocess.run(command, capture_output=True, check=False)))
-        say(f"symdict {' '.join(words)}: {1e3 * statistics.median(seen):.0f} ms")
+        say("latency", f"symdict {' '.join(words)}: {1e3 * statistics.median(seen):.0f} ms")
     return []
 
 
@@ -489,6 +499,20 @@ def timed_once(work: Callable[[], Any]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def earlier(path: Path) -> list[Table]:
+    """The tables of an earlier run, whose remarks are taken over as well."""
+    data = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    REMARKS.update(data["remarks"])
+    return [Table(**{**table, "rows": [Row(**row) for row in table["rows"]]}) for table in data["tables"]]
+
+
+def merged(old: Sequence[Table], new: Sequence[Table]) -> list[Table]:
+    """Old tables in their order, replaced by new ones with the same title, then the new ones."""
+    titles = {table.title: table for table in new}
+    kept = [titles.pop(table.title, table) for table in old]
+    return kept + list(titles.values())
 
 
 def summary(tables: Sequence[Table]) -> list[str]:
@@ -517,7 +541,8 @@ def write(path: Path, tables: Sequence[Table], roof: Any, absent: dict[str, str]
         lines = table.lines()
         text += [f"## {lines[0]}", "", "```", *(line[2:] for line in lines[1:]), "```", ""]
     if REMARKS:
-        text += ["## Accuracy and latency", "", "```", *REMARKS, "```", ""]
+        lines = [line for part in sorted(REMARKS) for line in REMARKS[part]]
+        text += ["## Accuracy and latency", "", "```", *lines, "```", ""]
     path.write_text("\n".join(text), encoding="utf-8")
     data = {
         "roofline": asdict(roof) if roof else None,
