@@ -86,3 +86,12 @@ def test_links_point_to_files() -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", README):
         if "://" not in target:
             assert (ROOT / target).exists(), target
+
+
+def test_figures_are_those_of_the_stored_run() -> None:
+    """Every row of the README's table of speed stands in the file that the benchmarks' command wrote."""
+    measured = (ROOT / "benchmarks" / "results.md").read_text(encoding="utf-8").splitlines()
+    quoted = re.findall(r"^\| (?:1-D|batch|2-D|elementwise).*$", README, re.MULTILINE)
+    assert len(quoted) > 10
+    for row in quoted:
+        assert row in measured, row
