@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
    S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
    Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
-   Digest: 9a5bbc5e3af421fd. Made by symdict; again by:
+   Digest: 3772d44459901bea. Made by symdict; again by:
        symdict generate --only kernels/charbonnier.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -52,7 +52,8 @@ SYMDICT_INLINE void charbonnier_phi_prepare(const double *parameters, charbonnie
 SYMDICT_INLINE double charbonnier_phi(double r, const charbonnier_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const double t1 = t0 * t0;
     const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1);
     const double t3 = t2.hi;
@@ -60,7 +61,7 @@ SYMDICT_INLINE double charbonnier_phi(double r, const charbonnier_phi_constants 
     const double t5 = sqrt(t4);
     const double t6 = t0 / t5;
     (void)k;
-    return copysign(t6, r);
+    return t6;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((0, Abs(r) <= k), ((-k + Abs(r))**2, True)): at most 4 ulp.
    S(r) = Piecewise((r, Abs(r) <= sqrt(2)*k/2), (sqrt(2)*k*sign(r)/2, True)): at most 4 ulp.
    Phi'(r) = Piecewise((0, Abs(r) <= k), (1, True)): at most 4 ulp.
-   Digest: 04adaf0735807ebb. Made by symdict; again by:
+   Digest: 17e0e9bc2bd64f1a. Made by symdict; again by:
        symdict generate --only kernels/dead_zone.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: k. */
@@ -203,9 +203,10 @@ SYMDICT_INLINE void dead_zone_s_prepare(const double *parameters, dead_zone_s_co
 SYMDICT_INLINE double dead_zone_s(double r, const dead_zone_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double below = r > k->c0 ? k->c0 : r;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     (void)k;
-    return below < -k->c0 ? -k->c0 : below;
+    return t0;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

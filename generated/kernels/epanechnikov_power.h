@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (c**2/(q + 1), True)): at most 4 ulp.
    S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp.
    Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: fb6f457ad0975052. Made by symdict; again by:
+   Digest: 06610907f94316fa. Made by symdict; again by:
        symdict generate --only kernels/epanechnikov_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, q. */
@@ -348,7 +348,8 @@ SYMDICT_INLINE void epanechnikov_power_s_prepare(const double *parameters, epane
 SYMDICT_INLINE double epanechnikov_power_s(double r, const epanechnikov_power_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const double t1 = t0 * t0;
     const double t2 = t1 * t0;
     const double t3 = k->c1 * t2;
@@ -358,16 +359,17 @@ SYMDICT_INLINE double epanechnikov_power_s(double r, const epanechnikov_power_s_
     const double t7 = fma(t5, t6, -k->c5);
     const double t8 = fma(t5, t7, k->c6);
     const double t9 = t3 * t8;
-    const double t10 = a > k->c7 ? k->c7 : a;
+    const double t10u = r > k->c7 ? k->c7 : r;
+    const double t10 = t10u < -k->c7 ? -k->c7 : t10u;
     const double t11 = t10 * t10;
     const double t12 = fma(-k->c8, t11, 1.0);
     const double t13 = sd_pow(t12, k->p1);
     const double t14 = 1.0 - t13;
     const double t15 = t10 * t14;
     const double t16 = a > k->c0 ? t15 : t9;
-    const double t17 = a > k->c7 ? a : t16;
+    const double t17 = a > k->c7 ? r : t16;
     (void)k;
-    return copysign(1.0, r) * t17;
+    return t17;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

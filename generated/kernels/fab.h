@@ -4,7 +4,7 @@
    Psi(r) = lam**2*(k**2 - 1)*(-1 + 2/k**2 - 2/(2**(k**2*r**2/(lam**2*(k**2 - 1)))*k**2) + 2**(-r**2/(lam**2*(k**2 - 1))))/log(2): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    S(r) = r*(1 - 2*exp(-2*k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-2*r**2*log(2)/(lam**2*(k**2 - 1)))): at most 8 ulp; the bound is 10 ulp.
    Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: 7dae01a3f5a98c60. Made by symdict; again by:
+   Digest: f2ca30696f9cf6d4. Made by symdict; again by:
        symdict generate --only kernels/fab.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, k. */
@@ -434,7 +434,8 @@ SYMDICT_INLINE void fab_s_prepare(const double *parameters, fab_s_constants *k) 
 SYMDICT_INLINE double fab_s(double r, const fab_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const double t1 = t0 * t0;
     const double t2 = t1 * t0;
     const double t3 = k->c1 * t2;
@@ -443,13 +444,15 @@ SYMDICT_INLINE double fab_s(double r, const fab_s_constants *k) {
     const double t6 = fma(t5, k->c3, k->c4);
     const double t7 = fma(t5, t6, k->c5);
     const double t8 = t3 * t7;
-    const double t9 = a > k->c6 ? k->c6 : a;
+    const double t9u = r > k->c6 ? k->c6 : r;
+    const double t9 = t9u < -k->c6 ? -k->c6 : t9u;
     const double t10 = t9 * t9;
     const double t11 = k->c7 * t10;
     const double t12 = -t11;
     const sd_pair t13 = sd_exp_pair(sd_pair_make(t12, 0.0));
     const sd_pair t14 = sd_pair_add_double(t13, 1.0);
-    const double t15 = a > k->c8 ? k->c8 : a;
+    const double t15u = r > k->c8 ? k->c8 : r;
+    const double t15 = t15u < -k->c8 ? -k->c8 : t15u;
     const double t16 = t15 * t15;
     const double t17 = k->c9 * t16;
     const double t18 = -t17;
@@ -457,10 +460,10 @@ SYMDICT_INLINE double fab_s(double r, const fab_s_constants *k) {
     const sd_pair t20 = sd_pair_scale(t19, 2.0);
     const sd_pair t21 = sd_pair_sub(t14, t20);
     const double t22 = t21.hi;
-    const double t23 = a * t22;
+    const double t23 = r * t22;
     const double t24 = a > k->c0 ? t23 : t8;
     (void)k;
-    return copysign(1.0, r) * t24;
+    return t24;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = lam**2*(k**2 - 1)*(-1 + 2/k**2 - 2/(2**(k**2*r**2/(lam**2*(k**2 - 1)))*
 S(r) = r*(1 - 2*exp(-2*k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-2*r**2*log(2)/(lam**2*(k**2 - 1)))): at most 8 ulp; the bound is 10 ulp.
 Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 186d43d28bc689c5. Made by symdict; again by:
+Digest: 212cffcaa1c25b2c. Made by symdict; again by:
     symdict generate --only kernels/fab.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -48,7 +48,7 @@ def _block_phi(r, out, constants):
     t0 = np.minimum(a, c0)
     t4v = np.minimum(a, f0)
     del a
-    t4 = exp2_square_times(t0, t4v, f1)
+    t4 = exp2_square_times(t4v, t4v, f1)
     del t4v
     t5 = two_sum(p0, t0)
     t6 = -p0

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*Abs(r)), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
-   Digest: 085e1db41d3356e5. Made by symdict; again by:
+   Digest: 067954d2be2accbc. Made by symdict; again by:
        symdict generate --only kernels/l1.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -46,9 +46,10 @@ SYMDICT_INLINE void l1_phi_prepare(const double *parameters, l1_phi_constants *k
 SYMDICT_INLINE double l1_phi(double r, const l1_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double below = r > k->c0 ? k->c0 : r;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     (void)k;
-    return below < -k->c0 ? -k->c0 : below;
+    return t0;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = r**2*(1 - r**2/2): at most 4 ulp.
    S(r) = 2*r**3: at most 4 ulp.
    Phi'(r) = 1 - 3*r**2: at most 4 ulp.
-   Digest: 509958a472402f12. Made by symdict; again by:
+   Digest: b674a534702d0db9. Made by symdict; again by:
        symdict generate --only kernels/ncu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -221,11 +221,11 @@ SYMDICT_INLINE void ncu_s_prepare(const double *parameters, ncu_s_constants *k) 
 SYMDICT_INLINE double ncu_s(double r, const ncu_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a * a;
-    const double t1 = t0 * a;
+    const double t0 = r * r;
+    const double t1 = t0 * r;
     const double t2 = 2.0 * t1;
     (void)k;
-    return copysign(t2, r);
+    return t2;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

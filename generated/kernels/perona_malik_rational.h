@@ -4,7 +4,7 @@
    Psi(r) = lam**2*log(1 + r**2/lam**2): at most 4 ulp.
    S(r) = 2*r**3/(lam**2 + 2*r**2): at most 4 ulp.
    Phi'(r) = -lam**2*(-lam + Abs(r))*(lam + Abs(r))/(lam**2 + r**2)**2: at most 4 ulp.
-   Digest: 0f3cce5dc7f16f63. Made by symdict; again by:
+   Digest: 82a6881b519998a2. Made by symdict; again by:
        symdict generate --only kernels/perona_malik_rational.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -278,16 +278,17 @@ SYMDICT_INLINE void perona_malik_rational_s_prepare(const double *parameters, pe
 SYMDICT_INLINE double perona_malik_rational_s(double r, const perona_malik_rational_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const double t1 = t0 * t0;
     const double t2 = t1 * t0;
     const double t3 = 2.0 * t2;
     const double t4 = fma(2.0, t1, k->c1);
     const double t5 = t3 / t4;
-    const double t6 = 1.0 * a;
+    const double t6 = 1.0 * r;
     const double t7 = a > k->c0 ? t6 : t5;
     (void)k;
-    return copysign(t7, r);
+    return t7;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

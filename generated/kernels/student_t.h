@@ -4,7 +4,7 @@
    Psi(r) = c**2*nu*log(1 + r**2/(c**2*nu)): at most 4 ulp.
    S(r) = 2*r**3/(c**2*nu + 2*r**2): at most 4 ulp.
    Phi'(r) = -c**2*nu*(-c**2*nu + r**2)/(c**2*nu + r**2)**2: at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: 221226b7a29c7a89. Made by symdict; again by:
+   Digest: 2ea1a14f6de1a852. Made by symdict; again by:
        symdict generate --only kernels/student_t.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, nu. */
@@ -304,16 +304,17 @@ SYMDICT_INLINE void student_t_s_prepare(const double *parameters, student_t_s_co
 SYMDICT_INLINE double student_t_s(double r, const student_t_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const double t1 = t0 * t0;
     const double t2 = t1 * t0;
     const double t3 = 2.0 * t2;
     const double t4 = fma(2.0, t1, k->c1);
     const double t5 = t3 / t4;
-    const double t6 = k->c2 * a;
+    const double t6 = k->c2 * r;
     const double t7 = a > k->c0 ? t6 : t5;
     (void)k;
-    return copysign(t7, r);
+    return t7;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: at most 1.01311e+74 ulp; no bound is promised for this kernel.
    S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
-   Digest: 8907babbf2a8fbb7. Made by symdict; again by:
+   Digest: 86a3202a155cc771. Made by symdict; again by:
        symdict generate --only kernels/sure_let.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a, b, sigma. */
@@ -315,7 +315,8 @@ SYMDICT_INLINE void sure_let_s_prepare(const double *parameters, sure_let_s_cons
 SYMDICT_INLINE double sure_let_s(double r, const sure_let_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const sd_pair t1 = sd_two_prod(t0, t0);
     const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
     const sd_pair t3 = sd_pair_neg(t2);
@@ -323,9 +324,9 @@ SYMDICT_INLINE double sure_let_s(double r, const sure_let_s_constants *k) {
     const sd_pair t5 = sd_pair_mul_double(t4, k->p1);
     const sd_pair t6 = sd_pair_add_double(t5, k->p0);
     const double t7 = t6.hi;
-    const double t8 = a * t7;
+    const double t8 = r * t7;
     (void)k;
-    return copysign(1.0, r) * t8;
+    return t8;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
