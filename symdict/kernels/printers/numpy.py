@@ -119,8 +119,8 @@ _ODD_FUNCTIONS = ("sinh", "tanh", "asinh", "atanh", "asin", "atan", "sin", "tan"
 def parity(code: Code) -> int:
     """1 or -1 where the code, read with r for |r|, is an even or odd function of r to the last bit; else 0.
 
-    Rounding to nearest is symmetric, so signs go through products, quotients, squares and odd functions
-    exactly; a clamp of |r| from above becomes a clamp of r from both sides.
+    Rounding to nearest is symmetric, so signs go through products, quotients and odd functions exactly; a clamp
+    of |r| from above becomes one of r from both sides. Odd sums are no part of this: x - x is +0 for both signs.
     """
     known: dict[str, int] = {"a": -1}
 
@@ -135,25 +135,20 @@ def parity(code: Code) -> int:
 
 def _parity(instruction: Instruction, signs: list[int]) -> int:
     function = instruction.function
-    base = function.removesuffix("_pair").removesuffix("_dd")
     if 0 in signs:
         return 0
-    if function in ("multiply", "divide", "pair_mul", "pair_div", "pair_mul_double", "pair_scale", "two_prod"):
+    if function in ("multiply", "divide"):
         return signs[0] * signs[1]
-    if function in ("add", "subtract", "pair_add", "pair_sub", "pair_add_double", "two_sum"):
-        return signs[0] if signs[0] == signs[1] else 0
+    if function in ("pair_mul", "pair_div", "pair_mul_double", "pair_scale", "two_prod", "square", "pair_square"):
+        return 1 if len(signs) == 1 or signs[0] == signs[1] else 0
     if function in ("fma", "fms", "fnma"):
-        return signs[2] if signs[0] * signs[1] == signs[2] else 0
-    if function in ("negate", "pair_neg", "pair_inverse", "high") or base in _ODD_FUNCTIONS:
+        return 1 if signs[0] == signs[1] and signs[2] == 1 else 0
+    if function in ("negate", "high") or function in _ODD_FUNCTIONS:
         return signs[0]
-    if function in ("square", "pair_square"):
-        return 1
     if function == "minimum" and signs == [-1, 1]:
         return -1 if _is_radius(instruction.arguments[0]) else 0
     if function == "select" and signs[1] == 1 and (signs[0] == 1 or _is_radius(instruction.arguments[0])):
         return signs[2] if signs[2] == signs[3] else 0
-    if base == "exp_times":
-        return signs[0] if signs[1] == 1 else 0
     if function == "exp2_square_times":
         return signs[0]
     return 1 if all(sign == 1 for sign in signs) else 0
