@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*a**2*(1 - cos(r/a)), Abs(r) <= pi*a), (4*a**2, True)): at 
 S(r) = Piecewise((-sqrt(2)*a*sin(sqrt(2)*r/a)/2 + r, Abs(r) <= sqrt(2)*pi*a/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((cos(r/a), Abs(r) <= pi*a), (0, True)): at most 4 ulp.
 
-Digest: 4f33791a3535b679. Made by symdict; again by:
+Digest: 61cdb5aa4d22d001. Made by symdict; again by:
     symdict generate --only kernels/andrews.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -165,20 +165,21 @@ def _prepare_psi(p0):
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = np.square(t0)
     del t0
-    t2 = pair_mul_double(c1, r)
+    t2 = pair_mul_double(c1, a)
     t3 = sin_dd(t2[0], t2[1])
     del t2
     t4 = np.square(t3)
     del t3
     t5 = pair_mul_double(c2, t4)
     del t4
-    t7 = np.where(np.abs(r) > c0, t5[0], t1)
+    t7 = np.where(a > c0, t5[0], t1)
     del t1, t5
-    t8 = pair_select(np.abs(r) > c3, c2, (t7, 0.0))
-    del t7
+    t8 = pair_select(a > c3, c2, (t7, 0.0))
+    del a, t7
     out[...] = t8[0]
 
 
@@ -225,7 +226,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3, c4, c5) = constants
-    t0 = np.clip(r, -p0, p0)
+    a = np.abs(r)
+    t0 = np.minimum(a, p0)
     t1 = np.square(t0)
     t2 = t1 * t0
     del t1
@@ -256,18 +258,18 @@ def _block_s(r, out, constants):
     del t15
     t18 = t3[0] * t16[0]
     del t3, t16
-    t19 = c3 * r
+    t19 = c3 * a
     t20 = np.sin(t19)
     del t19
     t21 = pair_mul_double(c4, t20)
     del t20
-    t23 = r - t21[0]
+    t23 = a - t21[0]
     del t21
-    t24 = np.where(np.abs(r) > p0, t23, t18)
+    t24 = np.where(a > p0, t23, t18)
     del t18, t23
-    t25 = np.where(np.abs(r) > c5, r, t24)
-    del t24
-    out[...] = t25
+    t25 = np.where(a > c5, a, t24)
+    del a, t24
+    np.multiply(np.copysign(1.0, r), t25, out=out)
 
 
 def andrews_s(r, a, out=None):

@@ -6,7 +6,7 @@ Psi(r) = 2*r*atan(r) - log(r**2 + 1): at most 4 ulp.
 S(r) = r - sqrt(2)*atan(sqrt(2)*r)/2: at most 4 ulp.
 Phi'(r) = 1/(r**2 + 1): at most 4 ulp.
 
-Digest: d5c6c2c25b40af4f. Made by symdict; again by:
+Digest: f2ffd23f09c41b5e. Made by symdict; again by:
     symdict generate --only kernels/arctan.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -146,7 +146,8 @@ def _prepare_s():
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    t0 = np.clip(r, -0.00390625, 0.00390625)
+    a = np.abs(r)
+    t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * t0
     del t0
@@ -157,21 +158,21 @@ def _block_s(r, out, constants):
     del t1, t4
     t6 = t2 * t5
     del t2, t5
-    t7 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), r)
+    t7 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t8 = atan_pair(t7)
     del t7
     t9 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t8)
     del t8
     t10 = pair_neg(t9)
     del t9
-    t11 = pair_add_double(t10, r)
+    t11 = pair_add_double(t10, a)
     del t10
-    t13 = 1.0 * r
-    t14 = np.where(np.abs(r) > 1.152921504606847e+18, t13, t11[0])
+    t13 = 1.0 * a
+    t14 = np.where(a > 1.152921504606847e+18, t13, t11[0])
     del t11, t13
-    t15 = np.where(np.abs(r) > 0.00390625, t14, t6)
-    del t6, t14
-    out[...] = t15
+    t15 = np.where(a > 0.00390625, t14, t6)
+    del a, t6, t14
+    np.multiply(np.copysign(1.0, r), t15, out=out)
 
 
 def arctan_s(r, out=None):

@@ -6,7 +6,7 @@ Psi(r) = a*atan(r**2/a): at most 4 ulp.
 S(r) = 4*r**5/(a**2 + 4*r**4): at most 4 ulp.
 Phi'(r) = -a**2*(-a**2 + 3*r**4)/(a**2 + r**4)**2: at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: fb39f5b5e7c75f4c. Made by symdict; again by:
+Digest: 744062858b8f67e9. Made by symdict; again by:
     symdict generate --only kernels/arctan_loss.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -202,7 +202,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_square(t1)
     del t1
@@ -215,10 +216,10 @@ def _block_s(r, out, constants):
     del t5, t6
     t8 = t0 * t7
     del t0, t7
-    t9 = 1.0 * r
-    t10 = np.where(np.abs(r) > c0, t9, t8)
-    del t8, t9
-    out[...] = t10
+    t9 = 1.0 * a
+    t10 = np.where(a > c0, t9, t8)
+    del a, t8, t9
+    np.copysign(t10, r, out=out)
 
 
 def arctan_loss_s(r, a, out=None):

@@ -6,7 +6,7 @@ Psi(r) = 2*c**2*(2 - alpha)*((1 + r**2/(c**2*(2 - alpha)))**(alpha/2) - 1)/alpha
 S(r) = r*(1 - (1 + 2*r**2/(c**2*(2 - alpha)))**(alpha/2 - 1)): at most 4 ulp.
 Phi'(r) = (1 + r**2/(c**2*(2 - alpha)))**(alpha/2 - 1)*(1 + r**2*(alpha - 2)/(c**2*(1 + r**2/(c**2*(2 - alpha)))*(2 - alpha))): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 52bfdd5402b8e34b. Made by symdict; again by:
+Digest: 23c6dc96f09c1bcd. Made by symdict; again by:
     symdict generate --only kernels/barron.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -469,7 +469,8 @@ def _prepare_s(p0, p1):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = two_prod(t0, t0)
     t2 = pair_mul_double(t1, t0)
     del t1
@@ -495,7 +496,7 @@ def _block_s(r, out, constants):
     del t13, t14
     t17 = t4[0] * t15[0]
     del t4, t15
-    t18 = np.clip(r, -c10, c10)
+    t18 = np.minimum(a, c10)
     t19 = np.square(t18)
     t20 = c11 * t19
     del t19
@@ -513,12 +514,12 @@ def _block_s(r, out, constants):
     del t25
     t28 = t18 * t26[0]
     del t18, t26
-    t29 = c13 * r
-    t30 = np.where(np.abs(r) > c10, t29, t28)
+    t29 = c13 * a
+    t30 = np.where(a > c10, t29, t28)
     del t28, t29
-    t31 = np.where(np.abs(r) > c0, t30, t17)
-    del t17, t30
-    out[...] = t31
+    t31 = np.where(a > c0, t30, t17)
+    del a, t17, t30
+    np.multiply(np.copysign(1.0, r), t31, out=out)
 
 
 def barron_s(r, c, alpha, out=None):

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
 
-Digest: 84052ebce05203ce. Made by symdict; again by:
+Digest: 09fd00874e156246. Made by symdict; again by:
     symdict generate --only kernels/charbonnier.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -200,7 +200,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = two_prod(t0, t0)
     t2 = pair_mul_double(t1, t0)
     del t1
@@ -215,7 +216,7 @@ def _block_s(r, out, constants):
     del t7, t8
     t10 = t4[0] * t9
     del t4, t9
-    t11 = np.clip(r, -c3, c3)
+    t11 = np.minimum(a, c3)
     t12 = np.square(t11)
     t13 = two_prod(t12, t11)
     del t11
@@ -232,12 +233,12 @@ def _block_s(r, out, constants):
     del t18, t19
     t21 = pair_div(t14, t20)
     del t14, t20
-    t23 = 1.0 * r
-    t24 = np.where(np.abs(r) > c3, t23, t21[0])
+    t23 = 1.0 * a
+    t24 = np.where(a > c3, t23, t21[0])
     del t21, t23
-    t25 = np.where(np.abs(r) > c0, t24, t10)
-    del t10, t24
-    out[...] = t25
+    t25 = np.where(a > c0, t24, t10)
+    del a, t10, t24
+    np.multiply(np.copysign(1.0, r), t25, out=out)
 
 
 def charbonnier_s(r, lam, out=None):

@@ -6,7 +6,7 @@ S(r) = r + sqrt(2)*pi**2*sin(sqrt(2)*r)/(4*r**2 - 2*pi**2): at most 4 ulp.
 Phi'(r) = pi**2*(2*r*sin(r)/(r**2 - pi**2) - cos(r))/(r**2 - pi**2): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 Psi has no kernel: no kernel: the flux does not settle at infinity.
 
-Digest: 7153d5e210197f0f. Made by symdict; again by:
+Digest: 01b124576ca7fa62. Made by symdict; again by:
     symdict generate --only kernels/dsu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -132,7 +132,8 @@ def _prepare_s():
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    t0 = np.clip(r, -0.00390625, 0.00390625)
+    a = np.abs(r)
+    t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * t0
     del t0
@@ -141,7 +142,7 @@ def _block_s(r, out, constants):
     del t1, t3
     t5 = t2 * t4
     del t2, t4
-    t6 = np.clip(r, -1048576.0, 1048576.0)
+    t6 = np.minimum(a, 1048576.0)
     t7 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t6)
     t8 = sin_pair(t7)
     del t7
@@ -156,12 +157,12 @@ def _block_s(r, out, constants):
     del t9, t12
     t14 = pair_add_double(t13, t6)
     del t6, t13
-    t16 = 1.0 * r
-    t17 = np.where(np.abs(r) > 1048576.0, t16, t14[0])
+    t16 = 1.0 * a
+    t17 = np.where(a > 1048576.0, t16, t14[0])
     del t14, t16
-    t18 = np.where(np.abs(r) > 0.00390625, t17, t5)
-    del t5, t17
-    out[...] = t18
+    t18 = np.where(a > 0.00390625, t17, t5)
+    del a, t5, t17
+    np.multiply(np.copysign(1.0, r), t18, out=out)
 
 
 def dsu_s(r, out=None):

@@ -463,11 +463,11 @@ def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array]) -> Array:
     rest += up
     rest *= 2.0 * SD_LN2_HI
     half = np.exp2(exponent, out=exponent)
-    value = y * half
-    rest *= value
-    value += rest
-    value *= half
-    return value
+    rest *= half
+    rest += half
+    rest *= y  # products alone carry the sign of y: also into a zero
+    rest *= half
+    return rest
 
 
 def square_edge(edge: Array, rate: Array) -> Array:

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (
 S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp.
 Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 244aded3bdb6793f. Made by symdict; again by:
+Digest: d4dc0089ba0c8b7d. Made by symdict; again by:
     symdict generate --only kernels/epanechnikov_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -174,7 +174,8 @@ def _prepare_psi(p0, p1):
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3, c4, c5, c6, c7, c8, c9) = constants
-    t0 = np.clip(r, -p0, p0)
+    a = np.abs(r)
+    t0 = np.minimum(a, p0)
     t1 = two_prod(t0, t0)
     t2 = pair_mul_double(c1, t0)
     del t0
@@ -207,10 +208,10 @@ def _block_psi(r, out, constants):
     del t20
     t22 = c9 * t21
     del t21
-    t23 = np.where(np.abs(r) > p0, t22, t15[0])
+    t23 = np.where(a > p0, t22, t15[0])
     del t15, t22
-    t24 = np.where(np.abs(r) > p0, c9, t23)
-    del t23
+    t24 = np.where(a > p0, c9, t23)
+    del a, t23
     out[...] = t24
 
 
@@ -344,7 +345,8 @@ def _prepare_slope(p0, p1):
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, p1, c3) = constants
-    t0 = np.clip(r, -p0, p0)
+    a = np.abs(r)
+    t0 = np.minimum(a, p0)
     t1 = pair_mul_double(c1, t0)
     del t0
     t2 = pair_square(t1)
@@ -363,8 +365,8 @@ def _block_slope(r, out, constants):
     del t8
     t11 = t5 * t9[0]
     del t5, t9
-    t12 = np.where(np.abs(r) > p0, 0.0, t11)
-    del t11
+    t12 = np.where(a > p0, 0.0, t11)
+    del a, t11
     out[...] = t12
 
 

@@ -6,7 +6,7 @@ Psi(r) = sqrt(pi)*r*erf(r) - 1 + exp(-r**2): at most 4 ulp.
 S(r) = r - sqrt(2)*sqrt(pi)*erf(sqrt(2)*r)/4: at most 4 ulp.
 Phi'(r) = exp(-r**2): at most 4 ulp.
 
-Digest: 0fe6e9223da086e0. Made by symdict; again by:
+Digest: d7983c2f3463f965. Made by symdict; again by:
     symdict generate --only kernels/erf.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -178,7 +178,8 @@ def _prepare_s():
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    t0 = np.clip(r, -0.00390625, 0.00390625)
+    a = np.abs(r)
+    t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * t0
     del t0
@@ -189,21 +190,21 @@ def _block_s(r, out, constants):
     del t1, t4
     t6 = t2 * t5
     del t2, t5
-    t7 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), r)
+    t7 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t8 = erf_pair(t7)
     del t7
     t9 = pair_mul((0.6266570686577502, -4.582144995114792e-17), t8)
     del t8
     t10 = pair_neg(t9)
     del t9
-    t11 = pair_add_double(t10, r)
+    t11 = pair_add_double(t10, a)
     del t10
-    t13 = 1.0 * r
-    t14 = np.where(np.abs(r) > 1.152921504606847e+18, t13, t11[0])
+    t13 = 1.0 * a
+    t14 = np.where(a > 1.152921504606847e+18, t13, t11[0])
     del t11, t13
-    t15 = np.where(np.abs(r) > 0.00390625, t14, t6)
-    del t6, t14
-    out[...] = t15
+    t15 = np.where(a > 0.00390625, t14, t6)
+    del a, t6, t14
+    np.multiply(np.copysign(1.0, r), t15, out=out)
 
 
 def erf_s(r, out=None):

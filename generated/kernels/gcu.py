@@ -6,7 +6,7 @@ Psi(r) = 2*(r*sin(r) + cos(r) - 1): at most 5 ulp; the bound holds for |r| up to
 S(r) = r*(1 - cos(sqrt(2)*r)): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 Phi'(r) = -r*sin(r) + cos(r): at most 4 ulp.
 
-Digest: f5d66c215cfc6dfa. Made by symdict; again by:
+Digest: d133af34b0b5aa87. Made by symdict; again by:
     symdict generate --only kernels/gcu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -96,12 +96,14 @@ def _prepare_psi():
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    t0 = sin_pair((r, 0.0))
-    t1 = pair_mul_double(t0, r)
+    a = np.abs(r)
+    t0 = sin_pair((a, 0.0))
+    t1 = pair_mul_double(t0, a)
     del t0
     t2 = pair_scale(t1, 2.0)
     del t1
-    t3 = 0.5 * r
+    t3 = 0.5 * a
+    del a
     t4 = sin_pair((t3, 0.0))
     del t3
     t5 = pair_square(t4)
@@ -141,18 +143,19 @@ def _prepare_s():
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    t0 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), r)
+    a = np.abs(r)
+    t0 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), a)
     t1 = sin_dd(t0[0], t0[1])
     del t0
     t2 = np.square(t1)
     del t1
-    t3 = r * t2
+    t3 = a * t2
     del t2
     t4 = 2.0 * t3
     del t3
-    t5 = np.where(np.abs(r) > 1.7976931348623157e+308, r, t4)
-    del t4
-    out[...] = t5
+    t5 = np.where(a > 1.7976931348623157e+308, a, t4)
+    del a, t4
+    np.copysign(t5, r, out=out)
 
 
 def gcu_s(r, out=None):

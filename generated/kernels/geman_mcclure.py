@@ -6,7 +6,7 @@ Psi(r) = c**2*r**2/(c**2 + r**2): at most 4 ulp.
 S(r) = r*(-c**4/(c**2 + 2*r**2)**2 + 1): at most 4 ulp.
 Phi'(r) = -c**4*(-c**2 + 3*r**2)/(c**2 + r**2)**3: at most 4 ulp.
 
-Digest: 46509dc68dbc79c8. Made by symdict; again by:
+Digest: ba8f3f95ab60ee47. Made by symdict; again by:
     symdict generate --only kernels/geman_mcclure.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -217,7 +217,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_square(t1)
     del t1
@@ -236,10 +237,10 @@ def _block_s(r, out, constants):
     del t6, t10
     t13 = two_prod(t0, t11[0])
     del t0, t11
-    t14 = 1.0 * r
-    t15 = pair_select(np.abs(r) > c0, (t14, 0.0), t13)
-    del t13, t14
-    out[...] = t15[0]
+    t14 = 1.0 * a
+    t15 = pair_select(a > c0, (t14, 0.0), t13)
+    del a, t13, t14
+    np.copysign(t15[0], r, out=out)
 
 
 def geman_mcclure_s(r, c, out=None):

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*log(cosh(r/lam)): at most 4 ulp.
 S(r) = -sqrt(2)*lam*tanh(sqrt(2)*r/lam)/2 + r: at most 4 ulp.
 Phi'(r) = 1 - tanh(r/lam)**2: at most 4 ulp.
 
-Digest: 195e800f0bd434c6. Made by symdict; again by:
+Digest: 92d3d936e2292b57. Made by symdict; again by:
     symdict generate --only kernels/log_cosh.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -219,7 +219,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = np.square(t0)
     t2 = t1 * t0
     del t1
@@ -238,7 +239,7 @@ def _block_s(r, out, constants):
     del t10
     t13 = t3[0] * t11[0]
     del t3, t11
-    t14 = pair_mul_double(c2, r)
+    t14 = pair_mul_double(c2, a)
     t16 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t14[0])
     t17 = tanh_pair(t16)
     del t16
@@ -250,12 +251,12 @@ def _block_s(r, out, constants):
     del t14, t19
     t22 = p0 * t20[0]
     del t20
-    t23 = 1.0 * r
-    t24 = np.where(np.abs(r) > c4, t23, t22)
+    t23 = 1.0 * a
+    t24 = np.where(a > c4, t23, t22)
     del t22, t23
-    t25 = np.where(np.abs(r) > c0, t24, t13)
-    del t13, t24
-    out[...] = t25
+    t25 = np.where(a > c0, t24, t13)
+    del a, t13, t24
+    np.multiply(np.copysign(1.0, r), t25, out=out)
 
 
 def log_cosh_s(r, lam, out=None):

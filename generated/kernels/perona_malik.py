@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(1 - exp(-r**2/(2*lam**2))): at most 4 ulp.
 S(r) = r*(1 - exp(-r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (1 - r**2/lam**2)*exp(-r**2/(2*lam**2)): at most 4 ulp.
 
-Digest: 8548865455a1bb28. Made by symdict; again by:
+Digest: 9fee8fda17bd7326. Made by symdict; again by:
     symdict generate --only kernels/perona_malik.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -188,13 +188,14 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = np.square(t0)
     t2 = t1 * t0
     del t0, t1
     t3 = c1 * t2
     del t2
-    t4 = np.clip(r, -c2, c2)
+    t4 = np.minimum(a, c2)
     t5 = pair_mul_double(c3, t4)
     del t4
     t6 = pair_square(t5)
@@ -208,12 +209,12 @@ def _block_s(r, out, constants):
     del t10
     t13 = -t12
     del t12
-    t14 = 1.0 * r
-    t15 = np.where(np.abs(r) > c2, t14, t13)
+    t14 = 1.0 * a
+    t15 = np.where(a > c2, t14, t13)
     del t13, t14
-    t16 = np.where(np.abs(r) > c0, t15, t3)
-    del t3, t15
-    out[...] = t16
+    t16 = np.where(a > c0, t15, t3)
+    del a, t3, t15
+    np.multiply(np.copysign(1.0, r), t16, out=out)
 
 
 def perona_malik_s(r, lam, out=None):

@@ -6,7 +6,7 @@ Psi(r) = (2 - 2*cos(omega*r))/omega: at most 5 ulp; the bound holds for |r| up t
 S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 Phi'(r) = omega*cos(omega*r): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 
-Digest: e465920427c63ab0. Made by symdict; again by:
+Digest: 7014736a0a10ae74. Made by symdict; again by:
     symdict generate --only kernels/sine.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -30,10 +30,12 @@ def _prepare_phi(p0):
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
-    t0 = two_prod(p0, r)
+    a = np.abs(r)
+    t0 = two_prod(p0, a)
+    del a
     t1 = sin_dd(t0[0], t0[1])
     del t0
-    out[...] = t1
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def sine_phi(r, omega, out=None):
@@ -113,7 +115,9 @@ def _prepare_psi(p0):
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
-    t0 = two_prod(c0, r)
+    a = np.abs(r)
+    t0 = two_prod(c0, a)
+    del a
     t1 = sin_dd(t0[0], t0[1])
     del t0
     t2 = np.square(t1)
@@ -176,7 +180,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
-    t0 = np.clip(r, -0.00390625, 0.00390625)
+    a = np.abs(r)
+    t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * c0 - c1
     t3 = t1 * t2
@@ -187,20 +192,20 @@ def _block_s(r, out, constants):
     del t1, t4
     t7 = t0 * t6
     del t0, t6
-    t8 = pair_mul_double(c4, r)
+    t8 = pair_mul_double(c4, a)
     t9 = sin_pair(t8)
     del t8
     t10 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t9)
     del t9
     t11 = pair_neg(t10)
     del t10
-    t12 = pair_add_double(t11, r)
+    t12 = pair_add_double(t11, a)
     del t11
-    t14 = np.where(np.abs(r) > 0.00390625, t12[0], t7)
+    t14 = np.where(a > 0.00390625, t12[0], t7)
     del t7, t12
-    t15 = np.where(np.abs(r) > 1.7976931348623157e+308, r, t14)
-    del t14
-    out[...] = t15
+    t15 = np.where(a > 1.7976931348623157e+308, a, t14)
+    del a, t14
+    np.multiply(np.copysign(1.0, r), t15, out=out)
 
 
 def sine_s(r, omega, out=None):

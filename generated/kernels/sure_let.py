@@ -6,7 +6,7 @@ Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2
 S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
 
-Digest: 31b10151ee49405c. Made by symdict; again by:
+Digest: 17cd763e61aa242f. Made by symdict; again by:
     symdict generate --only kernels/sure_let.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -312,10 +312,11 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, p1, c5) = constants
     missing = np.isnan(r)
-    t0 = two_prod(r, r)
+    a = np.abs(r)
+    t0 = two_prod(a, a)
     t1 = pair_mul(c0, t0)
     del t0
-    t2 = pair_mul_double(c1, r)
+    t2 = pair_mul_double(c1, a)
     t3 = pair_square(t2)
     del t2
     t4 = pair_inverse(t3)
@@ -338,10 +339,10 @@ def _block_slope(r, out, constants):
     del t11, t13
     t15 = pair_mul(t1, t14)
     del t1, t14
-    t17 = np.where(np.abs(r) > 0.0, t15[0], c5)
+    t17 = np.where(a > 0.0, t15[0], c5)
     del t15
-    t18 = np.where(np.abs(r) > 1.7976931348623157e+308, 0.0, t17)
-    del t17
+    t18 = np.where(a > 1.7976931348623157e+308, 0.0, t17)
+    del a, t17
     out[...] = t18
     del t18
     np.copyto(out, np.nan, where=missing)

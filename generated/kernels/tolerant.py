@@ -6,7 +6,7 @@ Psi(r) = -b*log(1 + exp(-a/b)) + b*log(exp((-a + r**2)/b) + 1): no bound is prom
 S(r) = r/(exp((-a + 2*r**2)/b) + 1): at most 4 ulp.
 Phi'(r) = (b*exp(2*(-a + r**2)/b) + b*exp((-a + r**2)/b) + 2*r**2*exp((-a + r**2)/b))/(b*(exp((-a + r**2)/b) + 1)**2): at most 1.69054e+271 ulp; no bound is promised for this kernel.
 
-Digest: 83cece41279535a5. Made by symdict; again by:
+Digest: a060596caacd787c. Made by symdict; again by:
     symdict generate --only kernels/tolerant.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -193,7 +193,9 @@ def _prepare_s(p0, p1):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    del a
     t1 = two_prod(t0, t0)
     t2 = pair_scale(t1, 2.0)
     del t1
@@ -212,7 +214,7 @@ def _block_s(r, out, constants):
     del t8
     t10 = t7 / t9
     del t7, t9
-    out[...] = t10
+    np.copysign(t10, r, out=out)
 
 
 def tolerant_s(r, a, b, out=None):

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**3)/3, Abs(r) <= c), (c**2/3, True
 S(r) = Piecewise((4*r**3*(c**2 - r**2)/c**4, Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 5*r**2/c**2)*(1 - r**2/c**2), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: f62bf4e0063fed61. Made by symdict; again by:
+Digest: 152f54274744ccbf. Made by symdict; again by:
     symdict generate --only kernels/tukey.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -168,7 +168,8 @@ def _prepare_psi(p0):
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3) = constants
-    t0 = np.clip(r, -p0, p0)
+    a = np.abs(r)
+    t0 = np.minimum(a, p0)
     t1 = np.square(t0)
     t2 = pair_mul_double(c1, t0)
     del t0
@@ -190,10 +191,10 @@ def _block_psi(r, out, constants):
     del t12, t13
     t15 = c3 * t14
     del t14
-    t16 = np.where(np.abs(r) > p0, t15, t11)
+    t16 = np.where(a > p0, t15, t11)
     del t11, t15
-    t17 = np.where(np.abs(r) > p0, c3, t16)
-    del t16
+    t17 = np.where(a > p0, c3, t16)
+    del a, t16
     out[...] = t17
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*(15 - 10*r**4/c**4 + 3*r**8/c**8)/15, Abs(r) <= c), (8*
 S(r) = Piecewise((r*(1 - (1 - 4*r**4/c**4)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 9*r**4/c**4)*(1 - r**4/c**4), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: 6c976b842d4f28f5. Made by symdict; again by:
+Digest: ea9246278474f883. Made by symdict; again by:
     symdict generate --only kernels/tukey_quartic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -236,7 +236,8 @@ def _prepare_s(p0):
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
-    t0 = np.clip(r, -c0, c0)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_square(t1)
     del t1
@@ -251,9 +252,9 @@ def _block_s(r, out, constants):
     del t0, t7
     t9 = -t8
     del t8
-    t10 = np.where(np.abs(r) > c0, r, t9)
-    del t9
-    out[...] = t10
+    t10 = np.where(a > c0, a, t9)
+    del a, t9
+    np.multiply(np.copysign(1.0, r), t10, out=out)
 
 
 def tukey_quartic_s(r, c, out=None):
