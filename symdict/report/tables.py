@@ -23,9 +23,6 @@ from symdict.report.table import Cell, Column, Row, Table
 SIX = ("constant", "charbonnier", "soft", "perona-malik", "garrote", "hard")
 """The rows of alt2020, Tables 2 and 3."""
 
-TWELVE = (*SIX, "perona-malik-rational", "geman-mcclure", "tukey", "weickert", "fair", "log-cosh")
-"""Those and the classical rows beyond them: the rows of the generated table of properties."""
-
 
 @dataclass(frozen=True, slots=True)
 class Item:
