@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from symdict.evidence import recheck as module
+from symdict.evidence import recheck as room_of_the_checker
 from symdict.evidence.recheck import recheck, why_refused
 
 
@@ -33,9 +33,14 @@ def test_a_finding_rechecks_itself(found):
 
 
 def test_the_checker_shares_no_code_with_the_searchers():
-    tree = ast.parse(Path(module.__file__).read_text())
-    imported = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
-    assert not [name for name in imported if name.startswith("symdict.evidence")]
+    room = Path(room_of_the_checker.__file__).parent
+    trees = [ast.parse(path.read_text()) for path in room.glob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    imported = [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
+    imported += [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    foreign = [name for name in imported if name.startswith("symdict.evidence")]
+    assert len(trees) > 1
+    assert not [name for name in foreign if not name.startswith("symdict.evidence.recheck.")]
 
 
 def test_unknown_findings_have_nothing_to_repeat():

@@ -1,0 +1,74 @@
+"""The checker: repeats a finding from its evidence alone, with none of the searchers' code.
+
+It reads the subject's text, proves that the scaling is one, forms the functions that the claim speaks
+of, and proves their signs again. Its own ball evaluator, its own covers, its own rules from signs to
+claims. Evidence that does not show the claim is refused, whatever it says.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+from flint import ctx
+
+from symdict.errors import SymdictError
+from symdict.evidence.recheck.functions import Function, demand_cover, demand_same, demand_scaling
+from symdict.evidence.recheck.goals import GOALS, repeat_proof
+from symdict.evidence.recheck.refusal import Json, Refused, demand
+from symdict.evidence.recheck.witnesses import repeat_refutation
+
+BITS = 192
+"""Bits of the checker's ball arithmetic."""
+
+
+def recheck(finding: Json) -> bool:
+    """Whether the evidence of a finding (its JSON) shows its verdict; unknown findings never do."""
+    return not why_refused(finding)
+
+
+def why_refused(finding: Json) -> str:
+    """The reason for which evidence is refused, empty where it is accepted."""
+    before = ctx.prec
+    ctx.prec = BITS
+    try:
+        _check(finding)
+    except Refused as reason:
+        return str(reason)
+    except (
+        SymdictError,
+        KeyError,
+        TypeError,
+        ValueError,
+        IndexError,
+        ZeroDivisionError,
+        AttributeError,
+        RecursionError,
+        sp.SympifyError,
+    ) as reason:
+        return f"the evidence cannot be read: {type(reason).__name__}: {reason}"
+    finally:
+        ctx.prec = before
+    return ""
+
+
+def _check(finding: Json) -> None:
+    claim, verdict = finding["claim"], finding["verdict"]
+    demand(claim in GOALS, f"no rule for the claim {claim!r}")
+    evidence = finding["evidence"]
+    demand(verdict in ("proved", "refuted"), "only proved and refuted findings have evidence")
+    subject = Function.read(evidence["subject"])
+    core = Function.read(evidence["scale"]["core"])
+    demand_scaling(subject, core, evidence["scale"])
+    cases = evidence["cases"]
+    demand(bool(cases), "no case is covered")
+    if verdict == "refuted":
+        demand(bool(finding.get("witness")), "a refutation needs a witness")
+        failing = [case for case in cases if case["holds"] is False]
+        demand(bool(failing), "no case fails")
+        repeat_refutation(claim, subject, finding["witness"], evidence, failing[0])
+        return
+    demand(not finding.get("condition"), "a claim proved for some parameters only is not proved")
+    demand_cover(core, cases)
+    for case in cases:
+        demand(case["holds"] is True, "a case is open or fails")
+        demand_same(core, Function.read(case["flux"]), case)
+        repeat_proof(claim, case, evidence)

@@ -1,0 +1,245 @@
+"""What one case of a proof shows at one choice of the parameters: signs, jumps and extrema, repeated on demand."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+import sympy as sp
+from flint import arb, ctx
+
+from symdict.evidence.recheck.enclose import ball_of, number
+from symdict.evidence.recheck.functions import Function, read
+from symdict.evidence.recheck.refusal import Json, Refused, demand
+from symdict.evidence.recheck.signs import cover, pattern, repeats, sign_of, traced
+from symdict.language.symbols import ParameterSpace
+from symdict.language.variables import radius
+
+NEAR = arb(2) ** -40
+"""How well a limit at an end must agree with the stated extremum, relative to 1 + |value|."""
+
+
+def kind_of(kind: str, piece: sp.Expr) -> sp.Expr:
+    slope = sp.diff(piece, radius)
+    return {
+        "flux": piece, "slope": slope, "curvature": sp.diff(slope, radius),
+        "chord": piece / radius, "secant": radius * slope - piece,
+    }[kind]  # fmt: skip
+
+
+class Facts:
+    """The sign patterns and extrema of one case, proved again on demand at one sample of the parameters."""
+
+    def __init__(
+        self, function: Function, case: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSpace, step: arb
+    ) -> None:
+        self.function = function.bound(sample)
+        self.case = case
+        self.sample = sample
+        self.space = space
+        self.step = step
+        self.rays = {"right": self.function.rays["right"]} if function.parity == -1 else self.function.rays
+        self._seen: dict[tuple[str, int, str], list[int]] = {}
+
+    def intervals(self, side: str) -> list[tuple[sp.Expr, sp.Expr, sp.Expr]]:
+        half = self.rays[side]
+        ends = (sp.S.Zero, *half.breaks, sp.oo)
+        return list(zip(ends, ends[1:], half.pieces, strict=False))
+
+    def data(self, side: str, index: int, kind: str) -> Json:
+        for item in self.case.get("patterns", ()):
+            if (item["side"], item["piece"], item["kind"]) == (side, index, kind):
+                return item
+        raise Refused(f"no {kind} pattern is given for piece {index} on the {side}")
+
+    def signs(self, kind: str) -> list[tuple[str, int, list[int]]]:
+        found = []
+        for side in self.rays:
+            for index, (start, end, piece) in enumerate(self.intervals(side)):
+                key = (side, index, kind)
+                if key not in self._seen:
+                    function = kind_of(kind, piece)
+                    self._seen[key] = pattern(function, start, end, self.data(*key), self.sample, self.space)
+                found.append((side, index, self._seen[key]))
+        return found
+
+    def never(self, kind: str, sign: int) -> None:
+        for side, index, signs in self.signs(kind):
+            demand(sign not in signs, f"{kind} has the wrong sign on piece {index} on the {side}")
+
+    def heights(self) -> list[tuple[sp.Expr, ...]]:
+        """(before, value, after) at each joint, outward on each ray, and across 0."""
+        found = []
+        for side, half in self.rays.items():
+            for k, (point, value) in enumerate(zip(half.breaks, half.values, strict=True)):
+                found.append(
+                    (self._end(half.pieces[k], point, -1), number(value), self._end(half.pieces[k + 1], point, 1))
+                )
+            del side
+        right = self._end(self.rays["right"].pieces[0], sp.S.Zero, 1)
+        left = right if "left" not in self.rays else self._end(self.rays["left"].pieces[0], sp.S.Zero, 1)
+        here = -left if self.function.at_zero == sp.nan else number(self.function.at_zero)
+        found.append((-left, here, right))
+        return found
+
+    @staticmethod
+    def _end(piece: sp.Expr, point: sp.Expr, side: int) -> arb:
+        """The value of a piece at an end of it, from very close by."""
+        direct = piece.subs(radius, point)
+        if not direct.has(sp.nan, sp.zoo, sp.oo):
+            return number(direct)
+        return ball_of(piece, number(point) + side * arb(2) ** -150)
+
+    def no_jump(self, sign: int) -> None:
+        for before, here, after in self.heights():
+            for one, other in ((before, here), (here, after)):
+                demand(not (other - one) * sign > NEAR, "a jump has the wrong direction")
+
+    def extremum(self, kind: str, sign: int) -> arb:
+        """The stated extremum, after all candidates were compared with it."""
+        for item in self.case.get("extrema", ()):
+            if item["kind"] == kind and item["sign"] == sign:
+                value = self._stated(item) if not item.get("finite") else None
+                break
+        else:
+            raise Refused(f"no extremum of {kind} is given")
+        if value is None:
+            return self._found(kind, sign)
+        derivative = {"flux": "slope", "slope": "curvature", "chord": "secant"}[kind]
+        reached = False
+        tolerance = NEAR * (1 + abs(value)) if value.is_finite() else NEAR
+        jumps = kind == "slope" and any((b - a) * sign > NEAR or (c - b) * sign > NEAR for a, b, c in self.heights())
+        for side in self.rays:
+            for index, (start, end, piece) in enumerate(self.intervals(side)):
+                function = kind_of(kind, piece)
+                try:
+                    data = self.data(side, index, derivative)
+                except Refused:
+                    reached = self._bounded(function, start, end, value, sign) or reached
+                    continue
+                _, places = traced(kind_of(derivative, piece), start, end, data, self.sample, self.space)
+                candidates = [ball_of(function, low.union(high)) for low, high in places]
+                candidates += self._ends(function, start, end)
+                for candidate in candidates:
+                    if not value.is_finite():
+                        reached = reached or (not candidate.is_finite() or candidate * sign > arb(2) ** 10)
+                        continue
+                    demand(
+                        candidate.is_finite() and (candidate - value) * sign < tolerance,
+                        f"{kind} exceeds its stated extremum",
+                    )
+                    reached = reached or abs(candidate - value) < tolerance
+        if jumps:
+            demand(not value.is_finite(), "a jump has no finite slope")
+            return value
+        demand(reached, f"the stated extremum of {kind} is not approached")
+        return value
+
+    def _found(self, kind: str, sign: int) -> arb:
+        """The extremum from all candidates, where the evidence states only that it is finite."""
+        derivative = {"flux": "slope", "slope": "curvature", "chord": "secant"}[kind]
+        candidates: list[arb] = []
+        if kind == "slope":
+            self.no_jump(sign)
+        for side in self.rays:
+            for index, (start, end, piece) in enumerate(self.intervals(side)):
+                function = kind_of(kind, piece)
+                try:
+                    data = self.data(side, index, derivative)
+                except Refused:
+                    candidates += [*cover(function, start, end), *self._ends(function, start, end)]
+                    continue
+                _, places = traced(kind_of(derivative, piece), start, end, data, self.sample, self.space)
+                candidates += [ball_of(function, low.union(high)) for low, high in places]
+                candidates += self._ends(function, start, end)
+        demand(all(candidate.is_finite() and abs(candidate) < arb(2) ** 40 for candidate in candidates),
+                f"{kind} is not bounded")  # fmt: skip
+        best = candidates[0]
+        for candidate in candidates[1:]:
+            best = best.max(candidate) if sign > 0 else -((-best).max(-candidate))
+        return best
+
+    def _stated(self, item: Json) -> arb:
+        if item["closed"] is not None:
+            sign = int(item["sign"])
+            best: arb | None = None
+            for text in item["closed"]:
+                closed = read(text, self.space).subs(self.sample)
+                if closed in (sp.oo, -sp.oo):
+                    return arb.pos_inf() if closed == sp.oo else arb.neg_inf()
+                value = number(closed) * sign
+                best = value if best is None else best.max(value)
+            if best is None:
+                raise Refused("an extremum without a value")
+            return best * sign
+        return arb(item["low"]).union(arb(item["high"]))
+
+    @staticmethod
+    def _ends(function: sp.Expr, start: sp.Expr, end: sp.Expr) -> list[arb]:
+        """Values very close to the ends of a piece."""
+        before = ctx.prec
+        ctx.prec = 1600
+        try:
+            found = [ball_of(function, number(start) + arb(2) ** (-400 if start == 0 else -60))]
+            found.append(ball_of(function, arb(2) ** 400 if end == sp.oo else number(end) - arb(2) ** -60))
+        finally:
+            ctx.prec = before
+        return found
+
+    def _bounded(self, function: sp.Expr, start: sp.Expr, end: sp.Expr, value: arb, sign: int) -> bool:
+        """Where no pattern is given (oscillation): boxes show that the extremum is not exceeded."""
+        if not function.has(radius):
+            demand(not (number(function) - value) * sign > NEAR, "a constant exceeds the stated extremum")
+            return abs(number(function) - value) < NEAR
+        demand(value.is_finite(), "an infinite extremum needs a pattern")
+        slack = arb(2) ** -16
+        slope = sp.diff(function, radius)
+        low = number(start)
+        stop = number(end) if end != sp.oo else low + 40
+        first = low + arb(2) ** -10 if start == 0 else low
+        points = [arb((first + (stop - first) * k / 800).mid()) for k in range(801)]
+        near = any(abs(ball_of(function, x) - value) < arb(2) ** -8 for x in points)
+        stack = list(itertools.pairwise(points))
+        count = 0
+        while stack:
+            a, b = stack.pop()
+            count += 1
+            demand(count < 6000, "the extremum could not be confirmed")
+            box = a.union(b)
+            centre = arb(box.mid())
+            if (ball_of(function, box) - value) * sign < slack:
+                continue
+            if (ball_of(function, centre) + ball_of(slope, box) * (box - centre) - value) * sign < slack:
+                continue
+            stack += [(a, centre), (centre, b)]
+        if start == 0:  # the last stretch to 0, from the value at its end and the slope there
+            left = ball_of(function, first)
+            demand((left - value) * sign < arb(2) ** -6, "the extremum is exceeded beside 0")
+        if end == sp.oo:
+            tail = ball_of(function.subs(radius, 1 / radius), arb(0).union(1 / stop))
+            if not (tail.is_finite() and (tail - value) * sign < slack):
+                demand(repeats(function, stop), "the tail exceeds the stated extremum")
+        return near
+
+    def directions(self) -> set[int]:
+        """The directions in which Phi is seen to run between neighbouring places."""
+        found: set[int] = set()
+        for side in self.rays:
+            for start, end, piece in self.intervals(side):
+                low = number(start)
+                if end == sp.oo:
+                    places = [low + arb(2) ** (arb(k) / 4) for k in range(-40, 25)]
+                else:
+                    places = [low + (number(end) - low) * k / 32 for k in range(1, 32)]
+                values = [ball_of(piece, arb(place.mid())) for place in places]
+                found |= {sign_of(b - a) for a, b in itertools.pairwise(values)}
+        return found
+
+    def far(self) -> list[arb]:
+        before = ctx.prec
+        ctx.prec = 1600
+        try:
+            pieces = [self.intervals(side)[-1][2] for side in self.rays]
+            return [ball_of(piece, arb(2) ** power) for piece in pieces for power in (200, 240)]
+        finally:
+            ctx.prec = before

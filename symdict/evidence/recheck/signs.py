@@ -1,0 +1,365 @@
+"""Signs proved again: zeros must lie in the stated brackets, simple ones, and nowhere else.
+
+Covers of its own over boxes, down to both ends of a piece; beyond the last bracket in t = 1/r.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+import sympy as sp
+from flint import arb
+
+from symdict.evidence.recheck.enclose import ball_of, grows, number
+from symdict.evidence.recheck.functions import demand_zero, read
+from symdict.evidence.recheck.refusal import Json, Refused, demand
+from symdict.language import normal
+from symdict.language.symbols import ParameterSpace
+from symdict.language.variables import radius
+
+
+def _levelled(expr: sp.Expr) -> sp.Expr:
+    """The expression over the lowest power of r of its terms without exponentials."""
+    expr = sp.expand(expr, power_base=False, power_exp=False, log=False, trig=False)
+    powers = []
+    for term in sp.Add.make_args(expr):
+        if term.has(sp.exp):
+            continue
+        powers.append(
+            sum(
+                (
+                    f.as_base_exp()[1]
+                    for f in sp.Mul.make_args(term)
+                    if f.as_base_exp()[0] == radius and f.as_base_exp()[1].is_Rational
+                ),
+                sp.S.Zero,
+            )
+        )
+    if not powers or min(powers) == 0:
+        return expr
+    return sp.Add(*(term * radius ** -min(powers) for term in sp.Add.make_args(expr)))
+
+
+def in_tail(expr: sp.Expr) -> sp.Expr:
+    """expr(1/t), up to a positive factor, in the variable r = t."""
+    swapped = expr.subs(radius, 1 / radius)
+    swapped = swapped.replace(lambda n: n.is_Pow and n.exp.is_Rational, lambda n: sp.Pow(sp.together(n.base), n.exp))
+    return _levelled(swapped)
+
+
+def _excludes_zero(expr: sp.Expr, low: arb, high: arb, sign: int, depth: int = 0) -> bool:
+    """Whether expr has the given sign on [low, high], 0 < low: boxes, halved until each is decided."""
+    slope = sp.diff(expr, radius)
+    stack = [(low, high, 0)]
+    boxes = 0
+    while stack:
+        a, b, level = stack.pop()
+        boxes += 1
+        if boxes > 4000 or level > 60:
+            return False
+        box = a.union(b)
+        value = ball_of(expr, box)
+        if value * sign > 0:
+            continue
+        gradient = ball_of(slope, box)
+        centre = arb(box.mid())
+        if gradient.is_finite() and (ball_of(expr, centre) + gradient * (box - centre)) * sign > 0:
+            continue
+        if gradient.is_finite() and not gradient.contains(0):
+            ends = (ball_of(expr, arb(a.mid())) * sign, ball_of(expr, arb(b.mid())) * sign)
+            if ends[0] > 0 and ends[1] > 0:
+                continue  # monotone between ends of the right sign
+        if value.is_finite() and value * sign < 0:
+            return False
+        middle = arb((a * b).sqrt().mid()) if b > 2 * a else arb(((a + b) / 2).mid())
+        stack += [(middle, b, level + 1), (a, middle, level + 1)]
+    del depth
+    return True
+
+
+def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0) -> tuple[int, arb]:
+    """The sign of expr next to an end (side 1: right of it), and how far it is proved.
+
+    Where expr vanishes at the end, its derivative's sign decides.
+    """
+    if depth > 10:
+        raise Refused("the order of a zero at an end is too high")
+    expr = _levelled(expr) if point == 0 else expr
+    centre = number(point)
+    forms = [expr]
+    if point == 0:  # over a logarithm that grows without bound, the rest is finite
+        growing = sorted((atom for atom in expr.atoms(sp.asinh, sp.log) if grows(atom)), key=str)
+        forms += [sp.expand(expr / atom, power_base=False, log=False) for atom in growing]
+    for shift in (3, 6, 10, 16, 24):
+        reach = room / 2**shift
+        for form in forms:
+            value = ball_of(form, centre.union(centre + side * reach))
+            if value > 0 or value < 0:
+                return (1 if value > 0 else -1), reach
+    at_end = _limit(expr, point, side)
+    if at_end is None or not normal.is_zero(at_end):
+        raise Refused(f"no sign beside r = {point}")
+    derivative = sp.diff(expr, radius)
+    derivative = _strip(derivative)
+    if not derivative.has(radius):
+        value = number(derivative)
+        demand(value > 0 or value < 0, "a vanishing derivative")
+        return (1 if value > 0 else -1) * side, room / 8
+    sign, reach = _beside(derivative, point, side, room, depth + 1)
+    return sign * side, reach
+
+
+def _limit(expr: sp.Expr, point: sp.Expr, side: int) -> sp.Expr | None:
+    direct = expr.subs(radius, point)
+    if not direct.has(sp.nan, sp.zoo, sp.oo):
+        return direct
+    try:
+        return sp.limit(expr, radius, point, "+" if side > 0 else "-")
+    except (NotImplementedError, ValueError, TypeError):
+        return None
+
+
+def _strip(expr: sp.Expr) -> sp.Expr:
+    """The expression without factors that are exponentials, powers of r, or positive numbers."""
+    kept = []
+    for factor in sp.Mul.make_args(sp.factor_terms(expr)):
+        if isinstance(factor, sp.exp) or factor.is_positive or (factor.is_Pow and factor.base == radius):
+            continue
+        kept.append(factor)
+    return sp.Mul(*kept)
+
+
+def _positive(expr: sp.Expr) -> bool:
+    """Whether an expression is positive for r > 0, seen from its form."""
+    return _sign_of_form(expr) == 1
+
+
+def _sign_of_form(expr: sp.Expr) -> int:
+    """+1 or -1 where an expression has that sign for all r > 0, seen term by term; 0 where it is not seen."""
+    if expr.is_Rational or expr.is_Symbol:
+        return 1 if expr.is_positive else -1 if expr.is_negative else 0
+    if isinstance(expr, sp.exp):
+        return 1
+    if not expr.free_symbols:
+        return sign_of(number(expr))
+    if isinstance(expr, sp.asinh | sp.atan | sp.tanh | sp.erf | sp.sinh):
+        return _sign_of_form(expr.args[0])
+    if isinstance(expr, sp.cosh | sp.sech):
+        return 1
+    if expr.is_Add:
+        signs = {_sign_of_form(term) for term in expr.args}
+        return signs.pop() if len(signs) == 1 else 0
+    if expr.is_Mul:
+        sign = 1
+        for factor in expr.args:
+            sign *= _sign_of_form(factor)
+        return sign
+    if expr.is_Pow:
+        base = _sign_of_form(expr.base)
+        if base == 1:
+            return 1
+        if base == -1 and expr.exp.is_Integer:
+            return 1 if expr.exp.is_even else -1
+    return 0
+
+
+def pattern(
+    function: sp.Expr,
+    start: sp.Expr,
+    end: sp.Expr,
+    data: Json,
+    sample: Mapping[sp.Symbol, sp.Expr],
+    space: ParameterSpace,
+) -> list[int]:
+    """The signs of a function on (start, end), proved again from the stated factors and brackets."""
+    return traced(function, start, end, data, sample, space)[0]
+
+
+def traced(
+    function: sp.Expr,
+    start: sp.Expr,
+    end: sp.Expr,
+    data: Json,
+    sample: Mapping[sp.Symbol, sp.Expr],
+    space: ParameterSpace,
+) -> tuple[list[int], list[tuple[arb, arb]]]:
+    """The signs, and brackets of all zeros; zeros stated without a place are looked for at the sample."""
+    signs = [int(sign) for sign in data["signs"]]
+    if data["sign"] is None or not function.has(radius):
+        value = function.subs(sample)
+        demand(len(signs) == 1 and not value.has(radius), "a constant has one sign")
+        if signs[0] == 0:
+            demand_zero(value, "a function is not identically zero")
+        else:
+            demand(number(value) * signs[0] > 0, "a constant has another sign")
+        return signs, []
+    factors = [read(text, space).subs(sample) for text in data["factors"]]
+    squares = [read(text, space).subs(sample) for text in data["squares"]]
+    quotient = read(data["quotient"], space).subs(sample)
+    if data["sign"] == 0:
+        demand_zero(function, "a function is not identically zero")
+        return signs, []
+    product = int(data["sign"]) * quotient * sp.Mul(*factors) * sp.Mul(*(one**2 for one in squares))
+    demand_equal(function.subs(sample), product, start.subs(sample), end.subs(sample))
+    demand(
+        _positive(quotient) or _positive_between(quotient, start.subs(sample), end.subs(sample)),
+        f"the quotient {quotient} is not seen to be positive",
+    )
+    if any(zero["closed"] is None and zero.get("low") is None for zero in data["zeros"]):
+        brackets = _searched(factors, start.subs(sample), end.subs(sample), len(data["zeros"]))
+    else:
+        brackets = [_bracket(zero, sample, space) for zero in data["zeros"]]
+    demand(len(signs) == len(brackets) + 1, "zeros and signs do not fit")
+    total = [int(data["sign"])] * len(signs)
+    for factor in factors:
+        found = _signs_of_factor(factor, start.subs(sample), end.subs(sample), brackets)
+        total = [a * b for a, b in zip(total, found, strict=True)]
+    demand(total == signs, "the signs are not those of the factors")
+    return signs, brackets
+
+
+def _positive_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr) -> bool:
+    """Whether a product is positive on (start, end): the sign of each of its factors is proved."""
+    sign = 1
+    for factor in sp.Mul.make_args(sp.factor(expr)):
+        base, exponent = factor.as_base_exp()
+        known = _sign_of_form(base) or _one_sign(base, start, end, None, None)
+        if known < 0 and not exponent.is_Integer:
+            return False
+        sign *= known if not (exponent.is_Integer and exponent.is_even) else abs(known)
+    return sign == 1
+
+
+def cover(function: sp.Expr, start: sp.Expr, end: sp.Expr) -> list[arb]:
+    """Finite enclosures of a function over all of [start + 2^-20, end - 2^-20], or up to 2^20."""
+    low = number(start) + arb(2) ** -20
+    high = arb(2) ** 20 if end == sp.oo else number(end) - arb(2) ** -20
+    stack, found = [(low, high)], []
+    while stack:
+        a, b = stack.pop()
+        value = ball_of(function, a.union(b))
+        if value.is_finite():
+            found.append(value)
+            continue
+        demand(len(stack) < 200 and b - a > arb(2) ** -40, "a function is not enclosed between the ends of a piece")
+        middle = arb((a * b).sqrt().mid()) if b > 2 * a and a > 0 else arb(((a + b) / 2).mid())
+        stack += [(middle, b), (a, middle)]
+    return found
+
+
+def repeats(function: sp.Expr, reach: arb) -> bool:
+    """Whether a function of sines and cosines of n r, n a natural number, has repeated itself within a reach."""
+    waves = [atom for atom in function.atoms(sp.sin, sp.cos) if atom.has(radius)]
+    rates = [atom.args[0] / radius for atom in waves]
+    alone = not function.xreplace({atom: sp.Dummy() for atom in waves}).has(radius)
+    return alone and all(rate.is_Integer for rate in rates) and bool(reach > 7)
+
+
+def _searched(factors: list[sp.Expr], start: sp.Expr, end: sp.Expr, count: int) -> list[tuple[arb, arb]]:
+    """Brackets of the places where the product of the factors changes sign, found by halving."""
+    low = number(start)
+    if end == sp.oo:
+        points = [low + arb(2) ** (arb(k) / 4) for k in range(-100, 101)]
+    else:
+        points = [low + (number(end) - low) * k / 400 for k in range(1, 400)]
+    product = sp.Mul(*factors)
+    marks = [(arb(x.mid()), sign_of(ball_of(product, arb(x.mid())))) for x in points]
+    marks = [(x, sign) for x, sign in marks if sign]
+    found = []
+    for (a, before), (b, after) in itertools.pairwise(marks):
+        if before == after:
+            continue
+        for _ in range(90):
+            middle = arb(((a + b) / 2).mid())
+            sign = sign_of(ball_of(product, middle))
+            if not sign:
+                break
+            a, b = (middle, b) if sign == before else (a, middle)
+        found.append((a, b))
+    demand(len(found) == count, "the zeros were not found again at a sample")
+    return found
+
+
+def sign_of(value: arb) -> int:
+    return 1 if value > 0 else -1 if value < 0 else 0
+
+
+def demand_equal(one: sp.Expr, other: sp.Expr, start: sp.Expr, end: sp.Expr) -> None:
+    """Two expressions agree: at points to 50 digits, and as forms where the normal form gets there."""
+    low = number(start)
+    high = number(end) if end != sp.oo else 4 * low + 8
+    for k in range(1, 14):
+        x = arb((low + (high - low) * k / 14).mid())
+        a, b = ball_of(one, x), ball_of(other, x)
+        demand(
+            a.is_finite() and a.overlaps(b) and abs(a - b) < arb(2) ** -120 * (1 + abs(a)),
+            "the factors are not those of the function",
+        )
+
+
+def _bracket(zero: Json, sample: Mapping[sp.Symbol, sp.Expr], space: ParameterSpace) -> tuple[arb, arb]:
+    if zero.get("low") is not None:
+        return arb(zero["low"]), arb(zero["high"])
+    centre = number(read(zero["closed"], space).subs(sample))
+    margin = abs(centre) * arb(2) ** -100
+    return arb((centre - margin).mid()), arb((centre + margin).mid())
+
+
+def _signs_of_factor(factor: sp.Expr, start: sp.Expr, end: sp.Expr, brackets: list[tuple[arb, arb]]) -> list[int]:
+    """The sign of one factor between all brackets; in a bracket it may have one simple zero."""
+    if _positive(factor):
+        return [1] * (len(brackets) + 1)
+    signs: list[int] = []
+    points = [None, *brackets, None]
+    for before, after in itertools.pairwise(points):
+        signs.append(_one_sign(factor, start, end, before, after))
+    for (low, high), before, after in zip(brackets, signs, signs[1:], strict=False):
+        slope = ball_of(sp.diff(factor, radius), low.union(high))
+        value = ball_of(factor, low.union(high))
+        if before != after:
+            demand(slope > 0 or slope < 0, "a zero is not simple")
+        else:
+            demand(value > 0 or value < 0 or slope > 0 or slope < 0, "a factor may touch 0 in a bracket")
+    return signs
+
+
+def _one_sign(
+    factor: sp.Expr, start: sp.Expr, end: sp.Expr, before: tuple[arb, arb] | None, after: tuple[arb, arb] | None
+) -> int:
+    """The sign of a factor on a stretch between two brackets or ends, proved."""
+    low = before[1] if before else None
+    high = after[0] if after else None
+    if end == sp.oo and high is None:
+        first = low if low is not None else None
+        border = (first * 2).max(arb(2)) if first is not None else (number(start) * 2).max(arb(2))
+        inner = _one_sign_finite(factor, start, None, low, arb(border.mid()))
+        tail = in_tail(factor)
+        outer = _one_sign_finite(tail, sp.S.Zero, None, None, arb((1 / border).mid()) * (1 + arb(2) ** -60))
+        demand(inner == outer, "the sign changes beyond the last bracket")
+        return inner
+    return _one_sign_finite(factor, start, end, low, high)
+
+
+def _one_sign_finite(factor: sp.Expr, start: sp.Expr, end: sp.Expr | None, low: arb | None, high: arb | None) -> int:
+    if high is None and end is not None:
+        stop = number(end)
+        begin = low if low is not None else number(start)
+        sign_end, reach = _beside(factor, end, -1, stop - begin)
+        high = arb((stop - reach).mid())
+    else:
+        sign_end = None
+    if low is None:
+        room = high - number(start)
+        sign, reach = _beside(factor, start, 1, room)
+        low = arb((number(start) + reach).mid())
+        if reach > room:
+            return sign
+    else:
+        value = ball_of(factor, arb(low.mid()))
+        demand(value > 0 or value < 0, "a factor vanishes at the end of a bracket")
+        sign = 1 if value > 0 else -1
+    demand(sign_end is None or sign_end == sign, "the sign changes on a stretch")
+    if low is not None and high is not None and low < high:
+        demand(_excludes_zero(factor, arb(low.mid()), arb(high.mid()), sign), f"the sign of {factor} is not confirmed")
+    return sign
