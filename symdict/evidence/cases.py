@@ -12,11 +12,11 @@ import sympy as sp
 
 from symdict.errors import LimitReached, ParameterError, SymdictError
 from symdict.evidence import closed_zeros
+from symdict.evidence.context import logarithms, number_sign, range_of
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.regions import proved_empty, remember
 from symdict.evidence.search import FOREIGN, Budget, Split, Undecided
-from symdict.evidence.signs import logarithms, number_sign, range_of
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace

@@ -12,10 +12,10 @@ from flint import arb, ctx
 from symdict.errors import LimitReached
 from symdict.evidence.balls import PRECISION, exact, interval_text
 from symdict.evidence.cases import Case, Condition, by_cases
-from symdict.evidence.engine import SECONDS, Subject, subject_of
 from symdict.evidence.patterns import Zero
 from symdict.evidence.rays import CHORD, FLUX, SLOPE, Extreme, Rays, Value, best
 from symdict.evidence.search import Undecided
+from symdict.evidence.subject import SECONDS, Subject, subject_of
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments

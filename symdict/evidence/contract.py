@@ -10,10 +10,11 @@ import sympy as sp
 from symdict.errors import LimitReached, SymdictError, TranslationRefused
 from symdict.evidence import shape
 from symdict.evidence.constants import Constant, constants, turning_points
-from symdict.evidence.engine import SECONDS, findings
+from symdict.evidence.engine import findings
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.search import FOREIGN, Undecided
 from symdict.evidence.stability import StabilityBound, stability
+from symdict.evidence.subject import SECONDS
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_text
 

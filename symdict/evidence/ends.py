@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import sympy as sp
 
+from symdict.evidence.context import Context
 from symdict.evidence.factors import decaying, factored
 from symdict.evidence.search import Undecided
 from symdict.evidence.vanishing import vanishes
 from symdict.language import asymptotics
 from symdict.language.variables import radius
-
-if TYPE_CHECKING:
-    from symdict.evidence.signs import Context
 
 
 def limit(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.Expr:

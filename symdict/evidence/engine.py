@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -18,91 +15,17 @@ from symdict.evidence.claims import CLAIMS, claim_named
 from symdict.evidence.decide import DECIDERS, Question
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.outcome import Outcome
-from symdict.evidence.rays import Rays
-from symdict.evidence.rehearsal import passed
 from symdict.evidence.sampling import sampled_witness
-from symdict.evidence.scaling import Scaling, scale_out
-from symdict.evidence.search import FOREIGN, Budget, Undecided
-from symdict.evidence.signs import Context
+from symdict.evidence.search import FOREIGN, Undecided
+from symdict.evidence.subject import SECONDS, Subject, subject_of
 from symdict.evidence.witness import witness
 from symdict.forms.definition import Definition
 from symdict.language.segments import Segments
-from symdict.language.symbols import ParameterSpace
-
-SECONDS = 10.0
-"""Budget of one query."""
 
 STEPPED = frozenset(
     name for name in CLAIMS if name.startswith("shrinkage") and "odd" not in name and "identity" not in name
 ) | {"max-min stable", "sign stable", "nonexpansive", "energy nonincreasing"}
 """Claims that depend on tau and h."""
-
-
-@dataclass
-class Subject:
-    """One nonlinearity under analysis: its scaling, and the rays of each region of its parameters."""
-
-    definition: Definition
-    scaling: Scaling
-    budget: Budget
-    rays: dict[Segments, Rays]
-
-    def rays_of(self, flux: Segments) -> Rays:
-        """The rays of a region, with the patterns found so far."""
-        found = self.rays.get(flux)
-        if found is None:
-            found = self.rays[flux] = Rays(flux, Context(flux.space, self.budget))
-        found.context = Context(flux.space, self.budget)
-        return found
-
-    @property
-    def step(self) -> sp.Expr:
-        """tau/h^2 in units of the core's slopes."""
-        coupling = self.definition.coupling
-        return sp.powdenest(self.scaling.factor / self.scaling.unit * coupling.tau / coupling.h**2, force=True)
-
-    def core(self, *, stepped: bool) -> Segments:
-        """The core; with the removed parameters in its space where the step depends on them."""
-        core = self.scaling.core
-        if not stepped or not self.step.free_symbols:
-            return core
-        known = {parameter.name for parameter in core.space.parameters}
-        added = tuple(
-            parameter
-            for parameter in self.definition.space.parameters
-            if parameter.symbol in self.step.free_symbols and parameter.name not in known
-        )
-        space = ParameterSpace((*added, *core.space.parameters), core.space.assume)
-        return core.substituted({}, space)
-
-    @property
-    def shapes(self) -> dict[sp.Symbol, sp.Expr]:
-        return dict(self.scaling.shapes)
-
-
-@lru_cache(maxsize=256)
-def _scaled(definition: Definition) -> Scaling:
-    return scale_out(definition.flux)
-
-
-_SUBJECTS: dict[Definition, tuple[dict[Segments, Rays], list[int]]] = {}
-_MOST = 128
-
-
-def subject_of(definition: Definition, seconds: float) -> Subject:
-    """The subject of a definition with a fresh budget; what was found before is kept.
-
-    Raises: TranslationRefused without a flux, LimitReached for a wild formula beyond its budget.
-    """
-    ends = time.monotonic() + seconds
-    passed(definition.flux, seconds / 2)  # what passes there is repeated here, in the other half
-    scaling = _scaled(definition)
-    if definition not in _SUBJECTS and len(_SUBJECTS) >= _MOST:
-        _SUBJECTS.pop(next(iter(_SUBJECTS)))
-    rays, spent = _SUBJECTS.setdefault(definition, ({}, [0]))
-    budget = Budget(seconds, spent)
-    budget.ends = ends
-    return Subject(definition, scaling, budget, rays)
 
 
 def findings(

@@ -14,11 +14,12 @@ from flint import arb, ctx
 
 from symdict.evidence import ends, oscillation
 from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, exact
+from symdict.evidence.context import Context
 from symdict.evidence.factors import factored
 from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.pruning import supremum
 from symdict.evidence.search import Exhausted, Split, Undecided
-from symdict.evidence.signs import Context, pattern
+from symdict.evidence.signs import pattern
 from symdict.evidence.vanishing import vanishes
 from symdict.language import normal
 from symdict.language.segments import HalfLine, Segments

@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 import sympy as sp
 
 from symdict.evidence import ends
+from symdict.evidence.context import Context
 from symdict.evidence.patterns import Pattern, Track, Zero
 from symdict.evidence.search import Split, Undecided
 from symdict.language.variables import radius
-
-if TYPE_CHECKING:
-    from symdict.evidence.signs import Context
 
 _DEEPEST = 6
 """Derivatives before the search gives up."""
@@ -32,7 +29,7 @@ _LARGEST = 150
 _WIDEST = 2
 """Quotients that are tried for one sum."""
 
-PatternOf = Callable[[sp.Expr, sp.Expr, sp.Expr, "Context"], Pattern]
+PatternOf = Callable[[sp.Expr, sp.Expr, sp.Expr, Context], Pattern]
 
 
 def track(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context, pattern: PatternOf) -> Track | None:

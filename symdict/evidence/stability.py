@@ -19,11 +19,12 @@ from symdict.errors import ParameterError, SymdictError
 from symdict.evidence import signals
 from symdict.evidence.balls import NotEnclosed, compile_expression, exact
 from symdict.evidence.constants import Constant, constants, decimal
-from symdict.evidence.engine import SECONDS, findings, subject_of
+from symdict.evidence.engine import findings
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.oneside import one_sided_bound
 from symdict.evidence.search import FOREIGN, Split, Undecided
 from symdict.evidence.signals import Counterexample, Flux
+from symdict.evidence.subject import SECONDS, subject_of
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_sympy, to_text
 from symdict.language.parse import parse

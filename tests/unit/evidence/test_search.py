@@ -13,11 +13,12 @@ import sympy as sp
 from flint import arb, ctx
 
 from symdict.evidence.balls import compile_expression
+from symdict.evidence.context import Context
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.engine import findings
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Budget, Undecided
-from symdict.evidence.signs import Context, pattern
+from symdict.evidence.signs import pattern
 from symdict.forms.definition import define
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius as x
