@@ -11,7 +11,7 @@ from functools import lru_cache
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from symdict.language.variables import radius
+from symdict.language.variables import r, radius
 
 _LARGE = 160
 """Operation count beyond which expanding or factoring costs more than it gives."""
@@ -150,7 +150,7 @@ def _candidates(expr: sp.Expr) -> Iterator[sp.Expr]:
     if expr.count_ops() > _LARGE:
         return
     yield _with_content_outside(gathered)
-    rational = expr.is_rational_function(radius)
+    rational = all(expr.is_rational_function(variable) for variable in (radius, r))
     cancelled = sp.cancel(expr) if rational else _through_dummies(expr, sp.cancel)
     yield cancelled
     yield sp.factor_terms(cancelled)
