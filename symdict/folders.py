@@ -1,4 +1,4 @@
-"""Where the catalogue lies, where this user's caches lie, and whether these may be trusted.
+"""Where package, catalogue and carried answers lie, where this user's caches lie, and whether these may be trusted.
 
 Floor 0: standard library, errors; platformdirs when no folder is named by SYMDICT_CACHE.
 """
@@ -14,10 +14,22 @@ from typing import Any
 from symdict.errors import CatalogError
 
 
+def package() -> Path:
+    """The folder of the package's own code."""
+    return Path(__file__).resolve().parent
+
+
+def shelf() -> Path | None:
+    """The file of carried answers: inside the installed package, else in a checkout's `generated`; None without."""
+    for file in (package() / "_answers.jsonl", package().parent / "generated" / "answers.jsonl"):
+        if file.is_file():
+            return file
+    return None
+
+
 def catalogue() -> Path:
     """The folder of the catalogue: inside the installed package, else beside it in a checkout."""
-    package = Path(__file__).resolve().parent
-    for folder in (package / "_catalog", package.parent / "catalog"):
+    for folder in (package() / "_catalog", package().parent / "catalog"):
         if folder.is_dir():
             return folder
     raise CatalogError(

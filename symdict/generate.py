@@ -17,7 +17,7 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from symdict import entries, records
+from symdict import entries, records, shelf
 from symdict.errors import FileError
 from symdict.kernels import generated as kernel_sources
 from symdict.report import draw, graphs, identities, properties, renderings, tables
@@ -72,7 +72,7 @@ def folder() -> Path:
 
 def sources() -> tuple[Source, ...]:
     """Every generated file, in order of its path."""
-    found = [*_tables(), *_plots(), *_kernels()]
+    found = [*_tables(), *_plots(), *_kernels(), Source("answers.jsonl", _text(shelf.text), entries.names())]
     return tuple(sorted(found, key=lambda source: source.path))
 
 

@@ -19,7 +19,7 @@ FLOORS = (
     ("evidence",),
     ("entries", "conventions", "penalties", "sketches", "matching", "identities", "robust", "query", "floats"),
     ("kernels", "report"),
-    ("jobs", "assembly", "api", "generate", "demo"),
+    ("jobs", "assembly", "api", "shelf", "generate", "demo"),
     ("cli", "completion", "__main__"),
 )
 """From the ground up; a room may import from lower floors, and within its own room or floor 4 to 7."""

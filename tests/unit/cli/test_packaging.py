@@ -1,4 +1,4 @@
-"""A wheel carries the catalogue, the templates and nothing else of the checkout."""
+"""A wheel carries the catalogue, the answers about it, the templates and nothing else of the checkout."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from symdict import answers
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -27,12 +29,13 @@ def test_a_wheel_works_without_the_checkout(tmp_path: Path) -> None:
         archive.extractall(tmp_path / "site")
     carried = {Path(name).name for name in names if name.startswith("symdict/_catalog/")}
     assert {path.name for path in (ROOT / "catalog").iterdir()} <= carried
-    assert "symdict/report/templates/table.tex" in names
+    assert {"symdict/report/templates/table.tex", "symdict/_answers.jsonl"} <= set(names)
     assert not [name for name in names if name.startswith(("tests/", "generated/", "catalog/"))]
 
     script = (
         f"import sys; sys.path.insert(0, {str(tmp_path / 'site')!r})\n"
-        "import symdict; from symdict import folders, cli\n"
+        "import symdict; from symdict import answers, folders, cli\n"
+        f"assert answers.header(b'') == {answers.header(b'')!r}\n"
         "assert '_catalog' in str(folders.catalogue()), folders.catalogue()\n"
         "sys.exit(cli.main(['show', 'huber', '--json']))"
     )
