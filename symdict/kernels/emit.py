@@ -164,7 +164,7 @@ def c_fragment(
         raise KernelError(f"there are no kernels for dtype {dtype}", hint="float64 or float32")
     made = plan_for(definition, form, dtype, mode)
     name = name or f"kernel_{_SHORT[form]}"
-    text = made.library + "\n" + _c_kernel(made, name, dtype)
+    text = made.library + "\n" + _c_kernel(made, name, dtype) + _within(made, name, dtype)
     return CFragment(name, text, made.code.parameters, digest(text))
 
 
@@ -197,6 +197,30 @@ def _c_kernel(made: Plan, name: str, dtype: str) -> str:
         far=far is not None,
         far_body=far_body,
         far_result=far_result,
+    )
+
+
+def _within(made: Plan, name: str, dtype: str) -> str:
+    """NAME_EDGE and NAME_within, where the kernel reads r only after limiting it: for loops that do so by vectors."""
+    code, single_type = made.compiled, dtype == "float32"
+    if made.parity >= 0 or not made.keeps_nan or made.beyond is not None:
+        return ""
+    printer = single if made.mode == "single" else c_printer
+    if single_type and c_printer.selects_only(code):
+        edge, body, result = c_printer.clamp_edge(code, native=True), [], "r"
+    elif single_type and made.mode != "single":
+        return ""  # computed in double: half as many lanes as r has
+    else:
+        odd = folding.signed(code)
+        found = folding.limited(odd) if odd is not None else None
+        if found is None:
+            return ""
+        edge = printer.operand(found[0], code)
+        body, result = printer.body(found[1], 0)
+    if edge is None:
+        return ""
+    return _template("within.c.j2").render(
+        name=name, real="float" if single_type else "double", edge=edge, body=body, result=result
     )
 
 

@@ -88,11 +88,11 @@ def check_finite(array: np.ndarray, policy: Literal["refuse", "spread"]) -> None
     )
 
 
-def aligned_empty(shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.ndarray:
-    """A new array whose first sample begins a cache line."""
+def aligned_empty(shape: tuple[int, ...], dtype: np.dtype[Any], *, offset: int = 0) -> np.ndarray:
+    """A new array whose first sample lies `offset` bytes behind the beginning of a cache line."""
     size = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
-    raw = np.empty(size + 64, np.uint8)
-    start = -address(raw) % 64
+    raw = np.empty(size + 128, np.uint8)
+    start = -address(raw) % 64 + offset
     return raw[start : start + size].view(dtype).reshape(shape)
 
 

@@ -4,26 +4,26 @@ A fragment is C text that defines, for a function NAME of one argument,
 
     NAME_constants                                       what one call prepares from the parameters
     void NAME_prepare(const double *, NAME_constants *)
-    real NAME(real r, const NAME_constants *)            branch-free, so that the loops below vectorise
+    real NAME(real r, const NAME_constants *)            branch-free, so that a loop over lanes vectorises
+    NAME_EDGE(k), NAME_within(r, k)                      optional: NAME is NAME_within of r limited to +-edge
 
 The diffusion loops evaluate, in this order and with one rounding per operation,
 
     u_i <- u_i + (c_1 (F_1,i+1/2 - F_1,i-1/2) + c_2 (...) + ...),    F_k = Phi((u_next - u) / h_k),  c_k =
     tau / h_k,
 
-with zero flux at the border. Each flux is computed once per edge, everything happens in place, and several
-steps are taken while the data is in cache: step s works a little behind step s - 1 (time skewing), so a
-sample is overwritten only after its last reader has passed. No value is computed in another way than by
-plain steps: the results have the same bits for every chunk, depth and thread count.
+with zero flux at the border. Each flux is computed once per edge, everything happens in place, and many steps are
+taken while the data is in cache. In one dimension the lanes of a vector hold far-apart windows of a signal, or
+different signals, so that a neighbour is a whole vector; windows overlap by as many samples as steps are taken. In
+more dimensions step s works on the row behind the one of step s - 1, so a row is overwritten only after its last
+reader has passed. No value is computed in another way than by plain steps: the results have the same bits for every
+window, depth and thread count.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-LINE = 64  # bytes in a cache line, and the distance by which step s runs behind step s - 1
-CHUNK_MAX = 2048  # samples of scratch on the stack
-AHEAD = 64  # samples by which the fluxes of a step run ahead of its updates: more than any vector holds
 PIECE = 512  # samples of a row of a grid between one loop over it and the next
 SMALL = 1 << 25  # bytes up to which an elementwise call does without streaming stores, and without Python
 
@@ -38,46 +38,115 @@ typedef {real} sd_real;
 #else
 #define SD_API __attribute__((visibility("default")))
 #endif
-/* no iteration reads what another one writes: in place is allowed, partial overlap is not */
-#if defined(__clang__)
-#define SD_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
-#else
-#define SD_INDEPENDENT _Pragma("GCC ivdep")
-#endif
-/* gcc leaves vectorised loops with short bodies rolled up, clang does not */
-#if defined(__GNUC__) && !defined(__clang__)
-#define SD_UNROLL _Pragma("GCC unroll 4")
-#else
-#define SD_UNROLL
-#endif
 
 /* one copy of a large function body: the build takes a fraction of the time */
-#if defined(__GNUC__)
 #define SD_ONCE static __attribute__((noinline))
+#define SD_ALWAYS static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define SD_UNROLL _Pragma("unroll")
+#define SD_LANES _Pragma("clang loop vectorize(assume_safety) interleave(disable) unroll(disable)")
 #else
-#define SD_ONCE static
+#define SD_UNROLL _Pragma("GCC unroll 16")
+#define SD_LANES _Pragma("GCC unroll 1")
 #endif
 
 {fragment}
 
 typedef {name}_constants sd_constants;
 #define SD_PHI {name}
-#define SD_LINE ((int64_t)(64 / sizeof(sd_real)))
-enum {{ SD_CHUNK = {chunk_max}, SD_PIECE = {piece}, SD_AHEAD = {ahead}, SD_SMALL = {small} }};
+enum {{ SD_PIECE = {piece}, SD_SMALL = {small} }};
 
 SD_API int64_t symdict_size(void) {{ return (int64_t)sizeof(sd_constants); }}
 SD_API void symdict_prepare(const double *parameters, void *constants)
 {{
     {name}_prepare(parameters, (sd_constants *)constants);
 }}
+
+#if defined(__AVX512F__)
+enum {{ SD_BYTES = 64 }};
+#elif defined(__AVX__)
+enum {{ SD_BYTES = 32 }};
+#else
+enum {{ SD_BYTES = 16 }};
+#endif
+enum {{ SD_W = SD_BYTES / sizeof(sd_real) }}; /* lanes of a vector */
+typedef sd_real sd_vector __attribute__((vector_size(SD_BYTES), may_alias));
+typedef sd_real sd_loose __attribute__((vector_size(SD_BYTES), may_alias, aligned(sizeof(sd_real))));
+
+SD_ALWAYS sd_vector sd_load(const sd_real *from) {{ return *(const sd_loose *)from; }}
+SD_ALWAYS void sd_store(sd_real *to, sd_vector x) {{ *(sd_loose *)to = x; }}
+"""
+
+_PHI = """
+/* Phi in every lane. The loop over the lanes becomes one sequence of vector instructions. */
+SD_ALWAYS sd_vector sd_phi(sd_vector x, const sd_constants *k)
+{
+    sd_real a[SD_W] __attribute__((aligned(SD_BYTES)));
+    memcpy(a, &x, sizeof x);
+    SD_LANES
+    for (int l = 0; l < SD_W; ++l) a[l] = SD_PHI(a[l], k);
+    memcpy(&x, a, sizeof x);
+    return x;
+}
+"""
+
+_LIMITED_PHI = """
+/* b > a ? a : b and b < a ? a : b in every lane, and b where it is NaN: one instruction each, which compilers do not
+   find by themselves in time. */
+#if defined(__x86_64__) && defined(__AVX512F__) && defined(__clang__)
+#define SD_NOT_ABOVE(a, b) __builtin_ia32_min{suffix}512(a, b, 4)
+#define SD_NOT_BELOW(a, b) __builtin_ia32_max{suffix}512(a, b, 4)
+#elif defined(__x86_64__) && defined(__AVX512F__)
+#define SD_NOT_ABOVE(a, b) __builtin_ia32_min{suffix}512_mask(a, b, a, ({mask})-1, 4)
+#define SD_NOT_BELOW(a, b) __builtin_ia32_max{suffix}512_mask(a, b, a, ({mask})-1, 4)
+#elif defined(__x86_64__) && defined(__AVX__)
+#define SD_NOT_ABOVE(a, b) __builtin_ia32_min{suffix}256(a, b)
+#define SD_NOT_BELOW(a, b) __builtin_ia32_max{suffix}256(a, b)
+#elif defined(__x86_64__)
+#define SD_NOT_ABOVE(a, b) __builtin_ia32_min{suffix}(a, b)
+#define SD_NOT_BELOW(a, b) __builtin_ia32_max{suffix}(a, b)
+#endif
+
+/* Phi in every lane: the argument is limited first. The loop over the lanes becomes one sequence of vector
+   instructions. */
+SD_ALWAYS sd_vector sd_phi(sd_vector x, const sd_constants *k)
+{{
+    const sd_real edge = {name}_EDGE(k);
+    sd_real a[SD_W] __attribute__((aligned(SD_BYTES)));
+#if defined(SD_NOT_ABOVE)
+    const sd_vector zero = {{0}}, high = zero + edge;
+    x = SD_NOT_ABOVE(high, x);
+    x = SD_NOT_BELOW(-high, x);
+    memcpy(a, &x, sizeof x);
+#else
+    memcpy(a, &x, sizeof x);
+    for (int l = 0; l < SD_W; ++l) a[l] = a[l] > edge ? edge : a[l];
+    for (int l = 0; l < SD_W; ++l) a[l] = a[l] < -edge ? -edge : a[l];
+#endif
+    SD_LANES
+    for (int l = 0; l < SD_W; ++l) a[l] = {name}_within(a[l], k);
+    memcpy(&x, a, sizeof x);
+    return x;
+}}
 """
 
 _MAP = """
-SD_ONCE void sd_map(const sd_real *in, sd_real *out, int64_t n, const sd_constants *constants)
+SD_ONCE void sd_map_whole(const sd_real *in, sd_real *out, int64_t n, const sd_constants *constants)
 {
     const sd_constants k = *constants;
-    SD_INDEPENDENT
-    for (int64_t i = 0; i < n; ++i) out[i] = SD_PHI(in[i], &k);
+    for (int64_t i = 0; i < n; i += SD_W) sd_store(out + i, sd_phi(sd_load(in + i), &k));
+}
+
+SD_ONCE void sd_map(const sd_real *in, sd_real *out, int64_t n, const sd_constants *constants)
+{
+    const int64_t whole = n / SD_W * SD_W, rest = n - whole;
+    sd_map_whole(in, out, whole, constants);
+    if (rest) {
+        sd_real last[SD_W] = {0};
+        memcpy(last, in + whole, (size_t)rest * sizeof(sd_real));
+        sd_map_whole(last, last, SD_W, constants);
+        memcpy(out + whole, last, (size_t)rest * sizeof(sd_real));
+    }
 }
 
 /* The same with stores that begin at cache lines: NumPy's arrays do not, and a store across two lines is two. */
@@ -89,32 +158,22 @@ static void sd_map_lines(const sd_real *in, sd_real *out, int64_t n, const sd_co
     sd_map(in + skip, out + skip, n - skip, constants);
 }
 
-/* Stores that bypass the cache: the old content of a huge result need not be read first. */
-#if defined(__x86_64__) && defined(__AVX512F__)
-enum { SD_STREAM = 64 };
-#elif defined(__x86_64__) && defined(__AVX__)
-enum { SD_STREAM = 32 };
-#elif defined(__x86_64__)
-enum { SD_STREAM = 16 };
-#else
-enum { SD_STREAM = 0 };
-#endif
 #if defined(__x86_64__)
-typedef double sd_wide __attribute__((vector_size(SD_STREAM), aligned(SD_STREAM), may_alias));
-static inline void sd_store(void *to, const void *from, int64_t bytes)
+/* A store that bypasses the cache: the old content of a huge result need not be read first. */
+typedef double sd_wide __attribute__((vector_size(SD_BYTES), aligned(SD_BYTES), may_alias));
+SD_ALWAYS void sd_stream(sd_real *to, sd_vector x)
 {
-    for (int64_t i = 0; i < bytes; i += SD_STREAM) {
-        sd_wide v = *(const sd_wide *)((const char *)from + i);
+    sd_wide v;
+    memcpy(&v, &x, sizeof v);
 #if defined(__clang__)
-        __builtin_nontemporal_store(v, (sd_wide *)((char *)to + i));
+    __builtin_nontemporal_store(v, (sd_wide *)to);
 #elif defined(__AVX512F__)
-        __builtin_ia32_movntpd512((double *)((char *)to + i), v);
+    __builtin_ia32_movntpd512((double *)to, v);
 #elif defined(__AVX__)
-        __builtin_ia32_movntpd256((double *)((char *)to + i), v);
+    __builtin_ia32_movntpd256((double *)to, v);
 #else
-        __builtin_ia32_movntpd((double *)((char *)to + i), v);
+    __builtin_ia32_movntpd((double *)to, v);
 #endif
-    }
 }
 #endif
 
@@ -160,8 +219,8 @@ SD_API void symdict_map_stream(const sd_real *in, sd_real *out, int64_t n, const
     sd_map(in, out, skip, (const sd_constants *)constants);
     int64_t i = skip;
     for (; i + BLOCK <= n; i += BLOCK) {
-        sd_map(in + i, block, BLOCK, (const sd_constants *)constants);
-        sd_store(out + i, block, (int64_t)sizeof block);
+        sd_map_whole(in + i, block, BLOCK, (const sd_constants *)constants);
+        for (int64_t j = 0; j < BLOCK; j += SD_W) sd_stream(out + i + j, sd_load(block + j));
     }
     __builtin_ia32_sfence();
     sd_map(in + i, out + i, n - i, (const sd_constants *)constants);
@@ -172,94 +231,181 @@ SD_API void symdict_map_stream(const sd_real *in, sd_real *out, int64_t n, const
 """
 
 _FLUX = """
-/* f[j] = Phi((ahead[j] - here[j]) / h): the only copy of the flux in all diffusion loops. */
-SD_ONCE void sd_flux(const sd_real *here, const sd_real *ahead, sd_real *restrict f, int64_t n, sd_real inv_h,
+/* f[j] = Phi((ahead[j] - here[j]) / h), j < n. */
+SD_ONCE void sd_flux(const sd_real *here, const sd_real *ahead, sd_real *f, int64_t n, sd_real inv_h,
                      const sd_constants *constants)
 {
     const sd_constants k = *constants;
-    SD_UNROLL
-    for (int64_t j = 0; j < n; ++j) f[j] = SD_PHI((ahead[j] - here[j]) * inv_h, &k);
+    for (int64_t j = 0; j < n; j += SD_W) {
+        const int64_t m = n - j;
+        if (m >= SD_W) {
+            sd_store(f + j, sd_phi((sd_load(ahead + j) - sd_load(here + j)) * inv_h, &k));
+        } else { /* the rest, in vectors that are filled up */
+            sd_vector a = {0}, b = {0};
+            memcpy(&a, ahead + j, (size_t)m * sizeof(sd_real));
+            memcpy(&b, here + j, (size_t)m * sizeof(sd_real));
+            a = sd_phi((a - b) * inv_h, &k);
+            memcpy(f + j, &a, (size_t)m * sizeof(sd_real));
+        }
+    }
 }
 """
 
 _CHAIN = """
-/* One step on m samples: v[j] += c (f[j] - f[j - 1]), where f[j] = Phi((v[j + 1] - v[j]) / h) for j < q and 0 at
-   the end. The fluxes run ahead of the updates in the same loop: neither waits for the other. */
-SD_ONCE void sd_step(sd_real *v, sd_real *restrict f, int64_t m, int64_t q, sd_real c, sd_real inv_h,
+/* `steps` plain steps on one short signal; f holds n + 1 numbers. */
+static void sd_plain(sd_real *u, int64_t n, int64_t steps, sd_real *f, sd_real c, sd_real inv_h,
                      const sd_constants *constants)
 {
+    f[0] = 0;
+    f[n] = 0;
+    for (int64_t s = 0; s < steps; ++s) {
+        sd_flux(u, u + 1, f + 1, n - 1, inv_h, constants);
+        for (int64_t j = 0; j < n; ++j) u[j] = u[j] + c * (f[j + 1] - f[j]);
+    }
+}
+
+/* One step on SD_W signals, which lie in the lanes of n rows. */
+SD_ONCE void sd_sweep(sd_vector *v, int64_t n, sd_real c, sd_real inv_h, const sd_constants *constants)
+{
     const sd_constants k = *constants;
-    const int64_t ahead = q < SD_AHEAD ? q : SD_AHEAD;
-    sd_flux(v, v + 1, f, ahead, inv_h, constants);
-    SD_INDEPENDENT
-    for (int64_t j = 0; j < q - ahead; ++j) {
-        f[j + SD_AHEAD] = SD_PHI((v[j + SD_AHEAD + 1] - v[j + SD_AHEAD]) * inv_h, &k);
-        v[j] = v[j] + c * (f[j] - f[j - 1]);
+    const sd_vector zero = {0};
+    sd_vector u = v[0], f = zero;
+    for (int64_t i = 1; i < n; ++i) {
+        const sd_vector next = v[i], p = sd_phi((next - u) * inv_h, &k);
+        v[i - 1] = u + c * (p - f);
+        u = next;
+        f = p;
     }
-    if (q < m) f[m - 1] = 0;
-    SD_UNROLL SD_INDEPENDENT
-    for (int64_t j = q - ahead; j < m; ++j) v[j] = v[j] + c * (f[j] - f[j - 1]);
+    v[n - 1] = u + c * (zero - f);
 }
 
-/* Chunks begin..end-1 of `steps` steps on one signal; step s works SD_LINE * s samples behind step 0.
-   edge[s] keeps the flux at the right end of what step s has done: all that a later chunk needs. */
-SD_ONCE void sd_chain(const sd_real *in, sd_real *u, int64_t n, int64_t steps, int64_t chunk, int64_t begin,
-                      int64_t end, sd_real *edge, sd_real c, sd_real inv_h, const sd_constants *constants)
+/* The first, and the second, halves of two vectors, lane by lane in turn. */
+#if defined(__clang__) || __GNUC__ >= 12
+#define SD_ZIP(...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define SD_ZIP(...) __builtin_shuffle(a, b, (sd_places){__VA_ARGS__})
+#endif
+typedef {place} sd_places __attribute__((vector_size(SD_BYTES)));
+SD_ALWAYS sd_vector sd_low(sd_vector a, sd_vector b)
 {
-    sd_real scratch[SD_CHUNK + 16 + 2] __attribute__((aligned(64)));
-    sd_real *f = scratch + SD_LINE; /* f[j]: flux at the right side of sample j of this chunk */
-    const int64_t shift = (int64_t)((uintptr_t)u % 64 / sizeof(sd_real));
-    if (begin == 0)
-        for (int64_t s = 0; s < steps; ++s) edge[s] = 0;
-    for (int64_t i = begin; i < end; ++i) {
-        const int64_t start = i * chunk - shift;
-        if (in != u) {
-            int64_t from = i == 0 ? 0 : start + 1, to = start + chunk + 1;
-            if (to > n) to = n;
-            if (from < to) memcpy(u + from, in + from, (size_t)(to - from) * sizeof(sd_real));
+{low}
+}
+SD_ALWAYS sd_vector sd_high(sd_vector a, sd_vector b)
+{
+{high}
+}
+
+/* SD_W vectors as a matrix, transposed: as many shuffles of the whole as it takes to halve SD_W down to 1. */
+SD_ALWAYS void sd_transpose(sd_vector *r)
+{
+    sd_vector t[SD_W];
+    SD_UNROLL
+    for (int half = SD_W; half > 1; half /= 2) {
+        SD_UNROLL
+        for (int i = 0; i < SD_W / 2; ++i) {
+            t[2 * i] = sd_low(r[i], r[i + SD_W / 2]);
+            t[2 * i + 1] = sd_high(r[i], r[i + SD_W / 2]);
         }
-        for (int64_t s = 0; s < steps; ++s) {
-            int64_t lo = start - SD_LINE * s, hi = lo + chunk;
-            if (hi <= 0) break;
-            if (lo < 0) lo = 0;
-            const int last = hi >= n;
-            if (last) hi = n;
-            if (hi <= lo) continue;
-            const int64_t m = hi - lo;
-            sd_real *v = u + lo;
-            f[-1] = edge[s];
-            sd_step(v, f, m, last ? m - 1 : m, c, inv_h, constants);
-            edge[s] = f[m - 1];
-        }
+        SD_UNROLL
+        for (int i = 0; i < SD_W; ++i) r[i] = t[i];
     }
 }
 
-static int64_t sd_chunks(const sd_real *u, int64_t n, int64_t steps, int64_t chunk)
+/* SD_W signals of n samples, one after the other, into the lanes of n rows; n is a multiple of SD_W. */
+SD_ONCE void sd_spread(const sd_real *signals, sd_vector *rows, int64_t n)
 {
-    const int64_t shift = (int64_t)((uintptr_t)u % 64 / sizeof(sd_real));
-    return (n + shift + SD_LINE * (steps - 1) + chunk - 1) / chunk;
+    for (int64_t j = 0; j < n; j += SD_W) {
+        sd_vector r[SD_W];
+        SD_UNROLL
+        for (int l = 0; l < SD_W; ++l) r[l] = sd_load(signals + l * n + j);
+        sd_transpose(r);
+        SD_UNROLL
+        for (int l = 0; l < SD_W; ++l) rows[j + l] = r[l];
+    }
 }
 
-SD_API int64_t symdict_chunks(const sd_real *u, int64_t n, int64_t steps, int64_t chunk)
+/* And back. */
+SD_ONCE void sd_gather(const sd_vector *rows, sd_real *signals, int64_t n)
 {
-    return sd_chunks(u, n, steps, chunk);
+    for (int64_t j = 0; j < n; j += SD_W) {
+        sd_vector r[SD_W];
+        SD_UNROLL
+        for (int l = 0; l < SD_W; ++l) r[l] = rows[j + l];
+        sd_transpose(r);
+        SD_UNROLL
+        for (int l = 0; l < SD_W; ++l) sd_store(signals + l * n + j, r[l]);
+    }
 }
 
-SD_API void symdict_chain(const sd_real *in, sd_real *u, int64_t n, int64_t steps, int64_t chunk,
-                          int64_t begin, int64_t end, sd_real *edge, double c, double inv_h,
-                          const void *constants)
-{
-    sd_chain(in, u, n, steps, chunk, begin, end, edge, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
-}
+SD_API int64_t symdict_lanes(void) { return SD_W; }
 
+static sd_real *sd_aligned(sd_real *store) { return (sd_real *)(((uintptr_t)store + 63) / 64 * 64); }
+
+/* `steps` steps on `count` short signals, SD_W at a time; fewer than half as many go one by one.
+   store: room for 2 SD_W (n + 2 SD_W) numbers. */
 SD_API void symdict_batch(const sd_real *in, sd_real *u, int64_t count, int64_t n, int64_t steps,
-                          int64_t chunk, sd_real *edge, double c, double inv_h, const void *constants)
+                          sd_real *store, double c, double inv_h, const void *constants)
 {
-    for (int64_t b = 0; b < count; ++b, in += n, u += n) {
-        /* a signal that fits into the scratch stays in the cache anyway: one chunk, no skew */
-        const int64_t size = chunk < SD_CHUNK || n > SD_CHUNK ? chunk : n + SD_LINE * (steps + 1);
-        sd_chain(in, u, n, steps, size, 0, sd_chunks(u, n, steps, size), edge, (sd_real)c, (sd_real)inv_h,
-                 (const sd_constants *)constants);
+    const int64_t stride = (n + SD_W - 1) / SD_W * SD_W;
+    const size_t bytes = (size_t)n * sizeof(sd_real);
+    sd_real *signals = sd_aligned(store);
+    sd_vector *rows = (sd_vector *)(signals + SD_W * stride);
+    for (int64_t b = 0; b < count; b += SD_W, in += SD_W * n, u += SD_W * n) {
+        const int64_t m = count - b < SD_W ? count - b : SD_W;
+        if (2 * m < SD_W) {
+            if (in != u) memmove(u, in, (size_t)m * bytes);
+            for (int64_t l = 0; l < m; ++l)
+                sd_plain(u + l * n, n, steps, signals, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
+            continue;
+        }
+        for (int64_t l = 0; l < SD_W; ++l) memcpy(signals + l * stride, in + (l < m ? l : 0) * n, bytes);
+        sd_spread(signals, rows, stride);
+        for (int64_t s = 0; s < steps; ++s)
+            sd_sweep(rows, n, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
+        sd_gather(rows, signals, stride);
+        for (int64_t l = 0; l < m; ++l) memcpy(u + l * n, signals + l * stride, bytes);
+    }
+}
+
+/* Windows begin..end-1 of one long signal, n > 2 steps. A window of SD_W * rows samples gives all but `steps`
+   samples at either side of it; rows is a multiple of SD_W with SD_W * rows > 2 steps. Each lane holds a part of it
+   between two rows with its neighbours' samples, which are fetched anew for each step.
+   store: room for 5 steps + 2 SD_W (rows + 3) numbers, kept from call to call. */
+SD_API void symdict_windows(const sd_real *in, sd_real *u, int64_t n, int64_t steps, int64_t rows, int64_t begin,
+                            int64_t end, sd_real *store, double c, double inv_h, const void *constants)
+{
+    const int64_t length = SD_W * rows, gain = length - 2 * steps, count = (n - 2 * steps + gain - 1) / gain;
+    const size_t item = sizeof(sd_real);
+    sd_real *left = store, *right = left + 2 * steps, *kept = right + 2 * steps;
+    sd_real *window = sd_aligned(kept + steps);
+    sd_vector *v = (sd_vector *)(window + length);
+    if (begin == 0) { /* the ends of the signal, where the flux is zero, from twice as many samples */
+        memcpy(left, in, (size_t)(2 * steps) * item);
+        memcpy(right, in + n - 2 * steps, (size_t)(2 * steps) * item);
+        sd_plain(left, 2 * steps, steps, window, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
+        sd_plain(right, 2 * steps, steps, window, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
+    }
+    for (int64_t i = begin; i < end; ++i) {
+        const int64_t start = i * gain, here = n - start < length ? n - start : length;
+        memcpy(window, in + start, (size_t)here * item);
+        if (i) memcpy(window, kept, (size_t)steps * item); /* where the last window has written */
+        for (int64_t j = here; j < length; ++j) window[j] = window[here - 1];
+        memcpy(kept, window + gain, (size_t)steps * item);
+        sd_spread(window, v + 1, rows);
+        memcpy(&v[0], &v[1], item);
+        memcpy((sd_real *)&v[rows + 1] + SD_W - 1, (sd_real *)&v[rows] + SD_W - 1, item);
+        for (int64_t s = 0; s < steps; ++s) {
+            memcpy((sd_real *)&v[0] + 1, &v[rows], (SD_W - 1) * item);
+            memcpy(&v[rows + 1], (sd_real *)&v[1] + 1, (SD_W - 1) * item);
+            sd_sweep(v, rows + 2, (sd_real)c, (sd_real)inv_h, (const sd_constants *)constants);
+        }
+        sd_gather(v + 1, window, rows);
+        const int64_t to = start + length - steps < n - steps ? start + length - steps : n - steps;
+        memcpy(u + start + steps, window + steps, (size_t)(to - start - steps) * item);
+    }
+    if (end == count) {
+        memcpy(u, left, (size_t)steps * item);
+        memcpy(u + n - steps, right + steps, (size_t)steps * item);
     }
 }
 """
@@ -272,29 +418,34 @@ SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead}, {behind}, {c},
                     {h}, const sd_constants *constants)
 {{
     const sd_constants k = *constants;
-    sd_real scratch[SD_PIECE + 16 + 2] __attribute__((aligned(64))){scratch};
-    sd_real *f = scratch + SD_LINE;
+    sd_real scratch[SD_PIECE + 2 * SD_W] __attribute__((aligned(64))){scratch};
+    sd_real *f = scratch + SD_W;
     f[-1] = 0;
-    for (int64_t lo = 0; lo < n; lo += SD_PIECE) {{
-        const int last = lo + SD_PIECE >= n;
-        const int64_t m = last ? n - lo : SD_PIECE;
+    /* the first piece ends at a cache line: a store across two lines is two */
+    const int64_t skip = (int64_t)((64 - (uintptr_t)v % 64) % 64 / sizeof(sd_real));
+    for (int64_t lo = 0, m = skip ? skip : SD_PIECE; lo < n; lo += m, m = SD_PIECE) {{
+        const int last = lo + m >= n;
+        if (last) m = n - lo;
         sd_real *w = v + lo, *b = b{y} + lo;
-        const sd_real *a = a{y} ? a{y} + lo : 0;
+        const int border = !a{y};
+        const sd_real *a = border ? w : a{y} + lo;
         sd_flux(w, w + 1, f, last ? m - 1 : m, h{x}, constants);
         if (last) f[m - 1] = 0;
 {fluxes}
-        if (a) {{
-            SD_INDEPENDENT
-            for (int64_t j = 0; j < m; ++j) {{
-                const sd_real p = SD_PHI((a[j] - w[j]) * h{y}, &k);
-                w[j] = w[j] + ({sums} + c{x} * (f[j] - f[j - 1]));
-                b[j] = p;
-{kept}
-            }}
-        }} else {{
-            SD_INDEPENDENT
-            for (int64_t j = 0; j < m; ++j) {{
-                const sd_real p = 0;
+        int64_t j = 0;
+        for (; j + SD_W <= m; j += SD_W) {{
+            const sd_vector zero = {{0}}, here = sd_load(w + j);
+            const sd_vector p = border ? zero : sd_phi((sd_load(a + j) - here) * h{y}, &k);
+            sd_store(w + j, here + ({vector_sums} + c{x} * (sd_load(f + j) - sd_load(f + j - 1))));
+            sd_store(b + j, p);
+{vector_kept}
+        }}
+        if (j < m) {{
+            sd_real rest[SD_W];
+            if (border) memset(rest, 0, sizeof rest);
+            else sd_flux(w + j, a + j, rest, m - j, h{y}, constants);
+            for (; j < m; ++j) {{
+                const sd_real p = rest[j % SD_W];
                 w[j] = w[j] + ({sums} + c{x} * (f[j] - f[j - 1]));
                 b[j] = p;
 {kept}
@@ -311,13 +462,30 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
 
     Loops: "map" (elementwise), "chain" (1-D), "plane" (2-D), "volume" (3-D).
     """
+    single = dtype == "float32"
     real = {"float64": "double", "float32": "float"}[dtype]
-    sizes = {"chunk_max": CHUNK_MAX, "piece": PIECE, "ahead": AHEAD, "small": SMALL}
-    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, **sizes)]
+    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, piece=PIECE, small=SMALL)]
+    if f"{name}_EDGE(" in fragment:
+        mask = "unsigned short" if single else "unsigned char"
+        parts.append(_LIMITED_PHI.format(name=name, suffix="ps" if single else "pd", mask=mask))
+    else:
+        parts.append(_PHI)
     if any(loop != "map" for loop in loops):
         parts.append(_FLUX)
-    parts += [_LOOPS[loop] for loop in loops]
+    parts += [_chain(4 if single else 8) if loop == "chain" else _LOOPS[loop] for loop in loops]
     return "".join(parts)
+
+
+def _chain(item: int) -> str:
+    """The loops in one dimension, with the shuffles for each width of a vector."""
+    low, high = [], []
+    for condition, width in (("#if defined(__AVX512F__)", 64), ("#elif defined(__AVX__)", 32), ("#else", 16)):
+        lanes = width // item
+        turns = [f"{place}, {place + lanes}" for place in range(lanes)]
+        low.append(f"{condition}\n    return SD_ZIP({', '.join(turns[: lanes // 2])});")
+        high.append(f"{condition}\n    return SD_ZIP({', '.join(turns[lanes // 2 :])});")
+    text = _CHAIN.replace("{place}", f"int{8 * item}_t")
+    return text.replace("{low}", "\n".join([*low, "#endif"])).replace("{high}", "\n".join([*high, "#endif"]))
 
 
 def _row(ndim: int) -> str:
@@ -330,6 +498,8 @@ def _row(ndim: int) -> str:
         for k in far
     ]
     sums = [f"c{k} * (p{k}[j] - b{k}[lo + j])" for k in far] + [f"c{y} * (p - b[j])"]
+    vector_sums = [f"c{k} * (sd_load(p{k} + j) - sd_load(b{k} + lo + j))" for k in far]
+    vector_sums += [f"c{y} * (p - sd_load(b + j))"]
     return _ROW.format(
         ndim=ndim,
         x=ndim - 1,
@@ -341,7 +511,9 @@ def _row(ndim: int) -> str:
         scratch="".join(f", p{k}[SD_PIECE]" for k in far),
         fluxes="\n".join(fluxes),
         sums=" + ".join(sums),
+        vector_sums=" + ".join(vector_sums),
         kept="\n".join(f"                b{k}[lo + j] = p{k}[j];" for k in far),
+        vector_kept="\n".join(f"            sd_store(b{k} + lo + j, sd_load(p{k} + j));" for k in far),
     )
 
 
@@ -398,4 +570,4 @@ SD_API void symdict_volume(const sd_real *in, sd_real *u, int64_t planes, int64_
 }
 """
 
-_LOOPS = {"map": _MAP, "chain": _CHAIN, "plane": _row(2) + _PLANE, "volume": _row(3) + _VOLUME}
+_LOOPS = {"map": _MAP, "plane": _row(2) + _PLANE, "volume": _row(3) + _VOLUME}

@@ -167,13 +167,13 @@ class Network:
 
         Source: alt2020, eq. (8).
         """
-        goal = np.empty(signal.shape, signal.dtype) if out is None else out
+        goal = arrays.aligned_empty(signal.shape, signal.dtype) if out is None else out
         arrays.check_out(goal, signal.shape, signal.dtype)
         source = arrays.plain(signal)
         same = goal.size > 0 and arrays.address(source) == arrays.address(goal)
         direct = goal.flags.c_contiguous and goal.flags.aligned and type(goal) is np.ndarray
         if not direct or (not same and np.may_share_memory(source, goal)):
-            target = np.empty(source.shape, source.dtype)
+            target = arrays.aligned_empty(source.shape, source.dtype)
         else:
             target = goal
         counter = _Counter(progress, source.size * steps)
@@ -194,7 +194,7 @@ class Network:
         signal = arrays.plain(self._signal(u, "spread"))
         if out is not None:
             arrays.check_out(out, signal.shape, signal.dtype)
-        goal = np.empty(signal.shape, signal.dtype) if out is None else out
+        goal = arrays.aligned_empty(signal.shape, signal.dtype) if out is None else out
         return stepping.plain_step(self.flux(signal.dtype), signal, self.weights(signal.dtype), goal)
 
     def weights(self, dtype: np.dtype[Any] | str) -> stepping.Weights:

@@ -17,11 +17,12 @@ from typing import Any, final
 
 import numpy as np
 
-from symdict.runtime import arrays, loops
+from symdict.runtime import arrays
 from symdict.runtime.function import Function, Library
 
-DEPTH_MAX = 128  # steps fused into one pass over a signal: beyond it, the lag of the last step fills the L1 cache
-CHUNK_BYTES = 8192  # what one step of a pass works on before the next one takes over
+DEPTH_MAX = 128  # steps in one pass over a signal or grid
+WINDOW_BYTES = 32768  # what the lanes of a vector hold of a long signal: in an L1 cache, with room for the rest
+SHORT = 4096  # samples of a signal up to which whole signals go into the lanes
 PLANE_BYTES = 192 * 1024  # rows and their fluxes of all steps in flight: well inside an L2 cache
 VOLUME_BYTES = 4 * 1024 * 1024
 CALL_WORK = 4e6  # samples times steps in one call of C, some 10 ms: Ctrl-C and progress wait no longer
@@ -122,9 +123,11 @@ class Blocked:
         self._inverse_h = (ctypes.c_double * ndim)(*weights.inverse_h)
         call = self.library.function
         if ndim == 1:
-            self._chunks = call("symdict_chunks", _INT, _POINTER, _INT, _INT, _INT)
-            self._chain = call("symdict_chain", None, *[_POINTER] * 2, *[_INT] * 5, _POINTER, _REAL, _REAL, _POINTER)
-            self._batch = call("symdict_batch", None, *[_POINTER] * 2, *[_INT] * 4, _POINTER, _REAL, _REAL, _POINTER)
+            self._lanes = call("symdict_lanes", _INT)()
+            self._windows = call(
+                "symdict_windows", None, *[_POINTER] * 2, *[_INT] * 5, _POINTER, _REAL, _REAL, _POINTER
+            )
+            self._batch = call("symdict_batch", None, *[_POINTER] * 2, *[_INT] * 3, _POINTER, _REAL, _REAL, _POINTER)
         elif ndim == 2:
             self._plane = call("symdict_plane", None, *[_POINTER] * 2, *[_INT] * 5, *[_POINTER] * 4)
         else:
@@ -141,7 +144,7 @@ class Blocked:
             return
         threads = max(1, blocking.threads)
         for depth in depths(steps, blocking.depth or self._depth(space, u.itemsize)):
-            if self.ndim == 1 and size <= 1 << 16:
+            if self.ndim == 1 and ((size <= SHORT and 2 * count >= self._lanes) or size <= 4 * depth):
                 self._run_batch(f, u, depth, blocking, threads, tick)
             elif count >= threads > 1:
                 self._run_whole(f, u, depth, blocking, threads, tick)
@@ -156,29 +159,30 @@ class Blocked:
         layer = 2 * item * math.prod(space[1:])
         return max(1, min(DEPTH_MAX, (PLANE_BYTES if self.ndim == 2 else VOLUME_BYTES) // layer))
 
-    def _chunk(self, blocking: Blocking, item: int) -> int:
-        line = loops.LINE // item
-        chunk = blocking.chunk or CHUNK_BYTES // item
-        return max(line, min(loops.CHUNK_MAX, chunk // line * line))
+    def _rows(self, n: int, depth: int, blocking: Blocking, item: int) -> int:
+        """Samples of a window that lie in one lane: a multiple of the lanes, and long against the steps."""
+        lanes = self._lanes
+        length = max(blocking.chunk or min(WINDOW_BYTES // item, n), 4 * depth)
+        return lanes * -(-length // lanes**2)
 
     def _run_batch(
         self, f: np.ndarray, u: np.ndarray, depth: int, blocking: Blocking, threads: int, tick: Tick
     ) -> None:
         """Many short signals: whole signals to a thread, as many to a call as Ctrl-C allows."""
         count, n = u.shape
-        fits = n <= loops.CHUNK_MAX and blocking.chunk is None
-        chunk = loops.CHUNK_MAX if fits else self._chunk(blocking, u.itemsize)
+        lanes = self._lanes
         group = max(1, min(int(blocking.work / (n * depth)), -(-count // threads)))
+        group = -(-group // lanes) * lanes
 
         def part(start: int) -> Callable[[threading.Event], None]:
             def work(stop: threading.Event) -> None:
                 if stop.is_set():
                     raise Interrupted
                 stop_at = min(count, start + group)
-                edge = np.empty(depth, u.dtype)
+                store = np.empty(2 * lanes * (n + 2 * lanes), u.dtype)
                 self._batch(
-                    arrays.address(f[start]), arrays.address(u[start]), stop_at - start, n, depth, chunk,
-                    arrays.address(edge), self.weights.c[0], self.weights.inverse_h[0],
+                    arrays.address(f[start]), arrays.address(u[start]), stop_at - start, n, depth,
+                    arrays.address(store), self.weights.c[0], self.weights.inverse_h[0],
                     self.library.constants,
                 )  # fmt: skip
                 tick((stop_at - start) * n * depth)
@@ -230,21 +234,22 @@ class Blocked:
         start, goal = arrays.address(f), arrays.address(u)
         size = u.size
         if self.ndim == 1:
-            chunk = self._chunk(blocking, u.itemsize)
-            total = self._chunks(goal, size, depth, chunk)
-            state = np.empty(depth, u.dtype)
-            each = max(1, int(blocking.work / (chunk * depth)))
+            rows = self._rows(size, depth, blocking, u.itemsize)
+            window = self._lanes * rows
+            total = -(-(size - 2 * depth) // (window - 2 * depth))
+            state = np.empty(5 * depth + 2 * self._lanes * (rows + 3), u.dtype)
+            each = max(1, int(blocking.work / (window * depth)))
 
             def advance(begin: int, end: int) -> None:
-                self._chain(
-                    start, goal, size, depth, chunk, begin, end, arrays.address(state),
+                self._windows(
+                    start, goal, size, depth, rows, begin, end, arrays.address(state),
                     self.weights.c[0], self.weights.inverse_h[0], constants,
                 )  # fmt: skip
         else:
             layers = u.shape[0]
             layer = size // layers
             total = layers + depth - 1
-            state = np.empty(depth * layer, u.dtype)
+            state = arrays.aligned_empty((depth * layer,), u.dtype, offset=goal % 64)  # in step with the rows of u
             above = np.empty(u.shape[-1], u.dtype)
             each = max(1, int(blocking.work / (layer * depth)))
 

@@ -69,10 +69,9 @@ static inline void perona_prepare(const double *p, perona_constants *k)
     k->c[0] = p[0] * 37.5; /* beyond, the power of two would be subnormal */
     k->c[1] = -0x1.71547652b82fep+0 / (2.0 * p[0] * p[0]);
 }
-static inline REAL perona(REAL r0, const perona_constants *k)
+static inline REAL perona_within(REAL r0, const perona_constants *k)
 {
-    const double r = (double)r0, edge = k->c[0];
-    const double q = r < -edge ? -edge : (r > edge ? edge : r);
+    const double r = (double)r0, q = r;
     const double x = q * q * k->c[1];
     const double t = x + 0x1.8p52, n = t - 0x1.8p52, f = fma(q * q, k->c[1], -n);
     double p = 0.0;
@@ -81,6 +80,12 @@ static inline REAL perona(REAL r0, const perona_constants *k)
     u.d = t;
     s.i = (u.i + 1023u) << 52;
     return (REAL)(r * (p * s.d));
+}
+#define perona_EDGE(k) ((REAL)(k)->c[0])
+static inline __attribute__((unused)) REAL perona(REAL r, const perona_constants *k)
+{
+    const REAL edge = perona_EDGE(k), q = r > edge ? edge : r;
+    return perona_within(q < -edge ? -edge : q, k);
 }
 """.replace(
     "SERIES",  # of 2^f for |f| <= 1/2, from the exponential series: the remainder is below 1e-17

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from runtime_fluxes import FLUXES, flux
 
-from symdict.runtime import compile, stepping
+from symdict.runtime import compile, loops, stepping
 from symdict.runtime.stepping import Blocked, Blocking, Weights, depths, plain_run
 
 pytestmark = pytest.mark.skipif(compile.find() is None, reason="no C compiler on this machine")
@@ -104,23 +104,26 @@ def test_special_values_spread_alike():
     assert np.array_equal(u, expected, equal_nan=True)
 
 
-@pytest.mark.parametrize("planted", ["a flux is forgotten", "the seam is too narrow"])
+@pytest.mark.parametrize("planted", ["a kept sample is lost", "a neighbour is not asked", "the seam is too narrow"])
 def test_the_comparison_sees_planted_errors(planted, monkeypatch):
     f = np.random.default_rng(0).standard_normal((1, 100_000))
     weights = Weights.of(0.25, (1.0,), f.dtype)
     expected = plain("soft", f, 12, weights)
-    if planted == "a flux is forgotten":
-        engine = Blocked(flux("soft"), 1, weights)
-        real = engine._chain
+    if planted == "a neighbour is not asked":
+        source, asked = loops.source, "memcpy(&v[rows + 1], (sd_real *)&v[1]"
+        assert asked in source("", "soft", "float64", ("chain",))
+        monkeypatch.setattr(loops, "source", lambda *given: source(*given).replace(asked, f"if (s != 3) {asked}"))
+    engine = Blocked(flux("soft"), 1, weights)
+    threads, work = 1, 1e5
+    if planted == "a kept sample is lost":
+        real = engine._windows
 
         def forgetful(*arguments):
-            np.frombuffer((ctypes.c_double * 12).from_address(arguments[7]))[5] = 0
+            np.frombuffer((ctypes.c_double * 60).from_address(arguments[7]))[4 * 12 + 5] = 0
             real(*arguments)
 
-        engine._chain = forgetful
-        threads, work = 1, 1e5
-    else:
-        engine = Blocked(flux("soft"), 1, weights)
+        engine._windows = forgetful
+    elif planted == "the seam is too narrow":
         real_run = engine._run_one
 
         def narrow(source, goal, depth, *rest):

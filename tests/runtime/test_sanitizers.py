@@ -45,11 +45,19 @@ int main(void)
         symdict_map_stream(in, out, n, &k);
         if (n > 1) symdict_map_stream(in + 1, out + 1, n - 1, &k);
         for (int64_t steps = 1; n && steps < 30; steps += 7)
-            for (int64_t chunk = SD_LINE; chunk <= SD_CHUNK; chunk *= 8) {
-                sd_real *edge = block(steps);
-                symdict_chain(in, out, n, steps, chunk, 0, symdict_chunks(out, n, steps, chunk), edge, 0.1, 1.0, &k);
-                symdict_batch(out, out, 1, n, steps, SD_CHUNK, edge, 0.1, 1.0, &k);
-                free(edge);
+            for (int64_t count = 1; count <= 2 * SD_W; count += 5) {
+                sd_real *many = block(count * n), *store = block(2 * SD_W * (n + 2 * SD_W));
+                symdict_batch(many, many, count, n, steps, store, 0.1, 1.0, &k);
+                free(many); free(store);
+            }
+        for (int64_t steps = 1; 2 * steps < n && steps < 30; steps += 7)
+            for (int64_t rows = (2 * steps / SD_W / SD_W + 1) * SD_W; rows <= 8 * SD_W; rows += 3 * SD_W) {
+                sd_real *store = block(5 * steps + 2 * SD_W * (rows + 3));
+                const int64_t gain = SD_W * rows - 2 * steps, all = (n - 2 * steps + gain - 1) / gain;
+                symdict_windows(in, out, n, steps, rows, 0, all, store, 0.1, 1.0, &k);
+                symdict_windows(out, out, n, steps, rows, 0, all / 2, store, 0.1, 1.0, &k);
+                symdict_windows(out, out, n, steps, rows, all / 2, all, store, 0.1, 1.0, &k);
+                free(store);
             }
         free(in); free(out);
     }
@@ -116,7 +124,7 @@ def test_the_loops_run_clean_under_the_sanitizers(compiler, dtype, tmp_path):
 @pytest.mark.skipif("gcc" not in COMPILERS, reason="needs gcc")
 def test_the_sanitizers_see_a_planted_error(tmp_path):
     text = loops.source(fragment("soft", "float64").text, "soft", "float64", ALL) + MAIN
-    wrong = text.replace("last ? m - 1 : m", "m", 1)  # the flux beyond the last sample
+    wrong = text.replace("f + 1, n - 1, inv_h", "f + 1, n, inv_h", 1)  # the flux beyond the last sample
     assert wrong != text
     program = build(tmp_path, "gcc", wrong, "-O1", "-march=native", "-fsanitize=address,undefined")
     done = subprocess.run([str(program)], capture_output=True, text=True, check=False, timeout=250)

@@ -102,25 +102,34 @@ def body(code: Code, index: int) -> tuple[list[str], str]:
     return lines, _high(code.results[index], code)
 
 
+def operand(value: Value, code: Code) -> str:
+    """The expression of a value's leading part."""
+    return _high(value, code)
+
+
 def clamp(code: Code, *, native: bool) -> tuple[str, str] | None:
     """For an odd function that is min(|r|, c) on r >= 0: r between -c and c, without taking it apart by signs.
 
     Returns a statement and the expression of the result; compilers turn each into one instruction.
     """
+    edge = clamp_edge(code, native=native)
+    if edge is None:
+        return None
+    kind = "float" if native else "double"
+    return f"const {kind} below = r > {edge} ? {edge} : r;", f"below < -{edge} ? -{edge} : below"
+
+
+def clamp_edge(code: Code, *, native: bool) -> str | None:
+    """The expression of c where the code is min(|r|, c), else None."""
     if len(code.bodies) != 1 or len(code.bodies[0]) != 1:
         return None
     (only,) = code.bodies[0]
     left, right = (only.arguments[0].atom, only.arguments[1]) if len(only.arguments) == 2 else (None, None)
     if only.function != "minimum" or right is None or not (isinstance(left, Named) and left.name == "a"):
         return None
-    if isinstance(right.atom, Named) and right.atom.field:
-        edge = f"k->{right.atom.name}" + ("_near" if native else "")
-    elif isinstance(right.atom, Literal):
-        edge = number(right.atom.hi) + ("f" if native else "")
-    else:
-        return None
-    kind = "float" if native else "double"
-    return f"const {kind} below = r > {edge} ? {edge} : r;", f"below < -{edge} ? -{edge} : below"
+    if isinstance(right.atom, Named):
+        return f"k->{right.atom.name}" + ("_near" if native else "") if right.atom.field else None
+    return number(right.atom.hi) + ("f" if native else "")
 
 
 def beyond(code: Code) -> Code | None:

@@ -130,6 +130,21 @@ def signed(code: Code) -> Code | None:
     return replace(code, bodies=(tuple(changed),), results=(_with_sign(result),))
 
 
+def limited(code: Code) -> tuple[Value, Code] | None:
+    """The edge and the rest of a signed function that reads r only after limiting it to -edge and edge; else None."""
+    first, second, *others = (*code.bodies[0], None, None)[: len(code.bodies[0]) + 2]
+    if first is None or second is None or first.function != "minimum" or second.function != "not_below_minus":
+        return None
+    edge, rest = first.arguments[1], [instruction for instruction in others if instruction is not None]
+    read = {_name(value) for instruction in rest for value in instruction.arguments} | {_name(code.results[0])}
+    if _name(first.arguments[0]) != "r" or second.arguments != (Value(Named(first.name), False), edge):
+        return None
+    if read & {"r", "a", first.name} or not isinstance(edge.atom, Named):
+        return None
+    within = replace(second, function="high", arguments=(Value(Named("r"), False),))
+    return edge, replace(code, bodies=((within, *rest),))
+
+
 def _with_sign(value: Value) -> Value:
     return Value(Named("r"), False) if _name(value) == "a" else value
 

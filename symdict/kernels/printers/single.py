@@ -90,6 +90,11 @@ def body(code: Code, index: int) -> tuple[list[str], str]:
     return lines, _high(code.results[index])
 
 
+def operand(value: Value, _code: Code) -> str:
+    """The expression of a value's leading part, in float."""
+    return _high(value)
+
+
 def _instructions(code: Code) -> Iterable[Instruction]:
     return (instruction for body in code.bodies for instruction in body)
 
