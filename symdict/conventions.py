@@ -144,6 +144,16 @@ class Reading:
     derivative: bool = False
     scale: str = ""
 
+    @property
+    def form(self) -> str:
+        """The form of the dictionary that this function is."""
+        return CONVENTIONS[self.convention].form
+
+    @property
+    def letter(self) -> str:
+        """The variable that the package writes."""
+        return self.symbol.partition("(")[2].rstrip(")").partition(",")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
@@ -226,6 +236,59 @@ PACKAGES: Mapping[str, Package] = {
         Package("diplib", "DIPlib nonlinear diffusion", (Reading("diffusivity", "g(|grad|)"),)),
         Package("pywavelets", "pywt.threshold", (Reading("shrinkage", "threshold(x)"),)),
         Package("cvxpy", "CVXPY atoms", (Reading("regulariser", "atom(x)"),), "huber(x, M) is Psi itself"),
+        Package("kornia", "kornia.losses", (Reading("half loss", "loss(x)"),), "the scale is fixed"),
+        Package("robust-loss", "robust_loss_pytorch.general", (Reading("half loss", "lossfun(x)"),)),
+        Package(
+            "robustbase",
+            "R package robustbase",
+            (
+                Reading("half loss", "Mpsi(x, deriv=-1)"),
+                Reading("influence", "Mpsi(x)"),
+                Reading("influence", "Mpsi(x, deriv=1)", derivative=True),
+                Reading("weight", "Mwgt(x)"),
+            ),
+        ),
+        Package(
+            "scikit-learn",
+            "scikit-learn",
+            (
+                Reading("half loss", "loss(r)"),
+                Reading("activation", "activation(r)"),
+                Reading("diffusivity", "kernel(r)"),
+            ),
+        ),
+        Package("scikit-image", "skimage.restoration.denoise_wavelet", (Reading("shrinkage", "threshold(d)"),)),
+        Package(
+            "proxop",
+            "The Proximity Operator Repository",
+            (
+                Reading("penalty", "f(x)"),
+                Reading("shrinkage", "prox(x)"),
+                Reading("activation", "prox(x)"),
+                Reading("half loss", "f(x)"),
+            ),
+        ),
+        Package(
+            "pyproximal",
+            "PyProximal",
+            (
+                Reading("penalty", "f(x)"),
+                Reading("shrinkage", "prox(x, tau=1)"),
+                Reading("regulariser", "f(x)"),
+            ),
+        ),
+        Package(
+            "skglm",
+            "skglm",
+            (
+                Reading("penalty", "value(x)"),
+                Reading("shrinkage", "prox_1d(x, 1)"),
+                Reading("half loss", "datafit(r)"),
+            ),
+        ),
+        Package("odl", "ODL functionals", (Reading("regulariser", "functional(x)"),)),
+        Package("jax", "jax.nn", (Reading("activation", "activation(x)"),)),
+        Package("torch-activation", "torch_activation", (Reading("activation", "activation(z)"),)),
     )
 }
 
@@ -241,13 +304,35 @@ class Restated:
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """An entry as a package states it: its name there, its parameters, its formulas."""
+    """An entry as a package states it: its name there, its parameters, its formulas.
+
+    parameters: the package's in terms of ours; fixed: the values of ours that the package fixes.
+    """
 
     package: Package
     name: str
     parameters: tuple[tuple[str, sp.Expr], ...]
+    fixed: tuple[tuple[str, sp.Expr], ...]
     formulas: tuple[Restated, ...]
     note: str = ""
+
+    def to_json(self) -> dict[str, object]:
+        """The presentation as plain data, formulas as text."""
+        return {
+            "package": self.package.name,
+            "name": self.name or None,
+            "parameters": {name: str(value) for name, value in self.parameters},
+            "fixed": {name: str(value) for name, value in self.fixed},
+            "formulas": [
+                {
+                    "symbol": one.symbol,
+                    "expr": None if one.expression is None else str(one.expression),
+                    "refused": one.refused or None,
+                }
+                for one in self.formulas
+            ],
+            "note": self.note or None,
+        }
 
 
 def package_named(name: str) -> Package:
@@ -264,28 +349,41 @@ def package_named(name: str) -> Package:
 
 def present(
     record: Record, forms: Mapping[str, Segments | str], space: ParameterSpace, package_name: str
-) -> Presentation:
-    """An entry's formulas and parameters in a package's convention.
+) -> tuple[Presentation, ...]:
+    """An entry's formulas and parameters in a package's convention, one presentation a function of the package.
 
-    forms: each form's segments, or the reason why it is refused.
+    forms: each form's segments, or the reason why it is refused. An entry without a function of the
+    package gets one presentation without a name.
     """
     package = package_named(package_name)
-    own = next((item for item in record.packages if item.package == package.name), None)
-    given = parameter_map(own, space) if own else {}
-    inverse = inverse_map(given)
-    formulas = tuple(_restated(reading, forms, given, inverse) for reading in package.readings)
+    own = [item for item in record.packages if item.package == package.name]
+    return tuple(_presentation(package, item, forms, space) for item in own or [PackageRecord(package.name, "")])
+
+
+def _presentation(
+    package: Package, own: PackageRecord, forms: Mapping[str, Segments | str], space: ParameterSpace
+) -> Presentation:
+    given = parameter_map(own.parameters, space)
+    fixed = parameter_map(own.fixed, space)
+    replaced = {**inverse_map(given), **{space.symbols[name]: value for name, value in fixed.items()}}
+    unit = to_sympy(parse(own.unit), space.symbols) if own.unit else sp.Integer(1)
+    stated = {reading.form for reading in package.readings}
+    chosen = stated.intersection(own.forms or forms)
     return Presentation(
         package=package,
-        name=own.name if own else "",
+        name=own.name,
         parameters=tuple(given.items()),
-        formulas=formulas,
-        note=" ".join(text for text in (package.remark and package.remark + ".", own.note if own else "") if text),
+        fixed=tuple(fixed.items()),
+        formulas=tuple(
+            _restated(reading, forms, given, replaced, unit) for reading in package.readings if reading.form in chosen
+        ),
+        note=" ".join(text for text in (package.remark and package.remark + ".", own.note) if text),
     )
 
 
-def parameter_map(own: PackageRecord, space: ParameterSpace) -> dict[str, sp.Expr]:
-    """A package's parameters in terms of the entry's."""
-    return {name: to_sympy(parse(text), space.symbols) for name, text in own.parameters}
+def parameter_map(formulas: tuple[tuple[str, str], ...], space: ParameterSpace) -> dict[str, sp.Expr]:
+    """Values in terms of the entry's parameters, by name."""
+    return {name: to_sympy(parse(text), space.symbols) for name, text in formulas}
 
 
 def inverse_map(given: Mapping[str, sp.Expr]) -> dict[sp.Symbol, sp.Expr]:
@@ -306,7 +404,8 @@ def _restated(
     reading: Reading,
     forms: Mapping[str, Segments | str],
     given: Mapping[str, sp.Expr],
-    inverse: Mapping[sp.Symbol, sp.Expr],
+    replaced: Mapping[sp.Symbol, sp.Expr],
+    unit: sp.Expr,
 ) -> Restated:
     convention = CONVENTIONS[reading.convention]
     segments = forms[convention.form]
@@ -315,21 +414,21 @@ def _restated(
     try:
         if reading.derivative:
             segments = segments.derivative()
-        factor = sp.Rational(convention.factor)
+        factor = sp.Rational(convention.factor) * unit
         if reading.scale in given:
             if convention.form == "regulariser":
                 factor *= given[reading.scale] ** 2
             segments = segments.scaled(given[reading.scale])
         if factor != 1:
             segments = segments.map(lambda piece, _: piece / factor)
-        return Restated(reading.symbol, _renamed(_spelled(segments, convention, inverse), reading))
+        return Restated(reading.symbol, _renamed(_spelled(segments, convention, replaced), reading))
     except TranslationRefused as refusal:
         return Restated(reading.symbol, None, refusal.what)
 
 
 def _renamed(expression: sp.Expr, reading: Reading) -> sp.Expr:
     """The formula in the variable that the package writes."""
-    letter = reading.symbol.partition("(")[2].rstrip(")")
+    letter = reading.letter
     if not letter.isidentifier():
         return expression
     return expression.subs({r: sp.Symbol(letter, real=True), square: sp.Symbol(letter, nonnegative=True)})

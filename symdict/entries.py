@@ -129,12 +129,14 @@ class Entry:
         """
         return _printed(self.record, form)
 
-    def convention(self, package: str) -> conventions.Presentation:
-        """The formulas and parameters of this entry in a package's convention."""
+    def conventions(self, package: str) -> tuple[conventions.Presentation, ...]:
+        """The formulas and parameters of this entry as each function of a package has them."""
         return conventions.present(self.record, self._forms(), self.space, package)
 
     def _forms(self) -> dict[str, Segments | str]:
         found: dict[str, Segments | str] = {}
+        if self.statement.form == "penalty":
+            found["penalty"] = self.stated
         for form in FORMS:
             try:
                 found[form] = self.definition.translate(form)

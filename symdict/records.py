@@ -151,11 +151,19 @@ class VariantRecord:
 
 @dataclass(frozen=True, slots=True)
 class PackageRecord:
-    """How a software package calls an entry, and its parameters in ours (values are formulas)."""
+    """One function of a software package that is an entry.
+
+    `forms` are those that this function is (all that the package states, if left out), `parameters` the
+    package's in terms of ours, `fixed` our parameters that the package fixes, and `unit` the factor by
+    which the package divides. All values are formulas.
+    """
 
     package: str
     name: str
     parameters: tuple[tuple[str, str], ...] = ()
+    forms: tuple[str, ...] = ()
+    fixed: tuple[tuple[str, str], ...] = ()
+    unit: str = ""
     version: str = ""
     note: str = ""
 
@@ -499,15 +507,30 @@ def _variant(table: _Table) -> VariantRecord:
     return VariantRecord(name, title, statement, parameters, assume)
 
 
+def _formulas(table: _Table | None) -> tuple[tuple[str, str], ...]:
+    return () if table is None else tuple((key, table.number_text(key)) for key in table.data)
+
+
+def _packages(table: _Table) -> tuple[PackageRecord, ...]:
+    """[packages.NAME], or [[packages.NAME]] once for each function of that package."""
+    outer = table.table("packages")
+    if outer is None:
+        return ()
+    found: list[PackageRecord] = []
+    for name, value in outer.data.items():
+        rows = outer.tables(name) if isinstance(value, list) else (_Table(value, outer.file, outer.key(name)),)
+        found += [_package(name, row) for row in rows]
+    return tuple(found)
+
+
 def _package(name: str, table: _Table) -> PackageRecord:
-    values = table.table("parameters")
-    parameters: list[tuple[str, str]] = []
-    if values is not None:
-        parameters = [(key, values.number_text(key)) for key in values.data]
     record = PackageRecord(
         package=name,
         name=table.text("name"),
-        parameters=tuple(parameters),
+        parameters=_formulas(table.table("parameters")),
+        forms=table.texts("forms", choices=tuple(CONVENTIONS)),
+        fixed=_formulas(table.table("fixed")),
+        unit=table.number_text("unit"),
         version=table.text("version", default=""),
         note=table.text("note", default=""),
     )
@@ -593,7 +616,7 @@ def _record(data: dict[str, Any], file: str, digest: str) -> Record:
         printed=tuple(printed),
         claims=tuple(claims),
         variants=tuple(_variant(row) for row in table.tables("variants")),
-        packages=tuple(_package(key, row) for key, row in table.children("packages")),
+        packages=_packages(table),
         tuning=tuple(tuning),
         history=tuple(history),
         note=table.text("note", default=""),
@@ -610,6 +633,15 @@ def _record(data: dict[str, Any], file: str, digest: str) -> Record:
                 f"is {constant.parameter!r}",
                 f"parameters: {', '.join(sorted(declared))}",
             )
+    for own in record.packages:
+        for parameter, _ in own.fixed:
+            if parameter not in declared:
+                raise _wrong(
+                    file,
+                    f"packages.{own.package}.fixed",
+                    f"holds {parameter!r}",
+                    f"fix one of the entry's parameters: {', '.join(sorted(declared)) or 'it has none'}",
+                )
     return record
 
 

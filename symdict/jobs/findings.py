@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from symdict import limits, query
+from symdict.errors import InputError
 from symdict.evidence import contract as evidence
 from symdict.evidence.claims import claim_named
 from symdict.evidence.engine import decide, findings
@@ -19,6 +20,8 @@ from symdict.report.tables import Item
 def show_json(payload: Payload) -> dict[str, Any]:
     """The contract's `show` object, with what the catalogue says of an entry."""
     item, coupling, _ = item_of(payload)
+    if payload["convention"] and item.entry is None:
+        raise InputError("conventions belong to catalogue entries", where="--convention", hint="name an entry")
     described = contract.describe(item, coupling=coupling)
     listed = item.entry
     if listed is not None:
@@ -26,6 +29,8 @@ def show_json(payload: Payload) -> dict[str, Any]:
         described["aliases"] = list(listed.aliases)
         described["sources"] = [{"key": source.key, "where": source.where} for source in listed.record.sources]
         described["note"] = listed.record.note or None
+        if payload["convention"]:
+            described["convention"] = [one.to_json() for one in listed.conventions(payload["convention"])]
     if item.definition is not None:
         decided = findings(item.definition, seconds=SHOWN_SECONDS)
         described["findings"] = {name: finding.to_json() for name, finding in decided.items()}

@@ -58,7 +58,7 @@ def show(payload: Payload) -> dict[str, Any]:
     if payload["convention"]:
         if item.entry is None:
             raise InputError("conventions belong to catalogue entries", where="--convention", hint="name an entry")
-        return {"messages": messages, "lines": pages.convention_page(item.entry.convention(payload["convention"]))}
+        return {"messages": messages, "lines": pages.convention_page(item.entry.conventions(payload["convention"]))}
     return {"messages": messages, "lines": pages.entry_page(item, coupling)}
 
 

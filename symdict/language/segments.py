@@ -325,8 +325,10 @@ def evaluate_piece(piece: sp.Expr, distance: mpmath.mpf, digits: int) -> mpmath.
     """A piece at a positive number; SymPy raises its working precision until cancellation is outrun."""
     with mpmath.workdps(digits + 15):
         place = sp.Rational(*_dyadic(distance))
-        if any(power.exp.has(radius) for power in piece.atoms(sp.Pow) if power.base.has(radius)):
-            # an exact rational to an exact rational would be factorised first
+        powers = [power for power in piece.atoms(sp.Pow) if power.base.has(radius)]
+        rational = all(power.exp.is_Integer for power in powers) or piece.has(sp.Integral)
+        if not rational and all(power.base.subs(radius, place) != 0 for power in powers):
+            # an exact rational under a root, or to an exact rational, would be factorised first
             return _to_mpf(piece.evalf(digits, subs={radius: place}, maxn=20 * digits + 4000))
         value = piece.subs(radius, place)
         if value.has(sp.Integral):

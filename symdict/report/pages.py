@@ -95,11 +95,21 @@ def _source(item: Item) -> list[Line]:
     return page
 
 
-def convention_page(given: Presentation) -> list[Line]:
-    """An entry's parameters and formulas as a package has them."""
+def convention_page(given: Sequence[Presentation]) -> list[Line]:
+    """An entry's parameters and formulas as the functions of a package have them."""
+    page: list[Line] = []
+    for one in given:
+        page += [("text", "")] if page else []
+        page += _presentation(one)
+    return page
+
+
+def _presentation(given: Presentation) -> list[Line]:
     page: list[Line] = [("heading", f"{given.package.title}: {given.name or 'no name there'}")]
     for name, value in given.parameters:
         page.append(("text", f"  {name} = {to_text(value)}"))
+    for name, value in given.fixed:
+        page.append(("text", f"  with {name} = {to_text(value)}"))
     layout = Layout()
     for one in given.formulas:
         if one.expression is None:

@@ -11,7 +11,7 @@ import sympy as sp
 from judge import compile_tree, judge_statement
 
 from symdict import conventions, entries, folders, records
-from symdict.errors import SymdictError, TranslationRefused
+from symdict.errors import CatalogError, SymdictError, TranslationRefused
 from symdict.floats import half_line
 from symdict.forms.registry import FORMS
 from symdict.language.formula import to_sympy
@@ -163,15 +163,45 @@ PAIRS = [(record.name, own.package) for record in records.records() for own in r
 @pytest.mark.parametrize(("name", "package"), PAIRS, ids=str)
 def test_every_convention_is_printed_or_refused_with_a_reason(name: str, package: str) -> None:
     """Each package's formulas come in the package's own parameters, or with the reason why there are none."""
-    presentation = entries.entry(name).convention(package)
-    assert presentation.name
-    own = {symbol for symbol, value in presentation.parameters if value.free_symbols}
+    entry = entries.entry(name)
+    for presentation in entry.conventions(package):
+        assert presentation.name
+        assert presentation.formulas
+        fixed = {parameter for parameter, _ in presentation.fixed}
+        bound = {symbol.name for _, value in presentation.parameters for symbol in value.free_symbols}
+        own = {parameter for parameter, _ in presentation.parameters}
+        for formula in presentation.formulas:
+            assert (formula.expression is None) == bool(formula.refused)
+            if formula.expression is not None:
+                names = {symbol.name for symbol in formula.expression.free_symbols}
+                letter = formula.symbol.partition("(")[2].rstrip(")").partition(",")[0]
+                assert names <= own | {"r", "s", letter}
+        assert fixed | bound == {parameter.name for parameter in entry.parameters}
+
+
+@pytest.mark.parametrize("package", list(conventions.PACKAGES))
+def test_every_package_presents_an_entry_that_it_lacks(package: str) -> None:
+    """Without a function of the package there is no name, and our parameters stay."""
+    (presentation,) = entries.entry("three-state").conventions(package)
+    assert presentation.name == ""
+    assert presentation.parameters == ()
     for formula in presentation.formulas:
         assert (formula.expression is None) == bool(formula.refused)
-        if formula.expression is not None and own:
-            names = {symbol.name for symbol in formula.expression.free_symbols}
-            letter = formula.symbol.partition("(")[2].rstrip(")")  # the package's own variable
-            assert names - own <= {"r", "s", letter}
+
+
+def test_the_forms_of_a_packages_function_are_stated_by_the_package() -> None:
+    for record in records.records():
+        for own in record.packages:
+            stated = {reading.form for reading in conventions.PACKAGES[own.package].readings}
+            assert set(own.forms) <= stated, (record.name, own.package)
+
+
+def test_a_fixed_parameter_of_another_entry_is_an_error() -> None:
+    text = (folders.catalogue() / "fair.toml").read_text(encoding="utf-8")
+    wrong = text.replace('fixed = { c = "1" }', 'fixed = { k = "1" }', 1)
+    assert wrong != text
+    with pytest.raises(CatalogError, match=r"packages\.pytorch\.fixed holds 'k'"):
+        records.read_record("fair.toml", wrong.encode())
 
 
 def test_conventions_of_the_record_layer_and_of_the_converter_are_the_same() -> None:
@@ -190,7 +220,7 @@ def test_one_huber_in_three_conventions() -> None:
     """k = sqrt(2) theta: statsmodels' HuberT, SciPy's huber and Ceres' HuberLoss are one function."""
     soft = entries.entry("soft")
     z, k = sp.Symbol("z", nonnegative=True), sp.Symbol("f_scale", positive=True)
-    presentation = soft.convention("scipy")
+    (presentation,) = soft.conventions("scipy")
     assert presentation.parameters == (("f_scale", to_sympy(parse("sqrt(2)*theta"), soft.space.symbols)),)
     assert presentation.formulas[0].expression.subs(k, 1) == sp.Piecewise((z, z <= 1), (2 * sp.sqrt(z) - 1, True))
 
