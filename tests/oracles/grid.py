@@ -16,10 +16,10 @@ def case(entry: str, function: str, what: dict, evaluate: Callable, points: Sequ
     return {"entry": entry, "function": function, **what, "x": list(points), "y": [float(evaluate(x)) for x in points]}
 
 
-def write(package: str, version: str, cases: Sequence[dict]) -> None:
-    """Stores the values, each number so that it reads back identically."""
+def write(package: str, version: str, cases: Sequence[dict], *, precision: str = "double") -> None:
+    """Stores the values, each number so that it reads back identically; `precision` is what the package computes in."""
     script = f"tests/oracles/make_{package}.py"
-    data = {"package": package, "version": version, "script": script, "cases": list(cases)}
+    data = {"package": package, "version": version, "script": script, "precision": precision, "cases": list(cases)}
     path = HERE / "values" / f"{package}.json"
     lines = [json.dumps(one, sort_keys=True) for one in data.pop("cases")]
     head = json.dumps(data, sort_keys=True)[:-1]
