@@ -25,6 +25,7 @@ from cases import CASES, FIVE, Case
 from peers import PEERS, K, P, Work
 
 from symdict.runtime import Blocking, Function, Network, compile
+from symdict.runtime.schemes import compare
 
 ROUNDS = 9
 SECONDS = 25.0  # for one case and all peers
@@ -254,7 +255,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--peers", default=",".join(PEERS))
     parser.add_argument("--missing", default="")
-    parser.add_argument("--cases", default="elementwise,1d,batch,2d,long,accuracy,threads,dask,latency")
+    parser.add_argument("--cases", default="elementwise,1d,batch,2d,long,accuracy,threads,dask,schemes,latency")
     parser.add_argument("--quick", action="store_true", help="smaller arrays and fewer steps")
     parser.add_argument(
         "--write",
@@ -303,6 +304,7 @@ def main() -> int:
         "latency": latency,
         "elementwise": lambda: elementwise(players, "float64", quick) + elementwise(players, "float32", quick),
         "dask": lambda: dask(quick),
+        "schemes": lambda: schemes(quick),
         "long": lambda: both(players, "line", "1-D, 3e7 samples", (1, 30_000_000), 0.25, quick),
     }  # fmt: skip
     if options.write is not None:
@@ -466,6 +468,18 @@ def dask(quick: bool) -> list[Table]:
     return [table]
 
 
+def schemes(quick: bool) -> list[Table]:
+    """Error against a fine reference at the same stopping time, and cost, of every scheme."""
+    for ndim, shape in ((1, (20_000 if quick else 200_000,)), (2, (256, 256) if quick else (512, 512))):
+        f = signal(shape, "float64")
+        f = f if ndim == 1 else (f + f.T) / 2
+        for flux in ("soft", "perona-malik"):
+            network = Symdict().network(flux, "float64", 200, 0.25 / ndim, ndim)
+            title = f"schemes, {' x '.join(map(str, shape))}, {flux}, float64, T = {network.tau * network.steps:g}"
+            say("schemes", title, *(f"  {trial}" for trial in compare(network, f, tau_max=0.5 / ndim)), "")
+    return []
+
+
 def latency() -> list[Table]:
     """What a user waits for: building and loading kernels, and answers of the command line."""
     from symdict.runtime import loops
@@ -542,7 +556,7 @@ def write(path: Path, tables: Sequence[Table], roof: Any, absent: dict[str, str]
         text += [f"## {lines[0]}", "", "```", *(line[2:] for line in lines[1:]), "```", ""]
     if REMARKS:
         lines = [line for part in sorted(REMARKS) for line in REMARKS[part]]
-        text += ["## Accuracy and latency", "", "```", *lines, "```", ""]
+        text += ["## Accuracy, schemes and latency", "", "```", *lines, "```", ""]
     path.write_text("\n".join(text), encoding="utf-8")
     data = {
         "roofline": asdict(roof) if roof else None,

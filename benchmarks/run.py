@@ -1,6 +1,6 @@
 """Install the peers in an environment of their own and measure them side by side with symdict.
 
-python benchmarks/run.py [--peers a,b] [--cases elementwise,1d,batch,2d,long,accuracy,threads,dask,latency]
+python benchmarks/run.py [--peers a,b] [--cases elementwise,1d,batch,2d,long,accuracy,threads,dask,schemes,latency]
                          [--quick] [--rounds N] [--write [FILE]]
 """
 
