@@ -16,6 +16,7 @@ import numpy as np
 
 from symdict.errors import ParameterError
 from symdict.runtime import arrays, tridiagonal
+from symdict.runtime.frozen import Frozen
 from symdict.runtime.network import Network, Number, exact
 from symdict.runtime.readings import quotient
 
@@ -155,20 +156,13 @@ class Scheme:
     def _fed(self, u: np.ndarray) -> np.ndarray:
         sizes = fed_step_sizes(self.length, self.tau_max)
         scale = self.time / self.cycles / sum(sizes)
-        diffusion = _Frozen(self.network, u)
-        for tau in arranged(sizes):
-            u = u + u.dtype.type(tau * scale) * diffusion(u)
-        return u
+        return Frozen(self.network, u).run(u, [(1.0, tau * scale) for tau in arranged(sizes)])
 
     def _fsi(self, u: np.ndarray) -> np.ndarray:
         tau = self.time / self.cycles * 3 / (self.length**2 + self.length)
-        diffusion = _Frozen(self.network, u)
-        before = u
-        for k in range(self.length):
-            a = (4 * k + 2) / (2 * k + 3)
-            kind = u.dtype.type
-            before, u = u, kind(a) * (u + kind(tau) * diffusion(u)) + kind(1 - a) * before
-        return u
+        weights = [(4 * k + 2) / (2 * k + 3) for k in range(self.length)]
+        # a_0 = 2/3 mixes in u itself: one plain step of 2/3 tau
+        return Frozen(self.network, u).run(u, [(1.0, weights[0] * tau), *((a, tau) for a in weights[1:])])
 
     def _implicit(self, u: np.ndarray) -> np.ndarray:
         return self._solve(u, u.ndim - 1, self.time / self.cycles)
@@ -239,32 +233,6 @@ _CYCLES: dict[str, Callable[[Scheme, np.ndarray], np.ndarray]] = {
     "implicit": Scheme._implicit,
     "aos": Scheme._aos,
 }
-
-
-@final
-class _Frozen:
-    """The linear operator A(u_0): diffusion with the diffusivities of one fixed signal."""
-
-    def __init__(self, network: Network, u: np.ndarray) -> None:
-        self._axes = range(u.ndim - network.ndim, u.ndim)
-        self._spacings = network.spacings
-        flux = network.flux(u.dtype)
-        with np.errstate(all="ignore"):
-            self._g = [
-                quotient(flux, np.ascontiguousarray(np.diff(u, axis=axis)) / u.dtype.type(h)) / u.dtype.type(h * h)
-                for axis, h in zip(self._axes, self._spacings, strict=True)
-            ]
-
-    def __call__(self, u: np.ndarray) -> np.ndarray:
-        total = np.zeros_like(u)
-        for axis, g in zip(self._axes, self._g, strict=True):
-            flux = g * np.diff(u, axis=axis)
-            ahead = [slice(None)] * u.ndim
-            behind = list(ahead)
-            ahead[axis], behind[axis] = slice(0, -1), slice(1, None)
-            total[tuple(ahead)] += flux
-            total[tuple(behind)] -= flux
-        return total
 
 
 def fed_step_sizes(n: int, tau_max: float) -> tuple[float, ...]:

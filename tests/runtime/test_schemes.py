@@ -9,7 +9,8 @@ import pytest
 from runtime_fluxes import flux
 
 from symdict.errors import ParameterError
-from symdict.runtime import Bound, Network
+from symdict.runtime import Bound, Network, compile
+from symdict.runtime.frozen import Frozen
 from symdict.runtime.schemes import METHODS, Scheme, arranged, compare, cycle_length, fed_step_sizes
 
 LINEAR = {"values": (1.0,)}  # relu with slope 1 on the left is the identity
@@ -41,6 +42,45 @@ def test_the_cycle_is_the_shortest_that_reaches_the_time():
         n = cycle_length(time, 0.5)
         assert 0.5 * (n * n + n) / 3 >= time * (1 - 1e-12)
         assert n == 1 or 0.5 * (n * n - n) / 3 < time
+
+
+def frozen_matrix(v, h, phi):
+    """I x ... x A_k x ... x I summed over the axes, entry by entry from div(g grad) on the grid of v."""
+    size, index = v.size, np.arange(v.size).reshape(v.shape)
+    matrix = np.zeros((size, size))
+    for place in np.ndindex(v.shape):
+        for axis, spacing in enumerate(h):
+            ahead = tuple(p + (k == axis) for k, p in enumerate(place))
+            if ahead[axis] < v.shape[axis]:
+                i, j, d = index[place], index[ahead], (v[ahead] - v[place]) / spacing
+                g = phi(d) / d / spacing**2
+                matrix[i, j] += g
+                matrix[j, i] += g
+                matrix[i, i] -= g
+                matrix[j, j] -= g
+    return matrix
+
+
+@pytest.mark.parametrize("shape", [(1,), (2,), (17,), (5, 9), (1, 6), (3, 4, 5), (2, 3, 2, 3)])
+@pytest.mark.parametrize("engine", ["c", "numpy"])
+def test_frozen_steps_are_those_of_the_dense_matrix(shape, engine, monkeypatch):
+    """u_{j+1} = a_j (I + tau_j A) u_j + (1 - a_j) u_{j-1}, also where rows and signals of a batch meet in memory."""
+    if engine == "numpy":
+        monkeypatch.setattr(compile, "find", lambda: None)
+    h = (0.7, 1.3, 0.9, 1.1)[: len(shape)]
+    rng = np.random.default_rng(3)
+    batch = rng.standard_normal((2, *shape))
+    net = Network(flux("charbonnier", engine=engine), steps=1, tau=0.1, h=h, ndim=len(shape), check=False)
+    steps = [(1.0, 0.3), (1.2, 0.1), (1.0, 0.05), (0.8, 0.2)]
+    found = Frozen(net, batch).run(batch, steps)
+    for v, u in zip(batch, found, strict=True):
+        matrix = frozen_matrix(v, h, lambda d: d / math.sqrt(1 + (d / 0.37) ** 2))
+        now, before = v.ravel(), v.ravel()
+        for a, tau in steps:
+            now, before = a * (now + tau * matrix @ now) + (1 - a) * before, now
+        assert np.allclose(u.ravel(), now, rtol=0, atol=1e-13)
+        wrong = v.ravel() + 0.3 * matrix.T[::-1] @ v.ravel()
+        assert v.size < 3 or not np.allclose(u.ravel(), wrong, rtol=0, atol=1e-3)  # the comparison can fail
 
 
 @pytest.mark.parametrize("method", METHODS)
