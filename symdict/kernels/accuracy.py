@@ -1,16 +1,16 @@
-"""How accurate a kernel is: its results against mpmath, over all exponents, in units in the last place.
+"""How accurate a kernel is: its results against the exact function, over all exponents, in units in the last place.
 
-The judge reads the pieces of the exact function and evaluates them with mpmath, with as many digits as
-cancellation asks for; it shares no code with freezing, design or printing. Arguments reach up to the
-largest number, where a kernel must not overflow before its value does.
+`Truth` (ball arithmetic, a few microseconds a value) finds the worst argument among many; `Judge` (mpmath)
+says how large the error is there, and whether `Truth` is right at arguments drawn by lot. Both read the pieces
+of the exact function; neither shares code with the other, nor with freezing, design or printing. Arguments
+reach up to the largest number, where a kernel must not overflow before its value does.
 """
 
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -18,28 +18,35 @@ import mpmath
 import numpy as np
 import sympy as sp
 
+from symdict.errors import Defect
+from symdict.kernels.truth import DOUBT, HIGHEST, LOWEST, MANTISSA, Truth, UnknownOperation, Values
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.symbols import radius
 
 SEED = 20200501
-_MANTISSA = {"float64": 53, "float32": 24}
-_LOWEST = {"float64": -1074, "float32": -149}
-_HIGHEST = {"float64": 1024, "float32": 128}
 _EDGE_DIGITS = 80  # an irrational edge lies farther than this from every double
 _RELIABLE = mpmath.mpf(10) ** -25  # agreement of two precisions that counts as the truth
+BESIDE = 2.0**-6
+"""Relative distance from a corner within which a kernel may promise less."""
+_SPECIAL = (sp.polylog, sp.uppergamma, sp.lowergamma, sp.Si, sp.Integral)
+_SPECIAL_DIGITS = 400  # beyond, mpmath takes minutes for one value of these functions
+_ASKED = 2  # arguments with the largest error at which mpmath is asked
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The worst error found: in ulp, where, for which parameters, over how many points."""
+    """The worst error found: in ulp, where, for which parameters, over how many points.
+
+    away: the worst error farther than `BESIDE` from every breakpoint and every zero inside a piece;
+    confirmed: whether mpmath found a value there (ball arithmetic always does).
+    """
 
     ulp: float
     at: float
     values: tuple[tuple[str, float], ...]
     points: int
-
-    def to_json(self) -> dict[str, Any]:
-        return {"ulp": round(self.ulp, 3), "at": self.at.hex(), "values": dict(self.values), "points": self.points}
+    away: float
+    confirmed: bool
 
 
 class Judge:
@@ -56,13 +63,29 @@ class Judge:
 
     @property
     def breaks(self) -> tuple[float, ...]:
-        return self.right.edges
+        """The distances from 0 of the breakpoints of either half, as doubles."""
+        return tuple(sorted({*self.right.edges, *self.left.edges}))
+
+    def table(self, points: np.ndarray) -> Values:
+        """The values at many arguments; slow, for functions that ball arithmetic does not know."""
+        at = np.asarray(points, dtype=np.float64)
+        pairs = [_split(self(x)) for x in at.tolist()]
+        return Values(at, np.array([near for near, _ in pairs]), np.array([rest for _, rest in pairs]))
 
     def __call__(self, x: float) -> mpmath.mpf:
-        """f(x) to at least 25 digits; NaN where it is undefined."""
+        """f(x) to at least 25 digits; NaN where it is undefined, or where mpmath would take minutes."""
         if x == 0:
-            return mpmath.mpf(str(sp.N(self.at_zero, 40))) if self.at_zero.is_finite else mpmath.nan
+            return _number(self.at_zero) if self.at_zero.is_finite else mpmath.nan
         return (self.right if x > 0 else self.left)(abs(x))
+
+
+def _split(truth: mpmath.mpf) -> tuple[float, float]:
+    """The nearest double and the rest in its last places."""
+    near = float(truth)
+    if not math.isfinite(near):
+        return near, 0.0
+    error = error_in_ulp(near, truth)
+    return near, error if truth > near else -error
 
 
 class _Half:
@@ -73,18 +96,26 @@ class _Half:
         self.edges = tuple(float(point.evalf(60)) for point in points)
         self._exact = [point if point.is_Rational else point.evalf(_EDGE_DIGITS) for point in points]
         self._values = [value.subs(exact) for value in half.values]
+        self._most = [_SPECIAL_DIGITS if piece.has(*_SPECIAL) else math.inf for piece in half.pieces]
 
     def __call__(self, x: float) -> mpmath.mpf:
         here = sp.Rational(*x.as_integer_ratio())
         for edge, value in zip(self._exact, self._values, strict=True):
             if edge.is_Rational and here == edge and value.is_finite:
-                return mpmath.mpf(str(value.evalf(50)))
+                return _number(value)
         index = sum(bool(here > edge) for edge in self._exact)
-        return _reliable(self._functions[index], x)
+        return _reliable(self._functions[index], x, self._most[index])
 
 
-def _reliable(function: Callable[[mpmath.mpf], Any], x: float) -> mpmath.mpf:
+def _number(value: sp.Expr) -> mpmath.mpf:
+    with mpmath.workdps(60):
+        return mpmath.mpf(str(value.evalf(50)))
+
+
+def _reliable(function: Callable[[mpmath.mpf], Any], x: float, most: float) -> mpmath.mpf:
     digits = int(60 + 9 * abs(math.log10(x)))
+    if digits > most:
+        return mpmath.nan
     for precision in (digits, 2 * digits + 300):
         try:
             with mpmath.workdps(precision):
@@ -127,37 +158,45 @@ def _cosh(x: mpmath.mpf) -> mpmath.mpf:
 def arguments(
     count: int, breaks: Sequence[float], scale: float, dtype: str = "float64", seed: int = SEED
 ) -> np.ndarray:
-    """Random arguments of all exponents and both signs, denser around the scale, and all boundary points."""
-    draw = random.Random(seed)
-    low, high = _LOWEST[dtype], _HIGHEST[dtype] - 1
-    values = [math.ldexp(draw.uniform(1.0, 2.0), draw.randint(low, high)) for _ in range(count // 2)]
-    values += [scale * math.ldexp(draw.uniform(1.0, 2.0), draw.randint(-30, 12)) for _ in range(count - count // 2)]
+    """Random arguments of all exponents and both signs, as many around the scale, and all boundary points."""
     kind = np.dtype(dtype).type
-    points = [kind(value) for value in values if value <= np.finfo(kind).max]
-    points = [draw.choice((-1, 1)) * point for point in points]
-    smallest = np.finfo(kind).smallest_subnormal
-    points += [smallest, np.finfo(kind).tiny, np.finfo(kind).max / kind(16), np.finfo(kind).max]
-    for edge in breaks:
-        point = kind(edge)
-        for towards in (kind(0), kind(np.inf)):
-            near = point
-            for _ in range(4):
-                points.append(near)
-                near = np.nextafter(near, towards)
-        points += [kind(edge * (1 + sign * 2.0**-k)) for sign in (-1, 1) for k in (5, 10, 15, 20, 30, 40)]
-    result = np.array(points, dtype=kind)
-    return result[np.isfinite(result) & (result != 0)]
+    draw = np.random.default_rng(seed)
+    wide = count // 2
+    exponents = draw.integers(LOWEST[dtype], HIGHEST[dtype], wide)
+    spread = np.ldexp(draw.uniform(0.5, 1.0, wide), exponents + 1)
+    around = scale * np.ldexp(draw.uniform(0.5, 1.0, count - wide), draw.integers(-29, 14, count - wide))
+    points = np.concatenate([spread, around]) * draw.choice([-1.0, 1.0], count)
+    limits = np.finfo(kind)
+    ends = [limits.smallest_subnormal, limits.tiny, limits.max / 16, limits.max]
+    with np.errstate(over="ignore", under="ignore"):
+        points = np.concatenate([points.astype(kind), np.array([*ends, *np.negative(ends)], dtype=kind)])
+        found = np.concatenate([points, neighbours([edge for edge in breaks if edge], dtype)])
+    return found[np.isfinite(found) & (found != 0)]
+
+
+def neighbours(places: Sequence[float], dtype: str = "float64") -> np.ndarray:
+    """Each place, the four numbers on either side of it, and numbers at distances of all sizes."""
+    kind = np.dtype(dtype).type
+    found = []
+    for place in places:
+        for towards in (-np.inf, np.inf):
+            near = kind(place)
+            for _ in range(5):
+                found.append(near)
+                near = np.nextafter(near, kind(towards))
+        found += [kind(place * (1 + side * 2.0**-k)) for side in (-1, 1) for k in range(3, MANTISSA[dtype] - 2)]
+    return np.array(found, dtype=kind)
 
 
 def error_in_ulp(got: float, truth: mpmath.mpf, dtype: str = "float64") -> float:
     """|got - truth| in units in the last place of the truth; overflow of the truth must give infinity."""
-    top = _HIGHEST[dtype]
-    if mpmath.isinf(truth) or abs(truth) >= mpmath.ldexp(1, top) * (1 - mpmath.ldexp(1, -_MANTISSA[dtype] - 1)):
+    top = HIGHEST[dtype]
+    if mpmath.isinf(truth) or abs(truth) >= mpmath.ldexp(1, top) * (1 - mpmath.ldexp(1, -MANTISSA[dtype] - 1)):
         return 0.0 if math.isinf(got) and (got > 0) == (truth > 0) else math.inf
     if not math.isfinite(got):
         return math.inf
-    lowest = _LOWEST[dtype]
-    exponent = lowest if truth == 0 else max(int(mpmath.frexp(truth)[1]) - _MANTISSA[dtype], lowest)
+    lowest = LOWEST[dtype]
+    exponent = lowest if truth == 0 else max(int(mpmath.frexp(truth)[1]) - MANTISSA[dtype], lowest)
     with mpmath.workdps(60):
         return float(abs(mpmath.mpf(got) - truth) / mpmath.ldexp(1, exponent))
 
@@ -176,10 +215,10 @@ def measure(
 ) -> Measured:
     """The worst error of a kernel with bound parameters against the exact pieces, for |r| up to `reach`.
 
-    Points at which mpmath itself finds no value (undefined, or beyond the digits given) do not count.
+    Raises: Defect where mpmath and ball arithmetic disagree about the exact function.
     """
-    points, truths = truth_table(segments, values, scale=scale, count=count, dtype=dtype, seed=seed, extra=extra)
-    return compare(function, points, truths, values, dtype=dtype, reach=reach)
+    table = truth_table(segments, values, scale=scale, count=count, dtype=dtype, seed=seed, extra=extra)
+    return compare(function, table, Judge(segments, values), values, dtype=dtype, reach=reach)
 
 
 def truth_table(
@@ -191,30 +230,81 @@ def truth_table(
     dtype: str = "float64",
     seed: int = SEED,
     extra: Iterable[float] = (),
-) -> tuple[np.ndarray, list[mpmath.mpf]]:
-    """Arguments, and the exact values there."""
+) -> Values:
+    """The exact values at arguments of all exponents, at the breakpoints and zeros inside pieces, and beside them."""
     judge = Judge(segments, values)
-    points = arguments(count, judge.breaks, scale, dtype, seed)
-    points = np.concatenate([points, np.array(list(extra), dtype=points.dtype)])
-    return points, [judge(x) for x in points.tolist()]
+    points = np.concatenate([arguments(count, judge.breaks, scale, dtype, seed), np.array(list(extra), dtype=dtype)])
+    try:
+        truth = Truth(segments, values)
+    except UnknownOperation:
+        return judge.table(points)
+    table = truth(points)
+    zeros = truth.zeros(table)
+    beside = neighbours(zeros, dtype)
+    table = table.joined(truth(beside[np.isfinite(beside) & (beside != 0)]))
+    return replace(table, corners=(*zeros, *judge.breaks, *(-edge for edge in judge.breaks)))
 
 
 def compare(
     function: Callable[[np.ndarray], np.ndarray],
-    points: np.ndarray,
-    truths: Sequence[mpmath.mpf],
+    table: Values,
+    judge: Judge,
     values: Mapping[str, float],
     *,
     dtype: str = "float64",
     reach: float = math.inf,
 ) -> Measured:
-    """The worst error of a function at arguments with known values."""
-    worst, place, judged = 0.0, 0.0, 0
-    for x, y, truth in zip(points.tolist(), function(points).tolist(), truths, strict=True):
-        if mpmath.isnan(truth) or abs(x) > reach:
-            continue
-        judged += 1
-        error = error_in_ulp(y, truth, dtype)
+    """The worst error of a function at arguments with known values, as mpmath sees it there.
+
+    Points without a value (undefined) and beyond the reach do not count.
+    Raises: Defect where mpmath contradicts the known values.
+    """
+    results = function(table.points.astype(dtype))
+    errors = np.where(np.abs(table.points) <= reach, table.errors(results), math.nan)
+    bound = tuple(sorted(values.items()))
+    judged = np.flatnonzero(~np.isnan(errors))
+    worst, place, confirmed = 0.0, 0.0, True
+    for k in judged[np.argsort(errors[judged])][::-1][:_ASKED].tolist():
+        x = float(table.points[k])
+        truth = judge(x) if errors[k] else mpmath.nan
+        error = _confirmed(float(errors[k]), float(results[k]), truth, dtype, x)
         if error > worst:
-            worst, place = error, x
-    return Measured(worst, place, tuple(sorted(values.items())), judged)
+            worst, place, confirmed = error, x, not mpmath.isnan(truth)
+    away = errors[judged][table[judged].away(BESIDE)]
+    return Measured(worst, place, bound, judged.size, min(worst, float(np.max(away, initial=0.0))), confirmed)
+
+
+def _confirmed(error: float, result: float, truth: mpmath.mpf, dtype: str, x: float) -> float:
+    """The error by mpmath, or the known one where mpmath finds no value."""
+    if mpmath.isnan(truth):
+        return error
+    found = error_in_ulp(result, truth, dtype)
+    if found != error and not abs(found - error) <= 4 * DOUBT * max(1.0, error):
+        raise _disagreement(x, f"an error of {error!r} ulp by ball arithmetic is {found!r} by mpmath")
+    return found
+
+
+def cross_check(table: Values, judge: Judge, *, count: int, seed: int = SEED) -> int:
+    """Ask mpmath at arguments drawn by lot, and return how many it could answer.
+
+    Raises: Defect where it contradicts the table.
+    """
+    drawn = np.random.default_rng(seed).permutation(table.points.size)[:count]
+    part, answered = table[drawn], 0
+    for x, near, error in zip(part.points.tolist(), part.near.tolist(), part.errors(part.near).tolist(), strict=True):
+        truth = judge(x)
+        if mpmath.isnan(truth) or math.isnan(near):
+            continue
+        answered += 1
+        found = error_in_ulp(near, truth)
+        if found != error and not abs(found - error) <= 4 * DOUBT:
+            raise _disagreement(x, f"mpmath says {mpmath.nstr(truth, 20)}, ball arithmetic {near!r}")
+    return answered
+
+
+def _disagreement(x: float, what: str) -> Defect:
+    return Defect(
+        f"the two judges disagree: {what}",
+        where=f"r = {x!r} ({x.hex()})",
+        hint="one of the exact evaluations is wrong; no kernel can be judged before it is mended",
+    )

@@ -9,12 +9,12 @@ import pytest
 
 from symdict import entries
 from symdict.kernels import emit, kernel
-from symdict.kernels.accuracy import Judge, error_in_ulp, measure
+from symdict.kernels.accuracy import Judge, arguments, compare, error_in_ulp, measure, truth_table
 
 ROWS = ("constant", "charbonnier", "soft", "perona-malik", "garrote", "hard")
 MORE = ("perona-malik-rational", "weickert", "geman-mcclure", "tukey", "fair", "log-cosh")
 CLOSED = [(name, form) for name in ROWS + MORE for form in emit.FORMS if (name, form) != ("weickert", "regulariser")]
-POINTS = 250
+POINTS = 2000
 EDGES = np.array([0.0, -0.0, np.inf, -np.inf, np.nan])
 
 
@@ -29,16 +29,26 @@ def _bound(form: str, target: str) -> float:
     return emit.PROMISED[form] if target == "c" else emit.PROMISED_NUMPY
 
 
-@pytest.mark.parametrize("target", ["c", "numpy"])
-@pytest.mark.parametrize(("name", "form"), CLOSED)
-def test_kernel_keeps_its_promise_in_float64(name: str, form: str, target: str) -> None:
+BESIDE_ITS_ZERO = pytest.mark.xfail(
+    strict=True, reason="beside the turning point of Phi the bound is exceeded: NumPy 13.7 ulp, C 9.9 ulp at r = 0.736"
+)
+KEPT = [
+    pytest.param(name, form, marks=BESIDE_ITS_ZERO) if (name, form) == ("weickert", "slope") else (name, form)
+    for name, form in CLOSED
+]
+
+
+@pytest.mark.parametrize(("name", "form"), KEPT)
+def test_kernels_keep_their_promises_in_float64(name: str, form: str) -> None:
+    """C and NumPy, at all exponents, at breakpoints and zeros and beside them: one truth for both."""
     definition = entries.entry(name).definition
     segments = emit.segments_of(definition, form)
     for factor in (1.0, 0.7390851332151607):
         values = _values(name, factor)
-        run = kernel(definition, form, target=target, values=values)
-        found = measure(run, segments, values, scale=factor, count=POINTS)
-        assert found.ulp <= _bound(form, target), found
+        exact, judge = truth_table(segments, values, scale=factor, count=POINTS), Judge(segments, values)
+        for target in ("c", "numpy"):
+            found = compare(kernel(definition, form, target=target, values=values), exact, judge, values)
+            assert found.ulp <= _bound(form, target), (target, found)
 
 
 @pytest.mark.parametrize(("name", "form"), CLOSED)
@@ -48,29 +58,6 @@ def test_exact_float32_is_rounded_once(name: str, form: str) -> None:
     run = kernel(definition, form, dtype="float32", values=values)
     found = measure(run, emit.segments_of(definition, form), values, dtype="float32", count=POINTS)
     assert found.ulp <= 0.500001, found
-
-
-BESIDE_ITS_ZERO = pytest.mark.xfail(
-    strict=True, reason="beside the turning point of Phi the bound is exceeded: NumPy 9.8 ulp, C 4.4 ulp at r = 0.704"
-)
-AGREEING = [
-    pytest.param(name, form, marks=BESIDE_ITS_ZERO) if (name, form) == ("weickert", "slope") else (name, form)
-    for name, form in CLOSED
-]
-
-
-@pytest.mark.parametrize(("name", "form"), AGREEING)
-def test_c_and_numpy_agree_within_the_sum_of_their_bounds(name: str, form: str) -> None:
-    definition = entries.entry(name).definition
-    values = _values(name, 0.7)
-    x = np.concatenate([np.linspace(-8, 8, 4001), np.geomspace(1e-300, 1e300, 601)])
-    c = kernel(definition, form, target="c", values=values)(x)
-    n = kernel(definition, form, target="numpy", values=values)(x)
-    finite = np.isfinite(c) & np.isfinite(n)
-    assert np.array_equal(c[~finite], n[~finite], equal_nan=True)
-    c, n = c[finite], n[finite]
-    gap = np.abs(c - n) / np.spacing(np.maximum(np.abs(c), np.abs(n)))
-    assert np.nanmax(gap) <= _bound(form, "c") + _bound(form, "numpy")
 
 
 @pytest.mark.parametrize("target", ["c", "numpy"])
@@ -117,10 +104,10 @@ class TestTheJudgeCatches:
     values = MappingProxyType({"theta": 0.7})
     segments = emit.segments_of(definition, "shrinkage")
 
-    def _worst(self, change) -> float:
+    def _worst(self, change, count: int = 200) -> float:
         run = kernel(self.definition, "shrinkage", values=self.values)
         with np.errstate(over="ignore"):  # arguments reach up to the largest double
-            return measure(lambda x: change(x, run(x)), self.segments, self.values, count=200).ulp
+            return measure(lambda x: change(x, run(x)), self.segments, self.values, count=count).ulp
 
     def test_a_wrong_constant(self) -> None:
         assert self._worst(lambda x, y: y * (1 + 4e-15)) > 4
@@ -137,6 +124,38 @@ class TestTheJudgeCatches:
     def test_a_wrong_neighbour_of_the_threshold(self) -> None:
         edge = np.nextafter(0.7, 1)
         assert self._worst(lambda x, y: np.where(np.abs(x) == edge, 0.0, y)) > 4
+
+
+    @pytest.mark.parametrize("exponent", [-1060, -500, -1, 3, 700, 1022])
+    def test_five_ulp_at_one_exponent(self, exponent: int) -> None:
+        def change(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+            return np.where(np.frexp(x)[1] == exponent + 1, y + 5 * np.spacing(y), y)
+
+        assert 4 < self._worst(change, count=20_000) < 6.5
+
+    def test_five_ulp_beside_a_zero_inside_a_piece(self) -> None:
+        """Within 2^-20 of the turning point of Perona and Malik's Phi, where few random arguments fall."""
+        definition = entries.entry("perona-malik").definition
+        run = kernel(definition, "slope", values={"lam": 0.7})
+        segments = emit.segments_of(definition, "slope")
+
+        def wrong(x: np.ndarray) -> np.ndarray:
+            return run(x) + np.where(np.abs(np.abs(x) - 0.7) < 2.0**-20, 5 * np.spacing(run(x)), 0.0)
+
+        assert measure(run, segments, {"lam": 0.7}, count=200).ulp <= 4
+        assert measure(wrong, segments, {"lam": 0.7}, count=200).ulp > 4
+
+
+def test_arguments_reach_from_the_smallest_to_the_largest_number() -> None:
+    """All exponents of both signs, subnormal ones included, and every breakpoint with its neighbours."""
+    for dtype, low, high in (("float64", -1074, 1023), ("float32", -149, 127)):
+        points = arguments(100_000, (0.7,), 1.0, dtype)
+        limits = np.finfo(dtype)
+        for side in (points[points > 0], -points[points < 0]):
+            assert set(range(low, high + 1)) == set((np.frexp(side.astype(np.float64))[1] - 1).tolist())
+            assert {limits.smallest_subnormal, limits.tiny, limits.max} <= set(side)
+        edge = np.dtype(dtype).type(0.7)
+        assert {edge, np.nextafter(edge, 1, dtype=dtype), np.nextafter(edge, 0, dtype=dtype)} <= set(points)
 
 
 def test_the_judge_agrees_with_known_values() -> None:
