@@ -25,7 +25,7 @@ from symdict.report.table import Table
 from symdict.report.tables import Item
 
 MEASURED = ("accuracy/",)
-"""Folders of measured files: written by their own command (see `kernels.generated`), held by its test."""
+"""Folders of measured files: written by their own command (see `kernels.table`), held by its test."""
 
 REPAIR = "symdict generate"
 MANIFEST = "MANIFEST.json"

@@ -418,6 +418,8 @@ def _title(form: str, entry: str) -> str:
 
 
 def precision(dtype: str, made: Plan) -> str:
+    if dtype == "float64" and made.mode == "fast" and not math.isfinite(made.modelled):
+        return "float64, short forms; no bound is promised for this kernel"
     if dtype == "float64" and made.mode == "fast":
         return f"float64, short forms, at most {math.ceil(made.modelled)} ulp"
     if dtype == "float64":
