@@ -490,7 +490,7 @@ def latency() -> list[Table]:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SYMDICT_CACHE"] = folder
         for title, which in (("one kernel", ("map",)), ("1-D, batch and 2-D loops", ("chain", "plane"))):
-            text = loops.source(fragment.text, fragment.name, "float64", which)
+            text = loops.source(fragment.text, fragment.name, "float64", which, unit_spacing=True)
             build = [timed_once(lambda k=k, text=text: compile.load(f"{text}/* {k} */")) for k in range(5)]
             compile._loaded.clear()
             load = [timed_once(lambda k=k, text=text: compile.load(f"{text}/* {k} */")) for k in range(5)]

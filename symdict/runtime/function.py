@@ -60,7 +60,7 @@ class Function:
         self.values = tuple(float(value) for value in values)
         self.label = label or (fragment.name if fragment is not None else "function")
         self._evaluate = evaluate
-        self._libraries: dict[tuple[str, ...], Library] = {}
+        self._libraries: dict[tuple[str | bool, ...], Library] = {}
         self._asked = compiled
         self._wants_c = compiled and fragment is not None
         if not self._wants_c and evaluate is None:
@@ -89,12 +89,16 @@ class Function:
             self._wants_c = False
         return self._wants_c
 
-    def library(self, *which: str) -> Library:
+    def library(self, *which: str, unit_spacing: bool = False) -> Library:
         """The compiled loops around this function; built at the first call for each set of loops."""
-        if which not in self._libraries:
+        key = (*which, unit_spacing)
+        if key not in self._libraries:
             assert self.fragment is not None
-            self._libraries[which] = Library(self.fragment, self.dtype.name, which, self.values)
-        return self._libraries[which]
+            text = loops.source(
+                self.fragment.text, self.fragment.name, self.dtype.name, which, unit_spacing=unit_spacing
+            )
+            self._libraries[key] = Library(text, self.values)
+        return self._libraries[key]
 
     def _bind(self) -> None:
         """Compile or load the elementwise loop: at the first call, because a network may never need it."""
@@ -189,8 +193,7 @@ def _remade(
 class Library:
     """Compiled loops with prepared constants."""
 
-    def __init__(self, fragment: Fragment, dtype: str, which: Sequence[str], values: Sequence[float]) -> None:
-        text = loops.source(fragment.text, fragment.name, dtype, which)
+    def __init__(self, text: str, values: Sequence[float]) -> None:
         self._library = compile.load(text)
         self._functions: dict[str, Any] = {}
         parameters = (ctypes.c_double * max(1, len(values)))(*values)

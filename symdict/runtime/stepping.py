@@ -118,7 +118,8 @@ class Blocked:
         self.flux = flux
         self.ndim = ndim
         self.weights = weights
-        self.library: Library = flux.library(*(("chain", "plane") if ndim < 3 else ("volume",)))
+        unit = all(inverse == 1.0 for inverse in weights.inverse_h)
+        self.library: Library = flux.library(*(("chain", "plane") if ndim < 3 else ("volume",)), unit_spacing=unit)
         self._c = (ctypes.c_double * ndim)(*weights.c)
         self._inverse_h = (ctypes.c_double * ndim)(*weights.inverse_h)
         call = self.library.function

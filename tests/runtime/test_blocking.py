@@ -113,7 +113,8 @@ def test_the_comparison_sees_planted_errors(planted, monkeypatch):
     if planted == "a neighbour is not asked":
         source, asked = loops.source, "memcpy(&v[rows + 1], (sd_real *)&v[1]"
         assert asked in source("", "soft", "float64", ("chain",))
-        monkeypatch.setattr(loops, "source", lambda *given: source(*given).replace(asked, f"if (s != 3) {asked}"))
+        changed = lambda *given, **options: source(*given, **options).replace(asked, f"if (s != 3) {asked}")  # noqa: E731
+        monkeypatch.setattr(loops, "source", changed)
     engine = Blocked(flux("soft"), 1, weights)
     threads, work = 1, 1e5
     if planted == "a kept sample is lost":
