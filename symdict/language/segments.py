@@ -325,9 +325,7 @@ def evaluate_piece(piece: sp.Expr, distance: mpmath.mpf, digits: int) -> mpmath.
     """A piece at a positive number; SymPy raises its working precision until cancellation is outrun."""
     with mpmath.workdps(digits + 15):
         place = sp.Rational(*_dyadic(distance))
-        powers = [power for power in piece.atoms(sp.Pow) if power.base.has(radius)]
-        rational = all(power.exp.is_Integer for power in powers) or piece.has(sp.Integral)
-        if not rational and all(power.base.subs(radius, place) != 0 for power in powers):
+        if not piece.has(sp.Integral) and _has_root(piece) and not _has_pole(piece, place):
             # an exact rational under a root, or to an exact rational, would be factorised first
             return _to_mpf(piece.evalf(digits, subs={radius: place}, maxn=20 * digits + 4000))
         value = piece.subs(radius, place)
@@ -336,6 +334,17 @@ def evaluate_piece(piece: sp.Expr, distance: mpmath.mpf, digits: int) -> mpmath.
         if value in (sp.oo, -sp.oo, sp.nan, sp.zoo):
             return _to_mpf(value)
         return _to_mpf(value.evalf(digits, maxn=20 * digits + 4000))
+
+
+def _has_root(piece: sp.Expr) -> bool:
+    """Whether a power of something in r has an exponent other than an integer."""
+    return any(power.base.has(radius) and not power.exp.is_Integer for power in piece.atoms(sp.Pow))
+
+
+def _has_pole(piece: sp.Expr, place: sp.Rational) -> bool:
+    """Whether the base of a power vanishes at the place; asked of rational bases, where it is decided at once."""
+    bases = {power.base for power in piece.atoms(sp.Pow) if power.base.has(radius)}
+    return any(base.subs(radius, place) == 0 for base in bases if base.is_rational_function(radius))
 
 
 def _quadrature(area: sp.Integral, digits: int) -> sp.Expr:
