@@ -30,6 +30,7 @@ BESIDE = 2.0**-6
 """Relative distance from a corner within which a kernel may promise less."""
 _SPECIAL = (sp.polylog, sp.uppergamma, sp.lowergamma, sp.Si, sp.Integral)
 _SPECIAL_DIGITS = 400  # beyond, mpmath takes minutes for one value of these functions
+_ALONE = 400  # arguments of a function that ball arithmetic does not know: mpmath may take seconds for each
 _ASKED = 2  # arguments with the largest error at which mpmath is asked
 
 
@@ -156,22 +157,27 @@ def _cosh(x: mpmath.mpf) -> mpmath.mpf:
 
 
 def arguments(
-    count: int, breaks: Sequence[float], scale: float, dtype: str = "float64", seed: int = SEED
+    count: int,
+    breaks: Sequence[float],
+    scale: float,
+    dtype: str = "float64",
+    seed: int = SEED,
+    reach: float = math.inf,
 ) -> np.ndarray:
     """Random arguments of all exponents and both signs, as many around the scale, and all boundary points."""
     kind = np.dtype(dtype).type
+    limits = np.finfo(kind)
     draw = np.random.default_rng(seed)
     wide = count // 2
-    exponents = draw.integers(LOWEST[dtype], HIGHEST[dtype], wide)
-    spread = np.ldexp(draw.uniform(0.5, 1.0, wide), exponents + 1)
-    around = scale * np.ldexp(draw.uniform(0.5, 1.0, count - wide), draw.integers(-29, 14, count - wide))
+    above = min(HIGHEST[dtype], math.frexp(reach)[1] - 1 if math.isfinite(reach) else HIGHEST[dtype])
+    spread = np.ldexp(draw.uniform(1.0, 2.0, wide), draw.integers(LOWEST[dtype], above, wide))
+    around = scale * np.ldexp(draw.uniform(1.0, 2.0, count - wide), draw.integers(-30, 13, count - wide))
     points = np.concatenate([spread, around]) * draw.choice([-1.0, 1.0], count)
-    limits = np.finfo(kind)
-    ends = [limits.smallest_subnormal, limits.tiny, limits.max / 16, limits.max]
+    ends = np.array([limits.smallest_subnormal, limits.tiny, limits.max / 16, limits.max], dtype=kind)
     with np.errstate(over="ignore", under="ignore"):
-        points = np.concatenate([points.astype(kind), np.array([*ends, *np.negative(ends)], dtype=kind)])
-        found = np.concatenate([points, neighbours([edge for edge in breaks if edge], dtype)])
-    return found[np.isfinite(found) & (found != 0)]
+        points = np.concatenate([points.astype(kind), ends, -ends])
+    points = np.concatenate([points, neighbours([edge for edge in breaks if edge], dtype)])
+    return points[(np.abs(points) <= min(reach, limits.max)) & (points != 0)]
 
 
 def neighbours(places: Sequence[float], dtype: str = "float64") -> np.ndarray:
@@ -217,8 +223,8 @@ def measure(
 
     Raises: Defect where mpmath and ball arithmetic disagree about the exact function.
     """
-    table = truth_table(segments, values, scale=scale, count=count, dtype=dtype, seed=seed, extra=extra)
-    return compare(function, table, Judge(segments, values), values, dtype=dtype, reach=reach)
+    table = truth_table(segments, values, scale=scale, count=count, dtype=dtype, seed=seed, extra=extra, reach=reach)
+    return compare(function, table, Judge(segments, values), values, dtype=dtype)
 
 
 def truth_table(
@@ -230,18 +236,23 @@ def truth_table(
     dtype: str = "float64",
     seed: int = SEED,
     extra: Iterable[float] = (),
+    reach: float = math.inf,
 ) -> Values:
-    """The exact values at arguments of all exponents, at the breakpoints and zeros inside pieces, and beside them."""
+    """The exact values at arguments of all exponents, at the breakpoints and zeros inside pieces, and beside them.
+
+    reach: the largest |r| that is asked for.
+    """
     judge = Judge(segments, values)
-    points = np.concatenate([arguments(count, judge.breaks, scale, dtype, seed), np.array(list(extra), dtype=dtype)])
+    points = arguments(count, judge.breaks, scale, dtype, seed, reach)
+    points = np.concatenate([points, np.array(list(extra), dtype=dtype)])
     try:
         truth = Truth(segments, values)
     except UnknownOperation:
-        return judge.table(points)
+        return judge.table(points[:: -(-points.size // _ALONE)])
     table = truth(points)
     zeros = truth.zeros(table)
     beside = neighbours(zeros, dtype)
-    table = table.joined(truth(beside[np.isfinite(beside) & (beside != 0)]))
+    table = table.joined(truth(beside[(np.abs(beside) <= min(reach, np.finfo(dtype).max)) & (beside != 0)]))
     return replace(table, corners=(*zeros, *judge.breaks, *(-edge for edge in judge.breaks)))
 
 
@@ -252,15 +263,14 @@ def compare(
     values: Mapping[str, float],
     *,
     dtype: str = "float64",
-    reach: float = math.inf,
 ) -> Measured:
     """The worst error of a function at arguments with known values, as mpmath sees it there.
 
-    Points without a value (undefined) and beyond the reach do not count.
+    Points without a value (undefined) do not count.
     Raises: Defect where mpmath contradicts the known values.
     """
     results = function(table.points.astype(dtype))
-    errors = np.where(np.abs(table.points) <= reach, table.errors(results), math.nan)
+    errors = table.errors(results)
     bound = tuple(sorted(values.items()))
     judged = np.flatnonzero(~np.isnan(errors))
     worst, place, confirmed = 0.0, 0.0, True

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from symdict import entries, records
-from symdict.errors import SymdictError
+from symdict.errors import InputError
 from symdict.forms import Definition
 from symdict.kernels import emit
 from symdict.kernels.accuracy import SEED, Judge, Measured, compare, cross_check, truth_table
@@ -62,50 +62,64 @@ def rows(name: str, forms: Iterable[str] = emit.FORMS, count: int = POINTS) -> I
     for form in forms:
         try:
             yield _row(name, entries.entry(name).definition, form, count)
-        except SymdictError as error:
+        except InputError as error:  # no kernel, or no form; a Defect is none of these
             yield {"entry": name, "form": form, "refused": str(error).partition("\n")[0]}
 
 
 def _row(name: str, definition: Definition, form: str, count: int) -> Row:
-    made: Row = {"entry": name, "form": form, "digest": digest(definition, name), "checked": 0}
+    row: Row = {"entry": name, "form": form, "digest": digest(definition, name)}
+    plans = [emit.plan(definition, form, variant.mode, variant.target) for variant in VARIANTS]
+    reach = min(made.reach for made in plans)
+    found = {dtype: _measured(definition, form, dtype, count, reach) for dtype in emit.DTYPES}
+    row["checked"] = sum(part.checked for part in found.values())
+    row["values"] = {dtype: part.choices for dtype, part in found.items()}
+    row["points"] = {dtype: part.points for dtype, part in found.items()}
+    row["kernels"] = {str(variant): cell for part in found.values() for variant, cell in part.cells.items()}
+    return row
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What was measured of a form in one type; choices: the parameter values."""
+
+    choices: list[dict[str, float]]
+    points: int
+    checked: int
+    cells: dict[Variant, Row]
+
+
+def _measured(definition: Definition, form: str, dtype: str, count: int, reach: float) -> _Part:
     segments = emit.segments_of(definition, form)
-    plans = {variant: emit.plan(definition, form, variant.mode, variant.target) for variant in VARIANTS}
-    made |= {"values": {}, "points": {}}
-    worst: dict[Variant, tuple[int, Measured, str]] = {}
-    for dtype in emit.DTYPES:
-        choices = parameter_choices(definition, dtype)
-        points = 0
-        for index, values in enumerate(choices):
-            scale = _scale(definition, values)
-            table = truth_table(
-                segments, values, scale=scale, count=-(-count // len(choices)), dtype=dtype, seed=SEED, extra=_ZERO
-            )
-            judge = Judge(segments, values)
-            made["checked"] += cross_check(table, judge, count=CHECKED)
-            points += int(np.count_nonzero(~np.isnan(table.near)))
-            for variant in (variant for variant in VARIANTS if variant.dtype == dtype):
-                run = kernel(definition, form, target=variant.target, dtype=dtype, mode=variant.mode, values=values)
-                reach = plans[variant].reach * min(1.0, scale) / max(1.0, *values.values(), 1.0)
-                found = compare(run, table, judge, values, dtype=dtype, reach=reach)
-                known = worst.get(variant)
-                if known is None or found.ulp > known[1].ulp:
-                    worst[variant] = index, found, run.promise
-        made["values"][dtype] = choices
-        made["points"][dtype] = points
-    made["kernels"] = {
-        str(variant): {
-            "ulp": _number(found.ulp), "at": found.at.hex(), "values": index, "promise": promise,
-            **({"away": _number(found.away)} if _BESIDE_A_ZERO in promise else {}),
-            **({} if found.confirmed else {"confirmed": False}),
-        }
-        for variant, (index, found, promise) in worst.items()
-    }  # fmt: skip
-    return made
+    choices = parameter_choices(definition, dtype)
+    each, points, checked = -(-count // len(choices)), 0, 0
+    worst: dict[Variant, tuple[Measured, Row]] = {}
+    for index, values in enumerate(choices):
+        scale, judge = _scale(definition, values), Judge(segments, values)
+        near = reach * min(1.0, scale) / max(1.0, *values.values(), 1.0)
+        table = truth_table(segments, values, scale=scale, count=each, dtype=dtype, seed=SEED, extra=_ZERO, reach=near)
+        checked += cross_check(table, judge, count=CHECKED)
+        points += int(np.count_nonzero(~np.isnan(table.near)))
+        for variant in (variant for variant in VARIANTS if variant.dtype == dtype):
+            run = kernel(definition, form, target=variant.target, dtype=dtype, mode=variant.mode, values=values)
+            found = compare(run, table, judge, values, dtype=dtype)
+            known = worst.get(variant)
+            if known is None or found.ulp > known[0].ulp:
+                worst[variant] = found, _cell(found, index, run.promise)
+    return _Part(choices, points, checked, {variant: cell for variant, (_, cell) in worst.items()})
+
+
+def _cell(found: Measured, index: int, promise: str) -> Row:
+    cell: Row = {"ulp": _number(found.ulp), "at": found.at.hex(), "values": index, "promise": promise}
+    if _BESIDE_A_ZERO in promise:
+        cell["away"] = _number(found.away)
+    if not found.confirmed:
+        cell["confirmed"] = False
+    return cell
 
 
 def _number(ulp: float) -> float | str:
     """A number that JSON has."""
-    return round(ulp, 4) if math.isfinite(ulp) else "inf"
+    return float(f"{ulp:.8g}") if math.isfinite(ulp) else "inf"
 
 
 def parameter_choices(definition: Definition, dtype: str = "float64") -> list[dict[str, float]]:
@@ -196,7 +210,7 @@ def text(table: Sequence[Row]) -> str:
     lines = {line[0]: f"{figures}  {line[-1]}" for line, figures in zip(cells, shown, strict=True)}
     listed = [f"{'entry':22}{'form':12}{lines['']}at"]
     for row in table:
-        told = f"no kernel: {row['refused']}" if "refused" in row else lines[_key(row)]
+        told = _refusal(row) if "refused" in row else lines[_key(row)]
         listed.append(f"{row['entry']:22}{row['form']:12}{told}")
     return _HEADING + "\n".join(listed) + "\n\n" + _summary(measured)
 
@@ -205,9 +219,13 @@ def _key(row: Row) -> str:
     return f"{row['entry']} {row['form']}"
 
 
+def _refusal(row: Row) -> str:
+    return "no kernel: " + row["refused"].removeprefix("no kernel: ")
+
+
 def _cells(row: Row) -> tuple[str, ...]:
     broken = excess(row)
-    found = (_cell(row["kernels"][str(variant)], str(variant) in broken) for variant in VARIANTS)
+    found = (_shown(row["kernels"][str(variant)], str(variant) in broken) for variant in VARIANTS)
     points = "+".join(f"{row['points'][dtype]}" for dtype in emit.DTYPES)
     return (_key(row), *found, points, repr(float.fromhex(row["kernels"][str(VARIANTS[0])]["at"])))
 
@@ -217,7 +235,7 @@ def _short(variant: Variant) -> str:
     return f"{'C' if variant.target == 'c' else 'np'} {kind}" + (" fast" if variant.mode == "fast" else "")
 
 
-def _cell(found: Mapping[str, Any], broken: bool) -> str:
+def _shown(found: Mapping[str, Any], broken: bool) -> str:
     limit = bound(found["promise"])
     mark = "!" if broken else "~" if limit is not None and float(found["ulp"]) > limit else ""
     return f"{float(found['ulp']):.3g}{mark}/" + ("-" if limit is None else f"{limit:.3g}")
@@ -306,7 +324,7 @@ def _current(row: Row, generated: Path, points: int) -> bool:
 def _report(row: Row) -> list[str]:
     """What was found for a form, and a line for each promise that is not kept."""
     if "refused" in row:
-        return [f"{row['entry']} {row['form']}: no kernel, {row['refused']}"]
+        return [f"{row['entry']} {row['form']}: {_refusal(row)}"]
     found = row["kernels"]
     worst = (f"{variant} {float(kept['ulp']):.3g}" for variant, kept in found.items())
     lines = [f"{row['entry']} {row['form']}: " + ", ".join(worst)]
