@@ -19,7 +19,7 @@ import numpy as np
 import sympy as sp
 
 from symdict.errors import Defect
-from symdict.kernels.truth import DOUBT, HIGHEST, LOWEST, MANTISSA, Truth, UnknownOperation, Values
+from symdict.kernels.truth import DOUBT, HIGHEST, LOWEST, MANTISSA, ZEROS, Truth, UnknownOperation, Values
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.symbols import radius
 
@@ -27,7 +27,7 @@ SEED = 20200501
 _EDGE_DIGITS = 80  # an irrational edge lies farther than this from every double
 _RELIABLE = mpmath.mpf(10) ** -25  # agreement of two precisions that counts as the truth
 BESIDE = 2.0**-6
-"""Relative distance from a corner within which a kernel may promise less."""
+"""Relative distance from a breakpoint or zero within which a kernel may promise less."""
 _SPECIAL = (sp.polylog, sp.uppergamma, sp.lowergamma, sp.Si, sp.Integral)
 _SPECIAL_DIGITS = 400  # beyond, mpmath takes minutes for one value of these functions
 _ALONE = 400  # arguments of a function that ball arithmetic does not know: mpmath may take seconds for each
@@ -38,7 +38,7 @@ _ASKED = 2  # arguments with the largest error at which mpmath is asked
 class Measured:
     """The worst error found: in ulp, where, for which parameters, over how many points.
 
-    away: the worst error farther than `BESIDE` from every breakpoint and every zero inside a piece;
+    away: the worst error apart from the neighbourhoods of breakpoints and of zeros inside pieces;
     confirmed: whether mpmath found a value there (ball arithmetic always does).
     """
 
@@ -253,7 +253,8 @@ def truth_table(
     zeros = truth.zeros(table)
     beside = neighbours(zeros, dtype)
     table = table.joined(truth(beside[(np.abs(beside) <= min(reach, np.finfo(dtype).max)) & (beside != 0)]))
-    return replace(table, corners=(*zeros, *judge.breaks, *(-edge for edge in judge.breaks)))
+    corners = (*zeros, *judge.breaks, *(-edge for edge in judge.breaks))
+    return replace(table, corners=corners, dense=math.inf if len(zeros) < ZEROS else max(map(abs, zeros)))
 
 
 def compare(
@@ -263,9 +264,11 @@ def compare(
     values: Mapping[str, float],
     *,
     dtype: str = "float64",
+    beside: float = BESIDE,
 ) -> Measured:
     """The worst error of a function at arguments with known values, as mpmath sees it there.
 
+    beside: the relative width of the neighbourhoods that `Measured.away` leaves out.
     Points without a value (undefined) do not count.
     Raises: Defect where mpmath contradicts the known values.
     """
@@ -280,7 +283,7 @@ def compare(
         error = _confirmed(float(errors[k]), float(results[k]), truth, dtype, x)
         if error > worst:
             worst, place, confirmed = error, x, not mpmath.isnan(truth)
-    away = errors[judged][table[judged].away(BESIDE)]
+    away = errors[judged][table[judged].away(beside)]
     return Measured(worst, place, bound, judged.size, min(worst, float(np.max(away, initial=0.0))), confirmed)
 
 

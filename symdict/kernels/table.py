@@ -27,7 +27,7 @@ from symdict import entries, records
 from symdict.errors import InputError
 from symdict.forms import Definition
 from symdict.kernels import emit
-from symdict.kernels.accuracy import SEED, Judge, Measured, compare, cross_check, truth_table
+from symdict.kernels.accuracy import BESIDE, SEED, Judge, Measured, compare, cross_check, truth_table
 from symdict.kernels.kernel import kernel
 
 POINTS = 100_000
@@ -101,7 +101,8 @@ def _measured(definition: Definition, form: str, dtype: str, count: int, reach: 
         points += int(np.count_nonzero(~np.isnan(table.near)))
         for variant in (variant for variant in VARIANTS if variant.dtype == dtype):
             run = kernel(definition, form, target=variant.target, dtype=dtype, mode=variant.mode, values=values)
-            found = compare(run, table, judge, values, dtype=dtype)
+            width = beside(run.promise)
+            found = compare(run, table, judge, values, dtype=dtype, beside=BESIDE if width is None else width)
             known = worst.get(variant)
             if known is None or found.ulp > known[0].ulp:
                 worst[variant] = found, _cell(found, index, run.promise)
@@ -110,7 +111,7 @@ def _measured(definition: Definition, form: str, dtype: str, count: int, reach: 
 
 def _cell(found: Measured, index: int, promise: str) -> Row:
     cell: Row = {"ulp": _number(found.ulp), "at": found.at.hex(), "values": index, "promise": promise}
-    if _BESIDE_A_ZERO in promise:
+    if beside(promise) is not None:
         cell["away"] = _number(found.away)
     if not found.confirmed:
         cell["confirmed"] = False
@@ -169,13 +170,16 @@ def _digest_of(*texts: str) -> str:
     return "-".join(found[1] for text in texts if (found := re.search(r"Digest: (\w+)", text)))
 
 
-_BESIDE_A_ZERO = "beside a zero"
-
-
 def bound(promise: str) -> float | None:
     """The number of ulp that a promise names; None where it promises no bound."""
     found = re.search(r"at most ([\d.]+(?:e\+\d+)?) ulp", promise)
     return None if found is None or "no bound" in promise else float(found[1])
+
+
+def beside(promise: str) -> float | None:
+    """The relative distance from a zero within which a promise says less; None where it holds everywhere."""
+    found = re.search(r"closer to a zero than 2\^-(\d+)", promise)
+    return 2.0 ** -int(found[1]) if found else BESIDE if "beside a zero" in promise else None
 
 
 def excess(row: Row) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
@@ -25,11 +25,13 @@ HIGHEST = {"float64": 1024, "float32": 128}
 
 _ACCURATE = 76  # bits: a double's 53, and 22 more of its last place
 _NOTHING = arb(2) ** -1150  # a radius that no double sees, subnormal ones included
-_LEVELS = tuple(128 * 3 ** (k // 2) * (1 + k % 2) // 2 ** (k // 2) for k in range(23))
-"""Working precisions in bits: half as much again, and a third more, in turn."""
+_LEVELS = tuple(64 * (2 + k % 2) * 2 ** (k // 2) for k in range(20))
+"""Working precisions in bits: 128, 192, 256, 384, ...; r^16 of a subnormal number has 17,000 below 1."""
 
 DOUBT = 2.0**-20
 """Bound of the error of `Values.rest`, in ulp of a double."""
+ZEROS = 32
+"""Zeros inside pieces that are looked at: a sine has endlessly many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Values:
     """f at some doubles: near + rest 2^unit, where 2^unit is the last place of near as a double.
 
     near: the nearest double, infinite where rounding overflows, NaN where f is undefined;
-    corners: breakpoints, and zeros inside pieces.
+    corners: breakpoints, and zeros inside pieces; dense: where there are too many of them to be told apart.
     Shapes: points, near and rest float64 of shape (n,).
     """
 
@@ -45,22 +47,23 @@ class Values:
     near: np.ndarray
     rest: np.ndarray
     corners: tuple[float, ...] = ()
+    dense: float = math.inf
 
     def __getitem__(self, chosen: np.ndarray) -> Values:
-        return Values(self.points[chosen], self.near[chosen], self.rest[chosen], self.corners)
+        return replace(self, points=self.points[chosen], near=self.near[chosen], rest=self.rest[chosen])
 
     def joined(self, other: Values) -> Values:
         """These values and others."""
-        return Values(
-            np.concatenate([self.points, other.points]),
-            np.concatenate([self.near, other.near]),
-            np.concatenate([self.rest, other.rest]),
-            self.corners + other.corners,
+        return replace(
+            self,
+            points=np.concatenate([self.points, other.points]),
+            near=np.concatenate([self.near, other.near]),
+            rest=np.concatenate([self.rest, other.rest]),
         )
 
     def away(self, width: float) -> np.ndarray:
         """Which points lie farther from every corner than a fraction of it."""
-        near = np.zeros(self.points.shape, dtype=bool)
+        near = np.abs(self.points) >= self.dense
         for corner in self.corners:
             near |= np.abs(self.points - corner) <= width * abs(corner)
         return ~near
@@ -123,8 +126,8 @@ class Truth:
             near[at == 0], rest[at == 0] = self._at_zero.value(0.0)
         return Values(at, near, rest)
 
-    def zeros(self, values: Values, most: int = 32) -> list[float]:
-        """Doubles beside the sign changes inside a piece, refined from values that show them."""
+    def zeros(self, values: Values, most: int = ZEROS) -> list[float]:
+        """Doubles beside the sign changes inside a piece, refined from values that show them; those nearest to 0."""
         order = np.argsort(values.points)
         x, y = values.points[order], values.near[order]
         kept = np.isfinite(y) & (y != 0)
@@ -132,7 +135,7 @@ class Truth:
         changes = np.flatnonzero(np.sign(y[1:]) != np.sign(y[:-1]))
         edges = [0.0, *self._right.edges, *(-edge for edge in self._left.edges)]
         places = [k for k in changes.tolist() if not any(x[k] <= edge <= x[k + 1] for edge in edges)]
-        places = sorted(places, key=lambda k: abs(x[k]))[:most]  # of endlessly many, those nearest to 0
+        places = sorted(places, key=lambda k: abs(x[k]))[:most]
         low, high = x[places], x[[k + 1 for k in places]]
         sign = np.sign(y[places])
         for _ in range(64):

@@ -10,7 +10,7 @@ import pytest
 
 from symdict import entries
 from symdict.kernels import emit, generated, table
-from symdict.kernels.table import VARIANTS, Row, Store, bound, excess
+from symdict.kernels.table import VARIANTS, Row, Store, beside, bound, excess
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "generated" / "accuracy"
@@ -93,6 +93,9 @@ def test_a_promise_is_read_as_it_is_printed() -> None:
     assert bound("float64, at most 2.5 ulp") == 2.5
     assert bound("at most 8.4e+76 ulp; the bound is relative to ...") == 8.4e76
     assert bound("at most 4 ulp; no bound is promised for this kernel") is None
+    assert beside("float64, at most 4 ulp") is None
+    assert beside("at most 4 ulp; closer to a zero than 2^-42 of it the bound grows") == 2.0**-42
+    assert beside("at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function") == 2.0**-6
 
 
 def test_a_broken_promise_shows() -> None:

@@ -98,6 +98,8 @@ def test_cancellation_costs_bits_not_digits() -> None:
     psi = Segments.of((), (1 - sp.exp(-(radius**2)),), parity=1)
     tiny = np.array([1e-30, 1e-100, 2.0**-500])
     assert Truth(psi, {})(tiny).near.tolist() == [float(mpmath.mpf(x) ** 2) for x in tiny.tolist()]
+    ratio = Segments.of((), (radius * (1 - sp.exp(-(radius**16))) / radius**16,), parity=-1)
+    assert Truth(ratio, {})(np.array([5e-324, -1e-310])).near.tolist() == [5e-324, -1e-310]
     logistic = Segments.of((), (sp.exp(radius) / (1 + sp.exp(radius)),), parity=1)
     assert Truth(logistic, {})(np.array([1e4, 1e300])).near.tolist() == [1.0, 1.0]
 
@@ -135,6 +137,15 @@ def test_zeros_inside_pieces_are_found_to_the_last_place() -> None:
 def test_the_neighbourhood_of_a_corner_is_told_apart() -> None:
     table = Values(np.array([1.0, 1.02, 0.5]), np.zeros(3), np.zeros(3), corners=(1.0,))
     assert table.away(2.0**-6).tolist() == [False, True, True]
+    assert replace(table, dense=1.01).away(2.0**-6).tolist() == [False, False, True]
+
+
+def test_of_endlessly_many_zeros_those_nearest_to_0_are_refined() -> None:
+    segments = Segments.of((), (sp.sin(radius),), parity=-1)
+    zeros = sorted(Truth(segments, {}).zeros(truth_table(segments, {}, count=4000)))
+    assert len(zeros) == 32
+    assert any(abs(zero - math.pi) <= math.ulp(math.pi) for zero in zeros)
+    assert math.isfinite(truth_table(segments, {}, count=4000).dense)
 
 
 def test_an_operation_without_balls_is_left_to_mpmath() -> None:
