@@ -11,8 +11,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
@@ -105,6 +105,20 @@ def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{text} is below 0")
+    return value
+
+
+def _dimensions(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is below 1")
     return value
 
 
@@ -400,7 +414,7 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="count the verdicts of every catalogue entry")
     _reading(parser)
     parser.add_argument("--claim", metavar="CLAIM", help='decide one claim, such as "activation nondecreasing"')
-    parser.add_argument("--ndim", type=int, default=1, help="dimensions of the grid (default 1)")
+    parser.add_argument("--ndim", type=_dimensions, default=1, help="dimensions of the grid (default 1)")
     parser.set_defaults(seconds=10.0)
     _json(parser)
 
@@ -433,6 +447,8 @@ def _tally_text(row: Mapping[str, Any]) -> str:
 
 
 def _check(args: argparse.Namespace) -> int:
+    if args.all and args.subject is not None:
+        raise InputError("--all is every entry", where="symdict check", hint=f"leave out --all, or {args.subject!r}")
     if args.all:
         return _check_all(args)
     if args.subject is None:
@@ -575,17 +591,25 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
     _output(parser, required=True)
     parser.add_argument("--steps", type=int, help="number of blocks m")
     parser.add_argument("--time", metavar="T", help="stopping time T = m tau, instead of --steps or --tau")
-    parser.add_argument("--ndim", type=int, help="dimensions of the grid (default: 1 for signals, 2 for images)")
+    parser.add_argument(
+        "--ndim", type=_dimensions, help="dimensions of the grid (default: 1 for signals, 2 for images)"
+    )
     parser.add_argument("--spacings", metavar="H1,H2", help="grid sizes of the axes (default: h for all)")
-    parser.add_argument("--threads", type=int, default=1, help="threads (default 1)")
+    parser.add_argument("--threads", type=_count, default=1, help="threads (default 1; 0: one for each processor)")
     parser.add_argument("--scheme", choices=("fed", "fsi", "implicit", "aos"), help="reach T = m tau by another scheme")
     parser.add_argument("--cycles", type=int, default=1, help="updates of the nonlinearity by --scheme (default 1)")
+    parser.add_argument("--nan", default="refuse", choices=("refuse", "spread"),
+                        help="NaN in the input: refuse (default), or let each step carry it one sample on")  # fmt: skip
     parser.add_argument("--no-check", action="store_true", help="run beyond the stable tau too")
     _mode(parser)
     parser.set_defaults(tau=None)
 
 
-OPTIONS_OF_THE_NETWORK = {"Network(..., steps=40) or time=10": "--steps 40, or --time 10", "check=False": "--no-check"}
+OPTIONS_OF_THE_NETWORK = {
+    "Network(..., steps=40) or time=10": "--steps 40, or --time 10",
+    "check=False": "--no-check",
+    "nan='spread'": "--nan spread",
+}
 """What the network's hints name, as the command line spells it."""
 
 
@@ -593,24 +617,24 @@ def _run_network(args: argparse.Namespace) -> int:
     from symdict import assembly
     from symdict.runtime import files
 
+    files.check_place(args.output)
     signal = files.read(args.input)
     ndim = args.ndim or signal.ndim or 1
+    if ndim > signal.values.ndim:
+        axes = f"{signal.values.ndim} axis" if signal.values.ndim == 1 else f"{signal.values.ndim} axes"
+        raise InputError(f"{ndim} dimensions are asked of an array with {axes}", where="--ndim", hint="leave it out")
     spacings = [part.strip() for part in args.spacings.split(",")] if args.spacings else [args.h] * ndim
     tau = args.tau
     args.tau = tau or "1/4"  # the coupling in which an own shrinkage function is read
     payload = {**_payload(args), "spacings": spacings, "ndim": ndim, "mode": args.mode}
     parts = _ask("kernels:network_parts", payload, seconds=args.seconds)
-    try:
+    with _spelled_as_options():
         net = assembly.network(
             parts, steps=args.steps, time=args.time, tau=tau, h=spacings if len(spacings) > 1 else spacings[0],
             ndim=ndim, check=not args.no_check,
         )  # fmt: skip
-    except SymdictError as error:
-        for option, spelled in OPTIONS_OF_THE_NETWORK.items():
-            error.hint = error.hint.replace(option, spelled)
-        raise
-    _say(f"{files.summary(signal)}")
-    result = _result(net, signal.values, args)
+        _say(f"{files.summary(signal)}")
+        result = _result(net, signal.values, args)
     files.write(args.output, result, like=signal)
     low, high = float(signal.values.min()), float(signal.values.max())
     print(f"range  [{low:.6g}, {high:.6g}] -> [{result.min():.6g}, {result.max():.6g}]")
@@ -619,10 +643,21 @@ def _run_network(args: argparse.Namespace) -> int:
     return YES
 
 
+@contextmanager
+def _spelled_as_options() -> Iterator[None]:
+    """Hints of the network name its keywords: here they are options."""
+    try:
+        yield
+    except SymdictError as error:
+        for keyword, option in OPTIONS_OF_THE_NETWORK.items():
+            error.hint = error.hint.replace(keyword, option)
+        raise
+
+
 def _result(net: Network, values: ndarray, args: argparse.Namespace) -> ndarray:
     """The network's output, or that of another scheme for the same stopping time; says what is guaranteed."""
     if args.scheme is None:
-        result = net.run(values, threads=args.threads, progress=_progress)
+        result = net.run(values, threads=args.threads, nan=args.nan, progress=_progress)
         _say(str(net.certificate(str(result.dtype))))
         return result
     from symdict.runtime.schemes import Scheme

@@ -97,6 +97,22 @@ def write(path: str | os.PathLike[str], values: np.ndarray, *, like: Signal | No
         raise FileError(f"{place} cannot be written: {error.strerror or error}") from error
 
 
+def check_place(path: str | os.PathLike[str]) -> None:
+    """Refuse a place that `write` could not write to, before the work is done.
+
+    Raises: FileError.
+    """
+    place = Path(path)
+    if place.suffix.lower() not in FORMATS:
+        raise _unknown(place)
+    folder = place.parent
+    if not folder.is_dir():
+        raise FileError(f"{place} cannot be written: there is no folder {folder}", hint="make it, or choose another")
+    if place.is_dir() or not os.access(folder, os.W_OK):
+        reason = "it is a folder" if place.is_dir() else f"{folder} may not be written to"
+        raise FileError(f"{place} cannot be written: {reason}", hint="choose another place with -o")
+
+
 def _unknown(place: Path) -> FileError:
     return FileError(
         f"the format {place.suffix or 'without a suffix'} is unknown",

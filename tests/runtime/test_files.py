@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from symdict.errors import FileError, MissingTool
-from symdict.runtime.files import read, summary, write
+from symdict.runtime.files import check_place, read, summary, write
 
 RNG = np.random.default_rng(0)
 
@@ -204,6 +204,18 @@ def test_broken_images_and_formats(tmp_path):
     with pytest.raises(FileError, match="is a folder"):
         read(tmp_path / "d.npy")
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".part"]
+
+
+def test_a_place_is_checked_before_the_work(tmp_path):
+    check_place(tmp_path / "a.npy")
+    check_place("a.csv")
+    with pytest.raises(FileError, match=r"the format \.xyz is unknown"):
+        check_place(tmp_path / "a.xyz")
+    with pytest.raises(FileError, match="there is no folder"):
+        check_place(tmp_path / "no" / "folder.npy")
+    (tmp_path / "d.npy").mkdir()
+    with pytest.raises(FileError, match="it is a folder"):
+        check_place(tmp_path / "d.npy")
 
 
 def test_images_need_pillow(tmp_path, monkeypatch):

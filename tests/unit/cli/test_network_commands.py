@@ -74,6 +74,34 @@ def test_run_wants_steps_or_time(signal: Path, tmp_path: Path, capsys: pytest.Ca
     assert "hint:  --steps 40, or --time 10 (T = m tau)" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["-o", "missing/out.csv"], "there is no folder missing"),
+        (["-o", "out.xyz"], "the format .xyz is unknown"),
+        (["-o", "out.csv", "--ndim", "2"], "2 dimensions are asked of an array with 1 axis"),
+        (["-o", "out.csv", "--ndim", "0"], "0 is below 1"),
+        (["-o", "out.csv", "--threads", "-1"], "-1 is below 0"),
+    ],
+)
+def test_run_refuses_before_it_works(
+    options: list[str], message: str, signal: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "_ask", None)
+    assert cli.main(["run", "soft", str(signal), "--steps", "3", *options]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_run_refuses_nan_and_says_how_to_let_it_through(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text("0\n1\nnan\n0\n0\n0\n", encoding="utf-8")
+    arguments = ["run", "soft", str(source), "--param", "theta=1", "--steps", "1", "-o", str(out)]
+    assert cli.main(arguments) == 2
+    assert "--nan spread" in capsys.readouterr().err
+    assert cli.main([*arguments, "--nan", "spread"]) == 0
+    assert np.isnan(np.loadtxt(out)).tolist() == [False, True, True, True, False, False]
+
+
 def test_run_wants_every_parameter(signal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (
         cli.main(
