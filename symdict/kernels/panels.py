@@ -2,8 +2,8 @@
 
 In the dimensionless variable x the flux is expanded in Taylor series about the centres of panels, in ball
 arithmetic with hundreds of bits, and integrated term by term; panels are halved until the dropped terms
-are below 2^-57 of the value. Below the first and beyond the last panel the flux is a power of x to
-within rounding, and is integrated as such.
+are below 2^-57 of the value. Below the first panel the flux is a power of x times its Taylor series at 0,
+or that power to within rounding; beyond the last panel it is a power to within rounding.
 """
 
 from __future__ import annotations
@@ -109,9 +109,10 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
         raise KernelError("no kernel: the flux has no power behaviour at 0")
     start = Fraction(2) ** int(first[0][0])
     low_power = first[0][1][1] if first[0][1][0] == "power" else 0
-    lead = _lead(half.pieces[0].profile, start, low_power) * sign
+    opening: tuple[arb, ...] = (2 * sign * _lead(half.pieces[0].profile, start, low_power) / (low_power + 1),)
     if edges and start >= edges[0]:
         start = edges[0] / 2
+    start, opening = _opening(half.pieces[0].profile, low_power, sign, start, opening, edges)
     last = tuple(covers.behaviours(samples.grid_of(flux, half, len(half.pieces) - 1), 1))
     profile, exact = half.pieces[-1].profile, half.pieces[-1].exact
     if profile is not None and exact is not None and not exact.varies:
@@ -131,7 +132,8 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
     else:
         raise KernelError("no kernel: the flux does not settle at infinity", where=str(half.pieces[-1].source))
     high = high * sign
-    value = 2 * lead * rounding.ball(start) ** (low_power + 1) / (low_power + 1)
+    first_end = rounding.ball(start)
+    value = first_end ** (low_power + 1) * sum((term * first_end**k for k, term in enumerate(opening)), arb(0))
     panels: list[_Panel] = []
     bounds = [start, *[edge for edge in edges if edge > start], max(stop, edges[-1] if edges else stop)]
     for index, (a, b) in enumerate(itertools.pairwise(bounds)):
@@ -150,7 +152,7 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
         for panel in reversed(panels):
             inner = ir.multiply(factor, _polynomial(panel, x, bounds[-1]))
             root = ir.select(ir.RADIUS, ir.multiply(_number(rounding.ball(panel.end)), scale), inner, root)
-        below = ir.multiply(_number(2 * lead / (low_power + 1)), covers.scale_power(scale, weight - low_power - 1))
+        below = ir.multiply(_horner(opening, x, start), covers.scale_power(scale, weight - low_power - 1))
         for _ in range(low_power + 1):
             below = ir.multiply(below, ir.RADIUS)
         return ir.select(ir.RADIUS, ir.multiply(_number(rounding.ball(start)), scale), below, root)
@@ -159,6 +161,37 @@ def _chain(flux: Frozen, half: FrozenHalf, edges: list[Fraction], sign: int) -> 
 
 
 _AT_ONE = Point(Fraction(1), {})
+
+
+def _opening(
+    profile: Node | None, power: int, sign: int, start: Fraction, lead: tuple[arb, ...], edges: list[Fraction]
+) -> tuple[Fraction, tuple[arb, ...]]:
+    """How far Psi is x^(power + 1) times a short polynomial, and its terms: further than `lead` alone, if it can be."""
+    assert profile is not None
+    try:
+        flux = taylor(profile, Fraction(0), _LONG + power)
+    except (NoSeries, ValueError):  # ValueError: a quotient with a pole at 0 on the way
+        return start, lead
+    if not all(term.is_finite() for term in flux) or not all(term.contains(0) for term in flux[:power]):
+        return start, lead
+    terms = [2 * sign * term / (k + 1) for k, term in enumerate(flux)][power:]
+    if terms[0].contains(0):
+        return start, lead
+    reach = Fraction(1)
+    while reach > start:
+        sizes = [rounding.log2_size(term / terms[0] * rounding.ball(reach) ** k) for k, term in enumerate(terms)]
+        if max(sizes[-6:]) < -58 - 90 and max(sizes[_SHORT:]) < -58 and not (edges and reach >= edges[0]):
+            return reach, tuple(terms[: 1 + max(k for k, size in enumerate(sizes) if size > -58)])
+        reach /= 2
+    return start, lead
+
+
+def _horner(terms: tuple[arb, ...], x: Node, end: Fraction) -> Node:
+    """sum terms[k] x^k for x <= end."""
+    value = _number(terms[-1])
+    for term in reversed(terms[:-1]):
+        value = ir.add(_number(term), ir.multiply(ir.minimum(x, ir.number(end)), value))
+    return value
 
 
 def _settles(half: FrozenHalf, stop: Fraction) -> bool:
