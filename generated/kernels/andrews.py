@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*a**2*(1 - cos(r/a)), Abs(r) <= pi*a), (4*a**2, True)): at 
 S(r) = Piecewise((-sqrt(2)*a*sin(sqrt(2)*r/a)/2 + r, Abs(r) <= sqrt(2)*pi*a/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((cos(r/a), Abs(r) <= pi*a), (0, True)): at most 4 ulp.
 
-Digest: 61cdb5aa4d22d001. Made by symdict; again by:
+Digest: 704d3ea2cde00b03. Made by symdict; again by:
     symdict generate --only kernels/andrews.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,22 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import cos_dd, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_select, round_down, sin_dd, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    cos_dd,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_select,
+    round_down,
+    sin_dd,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -44,40 +57,19 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = -a
-    t2 = pair_add_double(c1, t1)
-    del t1
-    t3 = pair_add_double(t2, c2)
-    del t2
-    t4 = pair_mul(t3, c3)
-    del t3
-    t5 = sin_dd(t4[0], t4[1])
-    del t4
-    t6 = p0 * t5
-    del t5
-    t7 = np.where(a > c0, t6, t0)
-    del t0, t6
-    t8 = np.where(a > c5, 0.0, t7)
-    del a, t7
-    np.multiply(np.copysign(1.0, r), t8, out=out)
+    t1 = pair_add_double(c1, t1)
+    t1 = pair_add_double(t1, c2)
+    t1 = pair_mul(t1, c3)
+    t1 = sin_dd(t1[0], t1[1])
+    t1 *= p0
+    t0 = choose(a > c0, t1, t0)
+    t1 = choose(a > c5, 0.0, t0)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def andrews_phi(r, a, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -105,44 +97,20 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = -t0
-    t2 = pair_add_double(c1, t1)
-    del t1
-    t3 = pair_add_double(t2, c2)
-    del t2
-    t4 = pair_mul(t3, c3)
-    del t3
-    t5 = sin_dd(t4[0], t4[1])
-    del t4
-    t6 = pair_mul_double(c3, t0)
-    del t0
-    t8 = t5 / t6[0]
-    del t5, t6
-    t9 = np.where(a > c0, t8, 1.0)
-    del t8
-    t10 = np.where(a > c4, 0.0, t9)
-    del a, t9
-    out[...] = t10
-    del t10
+    t1 = pair_add_double(c1, t1)
+    t1 = pair_add_double(t1, c2)
+    t1 = pair_mul(t1, c3)
+    t1 = sin_dd(t1[0], t1[1])
+    t0 = pair_mul_double(c3, t0)
+    t0 = t1 / t0[0]
+    t1 = choose(a > c0, t0, 1.0)
+    out[...] = choose(a > c4, 0.0, t1)
     np.copyto(out, np.nan, where=missing)
 
 
 def andrews_g(r, a, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -167,39 +135,19 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = pair_mul_double(c1, a)
-    t3 = sin_dd(t2[0], t2[1])
-    del t2
-    t4 = np.square(t3)
-    del t3
-    t5 = pair_mul_double(c2, t4)
-    del t4
-    t7 = np.where(a > c0, t5[0], t1)
-    del t1, t5
-    t8 = pair_select(a > c3, c2, (t7, 0.0))
-    del a, t7
-    out[...] = t8[0]
+    np.square(t0, out=t0)
+    t1 = pair_mul_double(c1, a)
+    t1 = sin_dd(t1[0], t1[1])
+    np.square(t1, out=t1)
+    t1 = pair_mul_double(c2, t1)
+    t0 = choose(a > c0, t1[0], t0)
+    t1 = pair_select(a > c3, c2, (t0, 0.0))
+    out[...] = t1[0]
 
 
 def andrews_psi(r, a, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -229,66 +177,41 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, p0)
     t1 = np.square(t0)
-    t2 = t1 * t0
-    del t1
-    t3 = pair_mul_double(c1, t2)
-    del t2
-    t5 = t0 * c2
-    del t0
-    t6 = np.square(t5)
-    del t5
-    t7 = 4.208965246271657e-15 - t6 * 2.0042691648912653e-17
-    t8 = t6 * t7 - 7.197330571124533e-13
-    del t7
-    t9 = t6 * t8 + 9.788369576729365e-11
-    del t8
-    t10 = t6 * t9 - 1.0277788055565833e-08
-    del t9
-    t11 = t6 * t10 + 8.01667468334135e-07
-    del t10
-    t12 = t6 * t11 - 4.409171075837743e-05
-    del t11
-    t13 = t6 * t12 + 0.0015873015873015873
-    del t12
-    t14 = t6 * t13 - 0.03333333333333333
-    del t13
-    t15 = t6 * t14
-    del t6, t14
-    t16 = pair_add_double((0.3333333333333333, 1.850371707708594e-17), t15)
-    del t15
-    t18 = t3[0] * t16[0]
-    del t3, t16
-    t19 = c3 * a
-    t20 = np.sin(t19)
-    del t19
-    t21 = pair_mul_double(c4, t20)
-    del t20
-    t23 = a - t21[0]
-    del t21
-    t24 = np.where(a > p0, t23, t18)
-    del t18, t23
-    t25 = np.where(a > c5, a, t24)
-    del a, t24
-    np.multiply(np.copysign(1.0, r), t25, out=out)
+    t1 *= t0
+    t1 = pair_mul_double(c1, t1)
+    t0 *= c2
+    np.square(t0, out=t0)
+    t2 = t0 * 2.0042691648912653e-17
+    np.subtract(4.208965246271657e-15, t2, out=t2)
+    t2 *= t0
+    t2 -= 7.197330571124533e-13
+    t2 *= t0
+    t2 += 9.788369576729365e-11
+    t2 *= t0
+    t2 -= 1.0277788055565833e-08
+    t2 *= t0
+    t2 += 8.01667468334135e-07
+    t2 *= t0
+    t2 -= 4.409171075837743e-05
+    t2 *= t0
+    t2 += 0.0015873015873015873
+    t2 *= t0
+    t2 -= 0.03333333333333333
+    t0 *= t2
+    t2 = pair_add_double((0.3333333333333333, 1.850371707708594e-17), t0)
+    t0 = t1[0] * t2[0]
+    t1 = c3 * a
+    t2 = np.sin(t1)
+    t1 = pair_mul_double(c4, t2)
+    t2 = a - t1[0]
+    t1 = choose(a > p0, t2, t0)
+    t0 = choose(a > c5, a, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def andrews_s(r, a, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -316,61 +239,39 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = pair_mul_double(c0, a)
-    t1 = cos_dd(t0[0], t0[1])
-    del t0
-    t2 = pair_neg(c1)
-    t3 = pair_add_double(t2, a)
-    del t2
-    t5 = t3[0] - c2
-    del t3
-    t6 = pair_mul_double(c0, t5)
-    t8 = pair_mul_double(c0, t5)
-    del t5
-    t10 = 2.505210838544172e-08 * t8[0] - 7.724319296332148e-102
-    t11 = t8[0] * t10 - 2.7557319223985893e-06
-    del t10
-    t12 = t8[0] * t11 + 6.951887366698934e-100
-    del t11
-    t13 = t8[0] * t12 + 0.0001984126984126984
-    del t12
-    t14 = t8[0] * t13 - 3.893056925351402e-98
-    del t13
-    t15 = t8[0] * t14 - 0.008333333333333333
-    del t14
-    t16 = t8[0] * t15 + 1.1679170776054209e-96
-    del t15
-    t17 = t8[0] * t16 + 0.16666666666666666
-    del t16
-    t18 = t8[0] * t17 - 1.4015004931265049e-95
-    del t17
-    t19 = t8[0] * t18 - 1.0
-    del t8, t18
-    t20 = t6[0] * t19
-    del t6, t19
-    t21 = np.where(a > c3, t1, t20)
-    del t20
-    t22 = np.where(a > c4, t21, t1)
-    del t1, t21
-    t23 = np.where(a > c5, 0.0, t22)
-    del a, t22
-    out[...] = t23
+    t0 = cos_dd(t0[0], t0[1])
+    t1 = pair_neg(c1)
+    t1 = pair_add_double(t1, a)
+    t1 = t1[0] - c2
+    t2 = pair_mul_double(c0, t1)
+    t1 = pair_mul_double(c0, t1)
+    t3 = 2.505210838544172e-08 * t1[0]
+    t3 -= 7.724319296332148e-102
+    t3 *= t1[0]
+    t3 -= 2.7557319223985893e-06
+    t3 *= t1[0]
+    t3 += 6.951887366698934e-100
+    t3 *= t1[0]
+    t3 += 0.0001984126984126984
+    t3 *= t1[0]
+    t3 -= 3.893056925351402e-98
+    t3 *= t1[0]
+    t3 -= 0.008333333333333333
+    t3 *= t1[0]
+    t3 += 1.1679170776054209e-96
+    t3 *= t1[0]
+    t3 += 0.16666666666666666
+    t3 *= t1[0]
+    t3 -= 1.4015004931265049e-95
+    t1 = t1[0] * t3
+    t1 -= 1.0
+    t3 = t2[0] * t1
+    t1 = choose(a > c3, t0, t3)
+    t2 = choose(a > c4, t1, t0)
+    out[...] = choose(a > c5, 0.0, t2)
 
 
 def andrews_slope(r, a, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(a),), r, out)
 

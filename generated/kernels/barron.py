@@ -6,7 +6,7 @@ Psi(r) = 2*c**2*(2 - alpha)*((1 + r**2/(c**2*(2 - alpha)))**(alpha/2) - 1)/alpha
 S(r) = r*(1 - (1 + 2*r**2/(c**2*(2 - alpha)))**(alpha/2 - 1)): at most 4 ulp.
 Phi'(r) = (1 + r**2/(c**2*(2 - alpha)))**(alpha/2 - 1)*(1 + r**2*(alpha - 2)/(c**2*(1 + r**2/(c**2*(2 - alpha)))*(2 - alpha))): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 23c6dc96f09c1bcd. Made by symdict; again by:
+Digest: a8b6d08de8eb7661. Made by symdict; again by:
     symdict generate --only kernels/barron.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,27 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, exp_pair, log_pair, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_select, pair_square, pair_sub, pow_dd, pow_pair, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    exp_pair,
+    log_pair,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_select,
+    pair_square,
+    pair_sub,
+    pow_dd,
+    pow_pair,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -54,66 +72,34 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = np.square(t0)
-    t2 = c1 * t1 + 1.0
-    del t1
-    t3 = log_pair((t2, 0.0))
-    del t2
-    t4 = pair_mul(t3, c2)
-    del t3
-    t5 = exp_dd(t4[0], t4[1])
-    del t4
-    t6 = t0 * t5
-    del t0, t5
-    t7 = np.maximum(a, c0)
-    t8 = pair_div((p0, 0.0), (t7, 0.0))
-    del t7
-    t9 = log_pair(t8)
-    t10 = pair_mul(t9, c4)
-    del t9
-    t11 = exp_dd(t10[0], t10[1])
-    del t10
-    t12 = pair_square(t8)
-    del t8
-    t14 = c5 * t12[0]
-    del t12
-    t15 = two_sum(1.0, t14)
-    del t14
-    t16 = log_pair(t15)
-    del t15
-    t17 = pair_mul(t16, c2)
-    del t16
-    t18 = exp_dd(t17[0], t17[1])
-    del t17
-    t19 = two_prod(t11, t18)
-    del t11, t18
-    t20 = pair_mul(c6, t19)
-    del t19
-    t21 = pair_mul_double(t20, p0)
-    del t20
-    t22 = pair_select(a > c0, t21, (t6, 0.0))
-    del t6, t21
-    t23 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t22)
-    del a, t22
-    np.copysign(t23[0], r, out=out)
+    t1 *= c1
+    t1 += 1.0
+    t1 = log_pair((t1, 0.0))
+    t1 = pair_mul(t1, c2)
+    t1 = exp_dd(t1[0], t1[1])
+    t0 *= t1
+    t1 = np.maximum(a, c0)
+    t1 = pair_div((p0, 0.0), (t1, 0.0))
+    t2 = log_pair(t1)
+    t2 = pair_mul(t2, c4)
+    t2 = exp_dd(t2[0], t2[1])
+    t1 = pair_square(t1)
+    t1 = c5 * t1[0]
+    t1 = two_sum(1.0, t1)
+    t1 = log_pair(t1)
+    t1 = pair_mul(t1, c2)
+    t1 = exp_dd(t1[0], t1[1])
+    t1 = two_prod(t2, t1)
+    t2 = pair_mul(c6, t1)
+    t1 = pair_mul_double(t2, p0)
+    t2 = pair_select(a > c0, t1, (t0, 0.0))
+    t0 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t2)
+    np.copysign(t0[0], r, out=out)
 
 
 def barron_phi(r, c, alpha, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(c), float(alpha))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(c), float(alpha)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -149,65 +135,34 @@ def _block_g(r, out, constants):
     (c0, c1, c2, p0, c4, c5, c6) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = c1 * t1 + 1.0
-    del t1
-    t3 = log_pair((t2, 0.0))
-    del t2
-    t4 = pair_mul(t3, c2)
-    del t3
-    t5 = exp_dd(t4[0], t4[1])
-    del t4
-    t6 = np.maximum(a, c0)
-    t7 = pair_div((p0, 0.0), (t6, 0.0))
-    t8 = log_pair(t7)
-    t9 = pair_mul(t8, c4)
-    del t8
-    t10 = exp_dd(t9[0], t9[1])
-    del t9
-    t11 = pair_square(t7)
-    del t7
-    t13 = c5 * t11[0] + 1.0
-    del t11
-    t14 = log_pair((t13, 0.0))
-    del t13
-    t15 = pair_mul(t14, c2)
-    del t14
-    t16 = exp_dd(t15[0], t15[1])
-    del t15
-    t17 = two_prod(t10, t16)
-    del t10, t16
-    t18 = pair_mul(c6, t17)
-    del t17
-    t19 = pair_mul_double(t18, p0)
-    del t18
-    t20 = pair_div(t19, (t6, 0.0))
-    del t6, t19
-    t22 = np.where(a > c0, t20[0], t5)
-    del t5, t20
-    t23 = np.where(a > 1.7976931348623157e+308, 0.0, t22)
-    del a, t22
-    out[...] = t23
+    np.square(t0, out=t0)
+    t0 *= c1
+    t0 += 1.0
+    t0 = log_pair((t0, 0.0))
+    t0 = pair_mul(t0, c2)
+    t0 = exp_dd(t0[0], t0[1])
+    t1 = np.maximum(a, c0)
+    t2 = pair_div((p0, 0.0), (t1, 0.0))
+    t3 = log_pair(t2)
+    t3 = pair_mul(t3, c4)
+    t3 = exp_dd(t3[0], t3[1])
+    t2 = pair_square(t2)
+    t2 = c5 * t2[0]
+    t2 += 1.0
+    t2 = log_pair((t2, 0.0))
+    t2 = pair_mul(t2, c2)
+    t2 = exp_dd(t2[0], t2[1])
+    t2 = two_prod(t3, t2)
+    t3 = pair_mul(c6, t2)
+    t2 = pair_mul_double(t3, p0)
+    t3 = pair_div(t2, (t1, 0.0))
+    t1 = choose(a > c0, t3[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
 
 
 def barron_g(r, c, alpha, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(c), float(alpha))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(c), float(alpha)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -311,86 +266,52 @@ def _block_psi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = np.square(t0)
-    t2 = t0 * c1
-    del t0
-    t3 = np.square(t2)
-    del t2
-    t4 = t3 * c2 + c3
-    t5 = t3 * t4 + c4
-    del t4
-    t6 = t3 * t5 + c5
-    del t5
-    t7 = t3 * t6 + c6
-    del t6
-    t8 = t3 * t7 + c7
-    del t7
-    t9 = t3 * t8 + c8
-    del t8
-    t10 = t3 * t9 + c9
-    del t9
-    t11 = t3 * t10 + c10
-    del t3, t10
-    t12 = t1 * t11
-    del t1, t11
-    t13 = np.minimum(a, c11)
-    t14 = np.square(t13)
-    del t13
-    t15 = c12 * t14
-    del t14
-    t16 = two_sum(1.0, t15)
-    del t15
-    t17 = pow_pair(t16, c13)
-    del t16
-    t18 = pair_add_double(t17, -1.0)
-    del t17
-    t20 = pair_mul_double(c14, t18[0])
-    del t18
-    t22 = np.maximum(a, c11)
-    t23 = pair_div((p0, 0.0), (t22, 0.0))
-    del t22
-    t24 = pow_pair(t23, c16)
-    t25 = pair_square(t23)
-    del t23
-    t27 = c17 * t25[0]
-    del t25
-    t28 = two_sum(1.0, t27)
-    del t27
-    t29 = pow_dd(t28[0], t28[1], c13)
-    del t28
-    t30 = pair_mul_double(t24, t29)
-    del t24, t29
-    t31 = pair_sub(c18, t30)
-    del t30
-    t32 = pair_mul(c19, t31)
-    del t31
-    t33 = pair_mul(c20, t32)
-    del t32
-    t34 = pair_select(a > c11, t33, (t20[0], 0.0))
-    del t20, t33
-    t35 = pair_select(a > c0, t34, (t12, 0.0))
-    del t12, t34
-    t36 = pair_select(a > 1.7976931348623157e+308, (a, 0.0), t35)
-    del a, t35
-    out[...] = t36[0]
+    t0 *= c1
+    np.square(t0, out=t0)
+    t2 = t0 * c2
+    t2 += c3
+    t2 *= t0
+    t2 += c4
+    t2 *= t0
+    t2 += c5
+    t2 *= t0
+    t2 += c6
+    t2 *= t0
+    t2 += c7
+    t2 *= t0
+    t2 += c8
+    t2 *= t0
+    t2 += c9
+    t0 *= t2
+    t0 += c10
+    t2 = t1 * t0
+    t0 = np.minimum(a, c11)
+    t1 = np.square(t0)
+    t0 = c12 * t1
+    t1 = two_sum(1.0, t0)
+    t0 = pow_pair(t1, c13)
+    t1 = pair_add_double(t0, -1.0)
+    t0 = pair_mul_double(c14, t1[0])
+    t1 = np.maximum(a, c11)
+    t1 = pair_div((p0, 0.0), (t1, 0.0))
+    t3 = pow_pair(t1, c16)
+    t1 = pair_square(t1)
+    t1 = c17 * t1[0]
+    t1 = two_sum(1.0, t1)
+    t1 = pow_dd(t1[0], t1[1], c13)
+    t1 = pair_mul_double(t3, t1)
+    t3 = pair_sub(c18, t1)
+    t1 = pair_mul(c19, t3)
+    t3 = pair_mul(c20, t1)
+    t1 = pair_select(a > c11, t3, (t0[0], 0.0))
+    t0 = pair_select(a > c0, t1, (t2, 0.0))
+    t3 = pair_select(a > 1.7976931348623157e+308, (a, 0.0), t0)
+    out[...] = t3[0]
 
 
 def barron_psi(r, c, alpha, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(c), float(alpha))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(c), float(alpha)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -472,73 +393,43 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = two_prod(t0, t0)
-    t2 = pair_mul_double(t1, t0)
-    del t1
-    t4 = pair_mul_double(c1, t2[0])
-    del t2
-    t6 = t0 * c2
-    del t0
-    t7 = np.square(t6)
-    del t6
-    t8 = c4 - t7 * c3
-    t9 = t7 * t8 - c5
-    del t8
-    t10 = t7 * t9 - c6
-    del t9
-    t11 = t7 * t10 - c7
-    del t10
-    t12 = t7 * t11 - c8
-    del t11
-    t13 = t7 * t12
-    del t7, t12
-    t14 = pair_neg(c9)
-    t15 = pair_add_double(t14, t13)
-    del t13, t14
-    t17 = t4[0] * t15[0]
-    del t4, t15
-    t18 = np.minimum(a, c10)
-    t19 = np.square(t18)
-    t20 = c11 * t19
-    del t19
-    t21 = two_sum(1.0, t20)
-    del t20
-    t22 = log_pair(t21)
-    del t21
-    t23 = pair_mul(t22, c12)
-    del t22
-    t24 = exp_pair(t23)
-    del t23
-    t25 = pair_neg(t24)
-    del t24
-    t26 = pair_add_double(t25, 1.0)
-    del t25
-    t28 = t18 * t26[0]
-    del t18, t26
-    t29 = c13 * a
-    t30 = np.where(a > c10, t29, t28)
-    del t28, t29
-    t31 = np.where(a > c0, t30, t17)
-    del a, t17, t30
-    np.multiply(np.copysign(1.0, r), t31, out=out)
+    t1 = pair_mul_double(t1, t0)
+    t1 = pair_mul_double(c1, t1[0])
+    t0 *= c2
+    np.square(t0, out=t0)
+    t2 = t0 * c3
+    np.subtract(c4, t2, out=t2)
+    t2 *= t0
+    t2 -= c5
+    t2 *= t0
+    t2 -= c6
+    t2 *= t0
+    t2 -= c7
+    t2 *= t0
+    t2 -= c8
+    t0 *= t2
+    t2 = pair_neg(c9)
+    t0 = pair_add_double(t2, t0)
+    t2 = t1[0] * t0[0]
+    t0 = np.minimum(a, c10)
+    t1 = np.square(t0)
+    t1 *= c11
+    t1 = two_sum(1.0, t1)
+    t1 = log_pair(t1)
+    t1 = pair_mul(t1, c12)
+    t1 = exp_pair(t1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, 1.0)
+    t0 *= t1[0]
+    t1 = c13 * a
+    t0 = choose(a > c10, t1, t0)
+    t1 = choose(a > c0, t0, t2)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def barron_s(r, c, alpha, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(c), float(alpha))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(c), float(alpha)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -579,73 +470,38 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, c3, p0, c5, c6, c7, p1, c9) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = two_prod(t0, t0)
-    del t0
-    t2 = pair_mul(c1, t1)
-    t3 = pair_add_double(t2, 1.0)
-    del t2
-    t4 = pow_dd(t3[0], t3[1], c2)
-    t5 = pair_mul(c3, t1)
-    del t1
-    t6 = pair_div(t5, t3)
-    del t3, t5
-    t7 = pair_add_double(t6, 1.0)
-    del t6
-    t9 = t4 * t7[0]
-    del t4, t7
-    t10 = np.maximum(a, c0)
-    t11 = pair_div((p0, 0.0), (t10, 0.0))
-    t12 = log_pair(t11)
-    t13 = pair_mul(t12, c5)
-    del t12
-    t14 = exp_dd(t13[0], t13[1])
-    del t13
-    t15 = pair_square(t11)
-    del t11
-    t17 = c6 * t15[0]
-    t18 = two_sum(1.0, t17)
-    del t17
-    t19 = pow_dd(t18[0], t18[1], c7)
-    del t18
-    t20 = two_prod(t14, t19)
-    del t14, t19
-    t21 = p1 * t15[0]
-    t22 = t21 - 2.0 * t15[0]
-    del t15, t21
-    t23 = pair_add_double(c5, t22)
-    del t22
-    t25 = pair_mul_double(t20, t23[0])
-    del t20, t23
-    t26 = pair_mul(c9, t25)
-    del t25
-    t27 = pair_mul_double(t26, p0)
-    del t26
-    t28 = pair_div(t27, (t10, 0.0))
-    del t10, t27
-    t30 = -t28[0]
-    del t28
-    t31 = np.where(a > c0, t30, t9)
-    del t9, t30
-    t32 = np.where(a > 1.7976931348623157e+308, 0.0, t31)
-    del a, t31
-    out[...] = t32
+    t0 = two_prod(t0, t0)
+    t1 = pair_mul(c1, t0)
+    t1 = pair_add_double(t1, 1.0)
+    t2 = pow_dd(t1[0], t1[1], c2)
+    t0 = pair_mul(c3, t0)
+    t0 = pair_div(t0, t1)
+    t1 = pair_add_double(t0, 1.0)
+    t0 = t2 * t1[0]
+    t1 = np.maximum(a, c0)
+    t2 = pair_div((p0, 0.0), (t1, 0.0))
+    t3 = log_pair(t2)
+    t3 = pair_mul(t3, c5)
+    t3 = exp_dd(t3[0], t3[1])
+    t2 = pair_square(t2)
+    t4 = c6 * t2[0]
+    t4 = two_sum(1.0, t4)
+    t4 = pow_dd(t4[0], t4[1], c7)
+    t3 = two_prod(t3, t4)
+    t4 = p1 * t2[0]
+    t2 = 2.0 * t2[0]
+    np.subtract(t4, t2, out=t2)
+    t4 = pair_add_double(c5, t2)
+    t2 = pair_mul_double(t3, t4[0])
+    t3 = pair_mul(c9, t2)
+    t4 = pair_mul_double(t3, p0)
+    t2 = pair_div(t4, (t1, 0.0))
+    t3 = -t2[0]
+    t1 = choose(a > c0, t3, t0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
 
 
 def barron_slope(r, c, alpha, out=None):
     """Phi'(r), at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(c), float(alpha))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(c), float(alpha)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)), (2*(sqrt(2)*Abs(r) - 1), Abs(r) <=
 S(r) = Piecewise((0, Abs(r) <= 1), (r - sign(r), Abs(r) <= w + 1), (r*w/(w + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)), (0, Abs(r) <= sqrt(2)*(w + 1)), (1/(w + 1), True)): at most 4 ulp.
 
-Digest: 44e0f9482e427d31. Made by symdict; again by:
+Digest: 6d6262f5ce3e5c64. Made by symdict; again by:
     symdict generate --only kernels/berhu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,15 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_div, pair_inverse, pair_mul, round_down, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    round_down,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -38,30 +44,14 @@ def _block_phi(r, out, constants):
     (c0, c1) = constants
     a = np.abs(r)
     t0 = c0 * a
-    t1 = np.where(a > c1, t0, 1.4142135623730951)
-    del t0
-    t2 = np.where(a > 1.414213562373095, t1, a)
-    del a, t1
-    np.copysign(t2, r, out=out)
+    t0 = choose(a > c1, t0, 1.4142135623730951)
+    t0 = choose(a > 1.414213562373095, t0, a)
+    np.copysign(t0, r, out=out)
 
 
 def berhu_phi(r, w, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(w))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(w),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -83,34 +73,15 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, 1.4142135623730951)
-    t1 = 1.4142135623730951 / t0
-    del t0
-    t2 = np.where(a > c0, c1, t1)
-    del t1
-    t3 = np.where(a > 1.414213562373095, t2, 1.0)
-    del a, t2
-    out[...] = t3
-    del t3
+    np.divide(1.4142135623730951, t0, out=t0)
+    t0 = choose(a > c0, c1, t0)
+    out[...] = choose(a > 1.414213562373095, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def berhu_g(r, w, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(w))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(w),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -133,36 +104,19 @@ def _block_psi(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, 1.414213562373095)
-    t1 = np.square(t0)
-    del t0
-    t2 = 2.8284271247461903 * a - 2.0
-    t3 = np.square(a)
-    t4 = c0 * t3 + c1
-    del t3
-    t5 = np.where(a > c2, t4, t2)
-    del t2, t4
-    t6 = np.where(a > 1.414213562373095, t5, t1)
-    del a, t1, t5
-    out[...] = t6
+    np.square(t0, out=t0)
+    t1 = 2.8284271247461903 * a
+    t1 -= 2.0
+    t2 = np.square(a)
+    t2 *= c0
+    t2 += c1
+    t1 = choose(a > c2, t2, t1)
+    out[...] = choose(a > 1.414213562373095, t1, t0)
 
 
 def berhu_psi(r, w, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(w))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(w),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -184,32 +138,15 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = a - 1.0
     t1 = c0 * a
-    t2 = np.where(a > c1, t1, t0)
-    del t0, t1
-    t3 = np.where(a > 1.0, t2, 0.0)
-    del a, t2
-    np.multiply(np.copysign(1.0, r), t3, out=out)
-    del t3
+    t0 = choose(a > c1, t1, t0)
+    t1 = choose(a > 1.0, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def berhu_s(r, w, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(w))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(w),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -229,29 +166,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, c1, 0.0)
-    t1 = np.where(np.abs(r) > 1.414213562373095, t0, 1.0)
-    del t0
-    out[...] = t1
-    del t1
+    t0 = choose(np.abs(r) > c0, c1, 0.0)
+    out[...] = choose(np.abs(r) > 1.414213562373095, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def berhu_slope(r, w, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(w))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(w),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), Abs(r) <= theta/2 + 1/theta), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, Abs(r) <= sqrt(2)*(theta**2 + 2)/(2*theta)), (0, True)): at most 4 ulp.
 
-Digest: cf799715f28628ef. Made by symdict; again by:
+Digest: f580912b2aa52f62. Made by symdict; again by:
     symdict generate --only kernels/capped_l1.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,18 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, round_down, round_up, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    round_down,
+    round_up,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -41,29 +50,14 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.where(a > c0, 0.0, c1)
-    t1 = np.where(a > c2, t0, a)
-    del a, t0
-    np.copysign(t1, r, out=out)
+    t0 = choose(a > c0, 0.0, c1)
+    t0 = choose(a > c2, t0, a)
+    np.copysign(t0, r, out=out)
 
 
 def capped_l1_phi(r, theta, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -91,34 +85,15 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = c1 / t0
-    del t0
-    t2 = np.where(a > c2, 0.0, t1)
-    del t1
-    t3 = np.where(a > c3, t2, 1.0)
-    del a, t2
-    out[...] = t3
-    del t3
+    np.divide(c1, t0, out=t0)
+    t0 = choose(a > c2, 0.0, t0)
+    out[...] = choose(a > c3, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def capped_l1_g(r, theta, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -144,37 +119,17 @@ def _block_psi(r, out, constants):
     (c0, p0, c2, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t4 = t2[0] - p0
-    del t2
-    t5 = c2 * t4
-    del t4
-    t6 = np.where(a > c3, 4.0, t5)
-    del t5
-    t7 = np.where(a > c0, t6, t1)
-    del a, t1, t6
-    out[...] = t7
+    np.square(t0, out=t0)
+    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
+    t1 = t1[0] - p0
+    t1 *= c2
+    t1 = choose(a > c3, 4.0, t1)
+    out[...] = choose(a > c0, t1, t0)
 
 
 def capped_l1_psi(r, theta, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -195,32 +150,15 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = np.where(a > c1, a, t0)
-    del t0
-    t2 = np.where(a > p0, t1, 0.0)
-    del a, t1
-    np.multiply(np.copysign(1.0, r), t2, out=out)
-    del t2
+    t0 = choose(a > c1, a, t0)
+    t0 = choose(a > p0, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def capped_l1_s(r, theta, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -237,27 +175,11 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, 1.0)
-    out[...] = t0
-    del t0
+    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def capped_l1_slope(r, theta, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqr
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
 
-Digest: a928e2e21adb60fb. Made by symdict; again by:
+Digest: c9943f27409c0557. Made by symdict; again by:
     symdict generate --only kernels/cel0.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,24 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_sub, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sqrt,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -47,34 +62,16 @@ def _block_phi(r, out, constants):
     (p1, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = two_prod(p1, a)
-    t1 = pair_sub(t0, c1)
-    del t0
-    t3 = c2 * t1[0]
-    del t1
-    t4 = np.where(a > c3, 0.0, t3)
-    del t3
-    t5 = np.where(a > c4, t4, a)
-    del a, t4
-    np.multiply(np.copysign(1.0, r), t5, out=out)
+    t0 = pair_sub(t0, c1)
+    t0 = c2 * t0[0]
+    t0 = choose(a > c3, 0.0, t0)
+    t0 = choose(a > c4, t0, a)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def cel0_phi(r, lam, a, out=None):
     """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -109,38 +106,17 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = two_prod(p1, t0)
-    t2 = pair_sub(t1, c2)
-    del t1
-    t4 = c3 * t2[0]
-    del t2
-    t5 = t4 / t0
-    del t0, t4
-    t6 = np.where(a > c4, 0.0, t5)
-    del t5
-    t7 = np.where(a > c5, t6, 1.0)
-    del a, t6
-    out[...] = t7
-    del t7
+    t1 = pair_sub(t1, c2)
+    t1 = c3 * t1[0]
+    np.divide(t1, t0, out=t0)
+    t1 = choose(a > c4, 0.0, t0)
+    out[...] = choose(a > c5, t1, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def cel0_g(r, lam, a, out=None):
     """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -176,46 +152,22 @@ def _block_psi(r, out, constants):
     (c0, c1, p1, c3, c4, c5, c6) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = two_prod(t2, t2)
-    t4 = pair_mul_double(t3, p1)
-    del t3
-    t5 = pair_add(c3, t4)
-    del t4
-    t7 = pair_mul_double(c4, t2)
-    del t2
-    t8 = pair_neg(t7)
-    del t7
-    t9 = pair_add_double(t8, t5[0])
-    del t5, t8
-    t11 = pair_mul_double(c5, t9[0])
-    del t9
-    t13 = np.where(a > c1, c6, t11[0])
-    del t11
-    t14 = np.where(a > c0, t13, t1)
-    del a, t1, t13
-    out[...] = t14
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    t2 = two_prod(t1, t1)
+    t2 = pair_mul_double(t2, p1)
+    t2 = pair_add(c3, t2)
+    t1 = pair_mul_double(c4, t1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, t2[0])
+    t2 = pair_mul_double(c5, t1[0])
+    t1 = choose(a > c1, c6, t2[0])
+    out[...] = choose(a > c0, t1, t0)
 
 
 def cel0_psi(r, lam, a, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -246,36 +198,17 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = -a
-    t1 = pair_add_double(c0, t0)
-    del t0
-    t3 = c1 * t1[0]
-    del t1
-    t4 = np.where(a > c2, a, t3)
-    del t3
-    t5 = np.where(a > c3, t4, 0.0)
-    del a, t4
-    np.multiply(np.copysign(1.0, r), t5, out=out)
-    del t5
+    t0 = pair_add_double(c0, t0)
+    t0 = c1 * t0[0]
+    t0 = choose(a > c2, a, t0)
+    t0 = choose(a > c3, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def cel0_s(r, lam, a, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -303,29 +236,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, c1)
-    t1 = np.where(np.abs(r) > c2, t0, 1.0)
-    del t0
-    out[...] = t1
-    del t1
+    t0 = choose(np.abs(r) > c0, 0.0, c1)
+    out[...] = choose(np.abs(r) > c2, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def cel0_slope(r, lam, a, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(a)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Ab
 S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
 
-Digest: 735c6562c782eab5. Made by symdict; again by:
+Digest: 36db8f6efc49c038. Made by symdict; again by:
     symdict generate --only kernels/elastic_net.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,23 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -47,34 +61,18 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p1, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
-    t0 = p1 * a + c1
-    t1 = c2 * t0
-    del t0
-    t2 = c3 * a
-    t3 = np.where(a > c4, t2, t1)
-    del t1, t2
-    t4 = np.where(a > c5, t3, a)
-    del a, t3
-    np.copysign(t4, r, out=out)
+    t0 = p1 * a
+    t0 += c1
+    t0 *= c2
+    t1 = c3 * a
+    t0 = choose(a > c4, t1, t0)
+    t1 = choose(a > c5, t0, a)
+    np.copysign(t1, r, out=out)
 
 
 def elastic_net_phi(r, lam, m, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(m))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(m)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -100,36 +98,16 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = c1 / t0
-    del t0
-    t2 = p1 + t1
-    del t1
-    t3 = c3 * t2
-    del t2
-    t4 = np.where(a > c4, t3, 1.0)
-    del a, t3
-    out[...] = t4
-    del t4
+    np.divide(c1, t0, out=t0)
+    t0 += p1
+    t0 *= c3
+    out[...] = choose(a > c4, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def elastic_net_g(r, lam, m, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(m))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(m)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -168,48 +146,24 @@ def _block_psi(r, out, constants):
     (c0, c1, p1, c3, c4, c5, c6) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = np.square(t2)
-    t4 = p1 * t3
-    del t3
-    t5 = pair_mul_double(c3, t2)
-    del t2
-    t7 = t4 + t5[0]
-    del t4, t5
-    t8 = pair_neg(c4)
-    t9 = pair_add_double(t8, t7)
-    del t7, t8
-    t11 = pair_mul_double(c5, t9[0])
-    del t9
-    t13 = c6 * a
-    t14 = t13 * a
-    del t13
-    t15 = np.where(a > c1, t14, t11[0])
-    del t11, t14
-    t16 = np.where(a > c0, t15, t1)
-    del a, t1, t15
-    out[...] = t16
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    t2 = np.square(t1)
+    t2 *= p1
+    t1 = pair_mul_double(c3, t1)
+    t1 = t2 + t1[0]
+    t2 = pair_neg(c4)
+    t1 = pair_add_double(t2, t1)
+    t2 = pair_mul_double(c5, t1[0])
+    t1 = c6 * a
+    t1 *= a
+    t1 = choose(a > c1, t1, t2[0])
+    out[...] = choose(a > c0, t1, t0)
 
 
 def elastic_net_psi(r, lam, m, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam), float(m))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam), float(m)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -229,32 +183,15 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = c1 * t0
-    del t0
-    t2 = np.where(a > p0, t1, 0.0)
-    del a, t1
-    np.multiply(np.copysign(1.0, r), t2, out=out)
-    del t2
+    t0 *= c1
+    t0 = choose(a > p0, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def elastic_net_s(r, lam, m, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(m))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(m)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -275,27 +212,11 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, c1, 1.0)
-    out[...] = t0
-    del t0
+    out[...] = choose(np.abs(r) > c0, c1, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def elastic_net_slope(r, lam, m, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(m))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(m)), r, out)
 

@@ -261,6 +261,32 @@ SD_ERFC_WIDE_LO = (
     2.6215934613965202e-20,
     2.6215308832793014e-20,
 )
+CHUNK = 12288
+
+
+def blockwise(function, prepare, parameters: tuple[float, ...], r: Array, out: Array | None) -> Array:
+    """An array function, block by block: calls cost little, and what a block needs stays in the cache.
+
+    function(block, sink, constants) fills the sink for a block of float64, constants = prepare(*parameters);
+    out: the result's place, which may be r. Returns float32 for float32, else float64, or out.
+    """
+    r = np.asarray(r)
+    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    result = np.empty(r.shape, dtype) if out is None else out
+    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
+    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
+    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
+        source = source.copy()
+    with np.errstate(all="ignore"):
+        constants = prepare(*parameters)
+        if source.size > CHUNK:
+            np.empty(32 * CHUNK)  # given back at once: glibc then keeps freed blocks up to this size for the next ones
+        for start in range(0, source.size, CHUNK):
+            block = source[start : start + CHUNK].astype(np.float64, copy=False)
+            function(block, sink[start : start + CHUNK], constants)
+    if target is not result:
+        result[...] = target
+    return result
 
 
 def fast_two_sum(a: Array, b: Array) -> tuple[Array, Array]:
@@ -367,9 +393,25 @@ def pair_sqrt(x: tuple[Array, Array]) -> tuple[Array, Array]:
     return fast_two_sum(s, np.where(s > 0.0, d, 0.0))
 
 
+def choose(mask: Array, x: Array, y: Array) -> Array:
+    """x where mask holds, else y: np.where on bits, for it is slow where no branch can be foreseen."""
+    x, y = np.asarray(x, dtype=np.float64).view(np.int64), np.asarray(y, dtype=np.float64).view(np.int64)
+    bits = (x ^ y) & np.negative(mask.view(np.int8), dtype=np.int64)
+    bits ^= y
+    return bits.view(np.float64)
+
+
+def zeroed(mask: Array, y: Array) -> Array:
+    """y, and a zero of its sign where mask holds."""
+    bits = np.subtract(mask.view(np.int8), 1, dtype=np.int64)
+    bits |= np.int64(-(1 << 63))
+    bits &= y.view(np.int64)
+    return bits.view(np.float64)
+
+
 def pair_select(mask: Array, x: tuple[Array, Array], y: tuple[Array, Array]) -> tuple[Array, Array]:
     """x where mask holds, else y."""
-    return np.where(mask, x[0], y[0]), np.where(mask, x[1], y[1])
+    return choose(mask, x[0], y[0]), choose(mask, x[1], y[1])
 
 
 def pair_round(x: tuple[Array, Array]) -> Array:

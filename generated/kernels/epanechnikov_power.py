@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (
 S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp.
 Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: d4dc0089ba0c8b7d. Made by symdict; again by:
+Digest: fb06af0b5063e873. Made by symdict; again by:
     symdict generate --only kernels/epanechnikov_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,23 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_square, pow_dd, round_down, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_square,
+    pow_dd,
+    round_down,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -36,41 +50,20 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, p0)
     t1 = -t0
-    t2 = two_sum(p0, t1)
-    del t1
-    t3 = pair_mul(t2, c1)
-    del t2
-    t4 = pair_mul_double(c1, t0)
-    t5 = pair_add_double(t4, 1.0)
-    del t4
-    t6 = pair_mul(t3, t5)
-    del t3, t5
-    t7 = pow_dd(t6[0], t6[1], p1)
-    del t6
-    t8 = t0 * t7
-    del t0, t7
-    t9 = np.where(a > p0, 0.0, t8)
-    del a, t8
-    np.copysign(t9, r, out=out)
+    t1 = two_sum(p0, t1)
+    t1 = pair_mul(t1, c1)
+    t2 = pair_mul_double(c1, t0)
+    t2 = pair_add_double(t2, 1.0)
+    t1 = pair_mul(t1, t2)
+    t2 = pow_dd(t1[0], t1[1], p1)
+    t1 = t0 * t2
+    t0 = choose(a > p0, 0.0, t1)
+    np.copysign(t0, r, out=out)
 
 
 def epanechnikov_power_phi(r, c, q, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(c), float(q))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(c), float(q)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -89,40 +82,18 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, p0)
     t1 = -t0
-    t2 = two_sum(p0, t1)
-    del t1
-    t3 = pair_mul(t2, c1)
-    del t2
-    t4 = pair_mul_double(c1, t0)
-    del t0
-    t5 = pair_add_double(t4, 1.0)
-    del t4
-    t7 = pair_mul_double(t3, t5[0])
-    del t3, t5
-    t8 = pow_dd(t7[0], t7[1], p1)
-    del t7
-    t9 = np.where(a > p0, 0.0, t8)
-    del a, t8
-    out[...] = t9
+    t1 = two_sum(p0, t1)
+    t1 = pair_mul(t1, c1)
+    t0 = pair_mul_double(c1, t0)
+    t0 = pair_add_double(t0, 1.0)
+    t0 = pair_mul_double(t1, t0[0])
+    t1 = pow_dd(t0[0], t0[1], p1)
+    out[...] = choose(a > p0, 0.0, t1)
 
 
 def epanechnikov_power_g(r, c, q, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(c), float(q))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(c), float(q)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -177,61 +148,29 @@ def _block_psi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, p0)
     t1 = two_prod(t0, t0)
-    t2 = pair_mul_double(c1, t0)
-    del t0
-    t3 = pair_square(t2)
-    del t2
-    t5 = t3[0] * c2
-    t6 = pair_add_double(c3, t5)
-    del t5
-    t8 = t3[0] * t6[0]
-    del t6
-    t9 = pair_add_double(c4, t8)
-    del t8
-    t10 = pair_mul_double(t9, t3[0])
-    del t9
-    t11 = pair_add(c5, t10)
-    del t10
-    t12 = pair_mul_double(t11, t3[0])
-    del t3, t11
-    t13 = pair_add(c6, t12)
-    del t12
-    t15 = pair_mul_double(t1, t13[0])
-    del t13
-    t17 = pair_mul_double(t1, c7)
-    del t1
-    t19 = 1.0 - t17[0]
-    del t17
-    t20 = np.power(t19, c8)
-    del t19
-    t21 = 1.0 - t20
-    del t20
-    t22 = c9 * t21
-    del t21
-    t23 = np.where(a > p0, t22, t15[0])
-    del t15, t22
-    t24 = np.where(a > p0, c9, t23)
-    del a, t23
-    out[...] = t24
+    t0 = pair_mul_double(c1, t0)
+    t0 = pair_square(t0)
+    t2 = t0[0] * c2
+    t2 = pair_add_double(c3, t2)
+    t2 = t0[0] * t2[0]
+    t2 = pair_add_double(c4, t2)
+    t2 = pair_mul_double(t2, t0[0])
+    t2 = pair_add(c5, t2)
+    t0 = pair_mul_double(t2, t0[0])
+    t2 = pair_add(c6, t0)
+    t0 = pair_mul_double(t1, t2[0])
+    t2 = pair_mul_double(t1, c7)
+    t1 = 1.0 - t2[0]
+    t2 = np.power(t1, c8)
+    t1 = 1.0 - t2
+    t2 = c9 * t1
+    t1 = choose(a > p0, t2, t0[0])
+    out[...] = choose(a > p0, c9, t1)
 
 
 def epanechnikov_power_psi(r, c, q, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(c), float(q))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(c), float(q)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -279,55 +218,31 @@ def _block_s(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1) = constants
     t0 = np.clip(r, -c0, c0)
     t1 = np.square(t0)
+    t1 *= t0
+    t1 *= c1
+    t0 *= c2
+    np.square(t0, out=t0)
+    t2 = t0 * c3
+    np.subtract(c4, t2, out=t2)
+    t2 *= t0
+    t2 -= c5
+    t0 *= t2
+    t0 += c6
     t2 = t1 * t0
-    del t1
-    t3 = c1 * t2
-    del t2
-    t4 = t0 * c2
-    del t0
-    t5 = np.square(t4)
-    del t4
-    t6 = c4 - t5 * c3
-    t7 = t5 * t6 - c5
-    del t6
-    t8 = t5 * t7 + c6
-    del t5, t7
-    t9 = t3 * t8
-    del t3, t8
-    t10 = np.clip(r, -c7, c7)
-    t11 = np.square(t10)
-    t12 = 1.0 - c8 * t11
-    del t11
-    t13 = np.power(t12, p1)
-    del t12
-    t14 = 1.0 - t13
-    del t13
-    t15 = t10 * t14
-    del t10, t14
-    t16 = np.where(np.abs(r) > c0, t15, t9)
-    del t9, t15
-    t17 = np.where(np.abs(r) > c7, r, t16)
-    del t16
-    out[...] = t17
+    t0 = np.clip(r, -c7, c7)
+    t1 = np.square(t0)
+    t1 *= c8
+    np.subtract(1.0, t1, out=t1)
+    np.power(t1, p1, out=t1)
+    np.subtract(1.0, t1, out=t1)
+    t0 *= t1
+    t1 = choose(np.abs(r) > c0, t0, t2)
+    out[...] = choose(np.abs(r) > c7, r, t1)
 
 
 def epanechnikov_power_s(r, c, q, out=None):
     """S(r), at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(c), float(q))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(c), float(q)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -347,44 +262,20 @@ def _block_slope(r, out, constants):
     (p0, c1, p1, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = pair_mul_double(c1, t0)
-    del t0
-    t2 = pair_square(t1)
-    del t1
-    t3 = pair_neg(t2)
-    t4 = pair_add_double(t3, 1.0)
-    del t3
-    t5 = pow_dd(t4[0], t4[1], p1)
-    t6 = pair_mul_double(t2, c3)
-    del t2
-    t7 = pair_div(t6, t4)
-    del t4, t6
-    t8 = pair_neg(t7)
-    del t7
-    t9 = pair_add_double(t8, 1.0)
-    del t8
-    t11 = t5 * t9[0]
-    del t5, t9
-    t12 = np.where(a > p0, 0.0, t11)
-    del a, t11
-    out[...] = t12
+    t0 = pair_mul_double(c1, t0)
+    t0 = pair_square(t0)
+    t1 = pair_neg(t0)
+    t1 = pair_add_double(t1, 1.0)
+    t2 = pow_dd(t1[0], t1[1], p1)
+    t0 = pair_mul_double(t0, c3)
+    t0 = pair_div(t0, t1)
+    t1 = pair_neg(t0)
+    t0 = pair_add_double(t1, 1.0)
+    t1 = t2 * t0[0]
+    out[...] = choose(a > p0, 0.0, t1)
 
 
 def epanechnikov_power_slope(r, c, q, out=None):
     """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(c), float(q))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(c), float(q)), r, out)
 

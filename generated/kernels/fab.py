@@ -6,7 +6,7 @@ Psi(r) = lam**2*(k**2 - 1)*(-1 + 2/k**2 - 2/(2**(k**2*r**2/(lam**2*(k**2 - 1)))*
 S(r) = r*(1 - 2*exp(-2*k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-2*r**2*log(2)/(lam**2*(k**2 - 1)))): at most 8 ulp; the bound is 10 ulp.
 Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 212cffcaa1c25b2c. Made by symdict; again by:
+Digest: 578f09280b2d22e8. Made by symdict; again by:
     symdict generate --only kernels/fab.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,27 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp2_square_times, exp_pair, exp_times_dd, expm1_dd, log_pair, pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, square_edge, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp2_square_times,
+    exp_pair,
+    exp_times_dd,
+    expm1_dd,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sub,
+    square_edge,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -46,44 +64,22 @@ def _block_phi(r, out, constants):
     (c0, p0, c3, f0, f1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t4v = np.minimum(a, f0)
-    del a
-    t4 = exp2_square_times(t4v, t4v, f1)
-    del t4v
-    t5 = two_sum(p0, t0)
-    t6 = -p0
-    t7 = two_sum(t0, t6)
-    del t0, t6
-    t8 = pair_mul(t5, t7)
-    del t5, t7
-    t9 = pair_mul(c3, t8)
-    del t8
-    t10 = pair_neg(t9)
-    del t9
-    t11 = expm1_dd(t10[0], t10[1])
-    del t10
-    t12 = t4 * t11
-    del t4, t11
-    np.multiply(np.copysign(1.0, r), t12, out=out)
+    t1 = np.minimum(a, f0)
+    t1 = exp2_square_times(t1, t1, f1)
+    t2 = two_sum(p0, t0)
+    t3 = -p0
+    t0 = two_sum(t0, t3)
+    t3 = pair_mul(t2, t0)
+    t0 = pair_mul(c3, t3)
+    t2 = pair_neg(t0)
+    t3 = expm1_dd(t2[0], t2[1])
+    t0 = t1 * t3
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def fab_phi(r, lam, k, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -113,40 +109,18 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = two_sum(p0, t0)
-    t2 = t0 - p0
-    del t0
-    t3 = pair_mul_double(t1, t2)
-    del t1, t2
-    t4 = pair_mul(c2, t3)
-    del t3
-    t5 = pair_neg(t4)
-    del t4
-    t6 = expm1_dd(t5[0], t5[1])
-    del t5
-    t10v = np.minimum(a, f0)
-    del a
-    t10 = exp2_square_times(t6, t10v, f1)
-    del t6, t10v
-    out[...] = t10
+    t0 -= p0
+    t0 = pair_mul_double(t1, t0)
+    t1 = pair_mul(c2, t0)
+    t0 = pair_neg(t1)
+    t1 = expm1_dd(t0[0], t0[1])
+    t0 = np.minimum(a, f0)
+    out[...] = exp2_square_times(t1, t0, f1)
 
 
 def fab_g(r, lam, k, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -239,75 +213,43 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14) = constants
     t0 = np.clip(r, -c0, c0)
     t1 = np.square(t0)
-    t2 = t0 * c1
-    del t0
-    t3 = np.square(t2)
-    del t2
-    t4 = t3 * c2 + c3
-    t5 = t3 * t4 + c4
-    del t4
-    t6 = t3 * t5 + c5
-    del t5
-    t7 = t3 * t6 + c6
-    del t6
-    t8 = t3 * t7 + c7
-    del t7
-    t9 = t3 * t8
-    del t3, t8
-    t10 = pair_add_double(c8, t9)
-    del t9
-    t12 = t1 * t10[0]
-    del t1, t10
-    t13 = np.clip(r, -c9, c9)
-    t14 = two_prod(t13, t13)
-    del t13
-    t15 = pair_mul(c10, t14)
-    t16 = pair_neg(t15)
-    del t15
-    t17 = log_pair((2.0, 0.0))
-    t18 = pair_mul(t17, t16)
-    del t16, t17
-    t19 = exp_pair(t18)
-    del t18
-    t20 = pair_mul(c11, t14)
-    del t14
-    t21 = pair_neg(t20)
-    del t20
-    t22 = log_pair((2.0, 0.0))
-    t23 = pair_mul(t22, t21)
-    del t21, t22
-    t24 = exp_pair(t23)
-    del t23
-    t25 = pair_mul(c12, t24)
-    del t24
-    t26 = pair_sub(t19, t25)
-    del t19, t25
-    t27 = pair_add(t26, c13)
-    del t26
-    t29 = pair_mul_double(c14, t27[0])
-    del t27
-    t31 = np.where(np.abs(r) > c0, t29[0], t12)
-    del t12, t29
-    out[...] = t31
+    t0 *= c1
+    np.square(t0, out=t0)
+    t2 = t0 * c2
+    t2 += c3
+    t2 *= t0
+    t2 += c4
+    t2 *= t0
+    t2 += c5
+    t2 *= t0
+    t2 += c6
+    t2 *= t0
+    t2 += c7
+    t0 *= t2
+    t2 = pair_add_double(c8, t0)
+    t0 = t1 * t2[0]
+    t1 = np.clip(r, -c9, c9)
+    t2 = two_prod(t1, t1)
+    t1 = pair_mul(c10, t2)
+    t1 = pair_neg(t1)
+    t3 = log_pair((2.0, 0.0))
+    t1 = pair_mul(t3, t1)
+    t3 = exp_pair(t1)
+    t1 = pair_mul(c11, t2)
+    t2 = pair_neg(t1)
+    t1 = log_pair((2.0, 0.0))
+    t1 = pair_mul(t1, t2)
+    t2 = exp_pair(t1)
+    t1 = pair_mul(c12, t2)
+    t2 = pair_sub(t3, t1)
+    t1 = pair_add(t2, c13)
+    t3 = pair_mul_double(c14, t1[0])
+    out[...] = choose(np.abs(r) > c0, t3[0], t0)
 
 
 def fab_psi(r, lam, k, out=None):
     """Psi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -362,67 +304,35 @@ def _block_s(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9) = constants
     t0 = np.clip(r, -c0, c0)
     t1 = np.square(t0)
+    t1 *= t0
+    t1 *= c1
+    t0 *= c2
+    np.square(t0, out=t0)
+    t2 = t0 * c3
+    t2 += c4
+    t0 *= t2
+    t0 += c5
     t2 = t1 * t0
-    del t1
-    t3 = c1 * t2
-    del t2
-    t4 = t0 * c2
-    del t0
-    t5 = np.square(t4)
-    del t4
-    t6 = t5 * c3 + c4
-    t7 = t5 * t6 + c5
-    del t5, t6
-    t8 = t3 * t7
-    del t3, t7
-    t9 = np.clip(r, -c6, c6)
-    t10 = np.square(t9)
-    del t9
-    t11 = c7 * t10
-    del t10
-    t12 = -t11
-    del t11
-    t13 = exp_pair((t12, 0.0))
-    del t12
-    t14 = pair_add_double(t13, 1.0)
-    del t13
-    t15 = np.clip(r, -c8, c8)
-    t16 = np.square(t15)
-    del t15
-    t17 = c9 * t16
-    del t16
-    t18 = -t17
-    del t17
-    t19 = exp_pair((t18, 0.0))
-    del t18
-    t20 = pair_scale(t19, 2.0)
-    del t19
-    t21 = pair_sub(t14, t20)
-    del t14, t20
-    t23 = r * t21[0]
-    del t21
-    t24 = np.where(np.abs(r) > c0, t23, t8)
-    del t8, t23
-    out[...] = t24
+    t0 = np.clip(r, -c6, c6)
+    t1 = np.square(t0)
+    t0 = c7 * t1
+    t1 = -t0
+    t0 = exp_pair((t1, 0.0))
+    t1 = pair_add_double(t0, 1.0)
+    t0 = np.clip(r, -c8, c8)
+    np.square(t0, out=t0)
+    t0 *= c9
+    t0 = -t0
+    t0 = exp_pair((t0, 0.0))
+    t0 = pair_scale(t0, 2.0)
+    t0 = pair_sub(t1, t0)
+    t1 = r * t0[0]
+    out[...] = choose(np.abs(r) > c0, t1, t2)
 
 
 def fab_s(r, lam, k, out=None):
     """S(r), at most 8 ulp; the bound is 10 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -471,82 +381,42 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c7, c8, f0, f1, f2, f3) = constants
     t0 = np.clip(r, -c0, c0)
-    t1 = two_prod(t0, t0)
-    del t0
-    t2 = pair_mul_double(t1, c1)
-    t4 = -t2[0]
-    del t2
-    t5 = exp_pair((t4, 0.0))
-    del t4
-    t6 = pair_mul(c2, t1)
-    t7 = pair_neg(t6)
-    del t6
-    t8 = exp_pair(t7)
-    del t7
-    t9 = pair_mul(c3, t8)
-    t10 = pair_sub(t5, t9)
-    del t9
-    t11 = pair_mul(t1, t10)
-    del t1, t10
-    t12 = pair_mul(c4, t11)
-    del t11
-    t13 = pair_scale(t8, 2.0)
-    del t8
-    t14 = pair_add(t12, t13)
-    del t12, t13
-    t15 = pair_sub(t14, t5)
-    del t5, t14
-    t17 = np.clip(r, -c5, c5)
-    t18 = two_prod(t17, t17)
-    del t17
-    t22v = np.clip(r, -f0, f0)
-    t22 = exp2_square_times(t18[0], t22v, f1)
-    del t22v
-    t23 = pair_mul_double(c4, t22)
-    del t22
-    t24 = pair_mul_double(t18, c7)
-    t26 = -t24[0]
-    del t24
-    t27 = np.exp(t26)
-    t28 = 2.0 * t27
-    del t27
-    t29 = pair_add_double(t23, t28)
-    del t23, t28
-    t31 = exp_times_dd(t18[0], t26, 0.0)
-    del t18, t26
-    t32 = c8 * t31
-    del t31
-    t33 = -t32
-    del t32
-    t34 = pair_add_double(t29, t33)
-    del t29, t33
-    t35v = np.clip(r, -f2, f2)
-    t35 = exp2_square_times(1.0, t35v, f3)
-    del t35v
-    t36 = -t35
-    del t35
-    t37 = pair_add_double(t34, t36)
-    del t34, t36
-    t39 = np.where(np.abs(r) > c0, t37[0], t15[0])
-    del t15, t37
-    out[...] = t39
+    t0 = two_prod(t0, t0)
+    t1 = pair_mul_double(t0, c1)
+    t1 = -t1[0]
+    t1 = exp_pair((t1, 0.0))
+    t2 = pair_mul(c2, t0)
+    t2 = pair_neg(t2)
+    t2 = exp_pair(t2)
+    t3 = pair_mul(c3, t2)
+    t3 = pair_sub(t1, t3)
+    t0 = pair_mul(t0, t3)
+    t3 = pair_mul(c4, t0)
+    t0 = pair_scale(t2, 2.0)
+    t2 = pair_add(t3, t0)
+    t0 = pair_sub(t2, t1)
+    t3 = np.clip(r, -c5, c5)
+    t1 = two_prod(t3, t3)
+    t2 = np.clip(r, -f0, f0)
+    t3 = exp2_square_times(t1[0], t2, f1)
+    t2 = pair_mul_double(c4, t3)
+    t3 = pair_mul_double(t1, c7)
+    t3 = -t3[0]
+    t4 = np.exp(t3)
+    t4 *= 2.0
+    t2 = pair_add_double(t2, t4)
+    t4 = exp_times_dd(t1[0], t3, 0.0)
+    t1 = c8 * t4
+    t3 = -t1
+    t4 = pair_add_double(t2, t3)
+    t1 = np.clip(r, -f2, f2)
+    t2 = exp2_square_times(1.0, t1, f3)
+    t3 = -t2
+    t1 = pair_add_double(t4, t3)
+    out[...] = choose(np.abs(r) > c0, t1[0], t0[0])
 
 
 def fab_slope(r, lam, k, out=None):
     """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(k)), r, out)
 

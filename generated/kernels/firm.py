@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*t1), (t1*(r**2 + 2*t1*t2 - 2*sqrt(2)
 S(r) = Piecewise((0, Abs(r) <= t1), (t2*(r - t1*sign(r))/(-t1 + t2), Abs(r) <= t2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t1), (t1/(t1 - t2), Abs(r) <= sqrt(2)*t2), (0, True)): at most 4 ulp.
 
-Digest: 8aab68de87e9fa4a. Made by symdict; again by:
+Digest: 03cbcee96d05f4d7. Made by symdict; again by:
     symdict generate --only kernels/firm.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,19 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add_double, pair_div, pair_mul_double, pair_neg, pair_select, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add_double,
+    pair_div,
+    pair_mul_double,
+    pair_neg,
+    pair_select,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -47,37 +57,18 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = pair_neg(c0)
-    t1 = pair_add_double(t0, a)
-    del t0
-    t3 = pair_neg(c1)
-    t4 = pair_add_double(t3, t1[0])
-    del t1, t3
-    t6 = c2 * t4[0]
-    del t4
-    t7 = np.where(a > c3, 0.0, t6)
-    del t6
-    t8 = np.where(a > c4, t7, a)
-    del a, t7
-    np.multiply(np.copysign(1.0, r), t8, out=out)
+    t0 = pair_add_double(t0, a)
+    t1 = pair_neg(c1)
+    t0 = pair_add_double(t1, t0[0])
+    t1 = c2 * t0[0]
+    t0 = choose(a > c3, 0.0, t1)
+    t1 = choose(a > c4, t0, a)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def firm_phi(r, t1, t2, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(t1), float(t2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(t1), float(t2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -111,41 +102,19 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = pair_neg(c1)
-    t2 = pair_add_double(t1, t0)
-    del t1
-    t4 = pair_neg(c2)
-    t5 = pair_add_double(t4, t2[0])
-    del t2, t4
-    t7 = c3 * t5[0]
-    del t5
-    t8 = t7 / t0
-    del t0, t7
-    t9 = np.where(a > c4, 0.0, t8)
-    del t8
-    t10 = np.where(a > c5, t9, 1.0)
-    del a, t9
-    out[...] = t10
-    del t10
+    t1 = pair_add_double(t1, t0)
+    t2 = pair_neg(c2)
+    t1 = pair_add_double(t2, t1[0])
+    t2 = c3 * t1[0]
+    t1 = t2 / t0
+    t0 = choose(a > c4, 0.0, t1)
+    out[...] = choose(a > c5, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def firm_g(r, t1, t2, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(t1), float(t2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(t1), float(t2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -177,44 +146,22 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = np.square(t2)
-    t4 = pair_add_double(c2, t3)
-    del t3
-    t6 = pair_mul_double(c3, t2)
-    del t2
-    t7 = pair_neg(t6)
-    del t6
-    t8 = pair_add_double(t7, t4[0])
-    del t4, t7
-    t10 = pair_mul_double(c4, t8[0])
-    del t8
-    t12 = pair_select(a > c1, c2, (t10[0], 0.0))
-    del t10
-    t13 = pair_select(a > c0, t12, (t1, 0.0))
-    del a, t1, t12
-    out[...] = t13[0]
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    t2 = np.square(t1)
+    t2 = pair_add_double(c2, t2)
+    t1 = pair_mul_double(c3, t1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, t2[0])
+    t2 = pair_mul_double(c4, t1[0])
+    t1 = pair_select(a > c1, c2, (t2[0], 0.0))
+    t2 = pair_select(a > c0, t1, (t0, 0.0))
+    out[...] = t2[0]
 
 
 def firm_psi(r, t1, t2, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(t1), float(t2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(t1), float(t2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -235,34 +182,16 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = c1 * t0
-    del t0
-    t2 = np.where(a > p1, a, t1)
-    del t1
-    t3 = np.where(a > p0, t2, 0.0)
-    del a, t2
-    np.multiply(np.copysign(1.0, r), t3, out=out)
-    del t3
+    t0 *= c1
+    t0 = choose(a > p1, a, t0)
+    t0 = choose(a > p0, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def firm_s(r, t1, t2, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(t1), float(t2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(t1), float(t2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -287,29 +216,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, c1)
-    t1 = np.where(np.abs(r) > c2, t0, 1.0)
-    del t0
-    out[...] = t1
-    del t1
+    t0 = choose(np.abs(r) > c0, 0.0, c1)
+    out[...] = choose(np.abs(r) > c2, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def firm_slope(r, t1, t2, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(t1), float(t2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(t1), float(t2)), r, out)
 

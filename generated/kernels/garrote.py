@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta**2*(2*log(sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta**2/r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (-2*theta**2/r**2, True)): at most 4 ulp.
 
-Digest: e76e4a4b7ab4bc66. Made by symdict; again by:
+Digest: 9d66dda198834db4. Made by symdict; again by:
     symdict generate --only kernels/garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,16 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_div, pair_mul_double, pair_scale, round_down, round_up, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_div,
+    pair_mul_double,
+    pair_scale,
+    round_down,
+    round_up,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -40,30 +47,14 @@ def _block_phi(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = c1 / t0
-    del t0
-    t2 = np.where(a > c2, t1, a)
-    del a, t1
-    np.copysign(t2, r, out=out)
+    np.divide(c1, t0, out=t0)
+    t0 = choose(a > c2, t0, a)
+    np.copysign(t0, r, out=out)
 
 
 def garrote_phi(r, theta, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -89,46 +80,22 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = np.square(t1)
-    del t1
-    t3 = c2 / t2
-    del t2
-    t4 = np.maximum(a, c0)
-    t5 = np.minimum(t4, 1.7976931348623157e+308)
-    del t4
-    t6 = p0 / t5
-    del t5
-    t7 = 2.0 * t6
-    t8 = t7 * t6
-    del t6, t7
-    t9 = np.where(a > c0, t8, t3)
-    del t3, t8
-    t10 = np.where(a > c4, t9, 1.0)
-    del a, t9
-    out[...] = t10
-    del t10
+    np.maximum(t0, c1, out=t0)
+    np.square(t0, out=t0)
+    np.divide(c2, t0, out=t0)
+    t1 = np.maximum(a, c0)
+    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    np.divide(p0, t1, out=t1)
+    t2 = 2.0 * t1
+    t1 *= t2
+    t2 = choose(a > c0, t1, t0)
+    out[...] = choose(a > c4, t2, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def garrote_g(r, theta, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -153,48 +120,24 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.maximum(a, c1)
-    t3 = 4.909093465297727e-91 * t2
-    t4 = np.where(t2 > 6.668014432879854e+240, t3, t2)
-    del t3
-    t5 = pair_mul_double(c2, t4)
-    del t4
-    t7 = np.log(t5[0])
-    del t5
-    t8 = np.where(t2 > 6.668014432879854e+240, 207.94415416798358, 0.0)
-    del t2
-    t9 = t7 + t8
-    del t7, t8
-    t10 = 2.0 * t9 + 1.0
-    del t9
-    t11 = pair_mul_double(c3, t10)
-    del t10
-    t13 = np.where(a > c0, t11[0], t1)
-    del t1, t11
-    t14 = np.where(a > 1.7976931348623157e+308, a, t13)
-    del a, t13
-    out[...] = t14
+    np.square(t0, out=t0)
+    t1 = np.maximum(a, c1)
+    t2 = 4.909093465297727e-91 * t1
+    t2 = choose(t1 > 6.668014432879854e+240, t2, t1)
+    t2 = pair_mul_double(c2, t2)
+    t2 = np.log(t2[0])
+    t1 = choose(t1 > 6.668014432879854e+240, 207.94415416798358, 0.0)
+    t1 += t2
+    t2 = 2.0 * t1
+    t2 += 1.0
+    t1 = pair_mul_double(c3, t2)
+    t2 = choose(a > c0, t1[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t2)
 
 
 def garrote_psi(r, theta, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -212,41 +155,21 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, p0)
-    del t0
-    t2 = p0 + t1
-    t3 = t1 - p0
-    t4 = t2 * t3
-    del t2, t3
-    t5 = t4 / t1
-    del t1, t4
-    t6 = 1.0 * a
-    t7 = np.where(a > c0, t6, t5)
-    del t5, t6
-    t8 = np.where(a > p0, t7, 0.0)
-    del a, t7
-    np.copysign(t8, r, out=out)
-    del t8
+    np.maximum(t0, p0, out=t0)
+    t1 = p0 + t0
+    t2 = t0 - p0
+    t1 *= t2
+    t2 = t1 / t0
+    t0 = 1.0 * a
+    t1 = choose(a > c0, t0, t2)
+    t0 = choose(a > p0, t1, 0.0)
+    np.copysign(t0, r, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def garrote_s(r, theta, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -272,48 +195,22 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = np.square(t1)
-    del t1
-    t3 = c2 / t2
-    del t2
-    t4 = -t3
-    del t3
-    t5 = np.maximum(a, c0)
-    t6 = np.minimum(t5, 1.7976931348623157e+308)
-    del t5
-    t7 = p0 / t6
-    del t6
-    t8 = 2.0 * t7
-    t9 = t8 * t7
-    del t7, t8
-    t10 = -t9
-    del t9
-    t11 = np.where(a > c0, t10, t4)
-    del t4, t10
-    t12 = np.where(a > c4, t11, 1.0)
-    del a, t11
-    out[...] = t12
-    del t12
+    np.maximum(t0, c1, out=t0)
+    np.square(t0, out=t0)
+    np.divide(c2, t0, out=t0)
+    t0 = -t0
+    t1 = np.maximum(a, c0)
+    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    np.divide(p0, t1, out=t1)
+    t2 = 2.0 * t1
+    t1 *= t2
+    t2 = -t1
+    t1 = choose(a > c0, t2, t0)
+    out[...] = choose(a > c4, t1, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def garrote_slope(r, theta, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta),), r, out)
 

@@ -6,7 +6,7 @@ S(r) = r*(1 - exp(-(sqrt(2)*Abs(r)/lam)**p)): at most 4 ulp.
 Phi'(r) = (-p*(Abs(r)/lam)**p + 1)*exp(-(Abs(r)/lam)**p): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: d1ea7382c824d8bb. Made by symdict; again by:
+Digest: 9532400a516ea053. Made by symdict; again by:
     symdict generate --only kernels/gaussian_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, exp_times_dd, expm1_pair, pair_add_double, pair_div, pair_inverse, pair_mul_double, pair_neg, pair_scale, pow_dd, pow_pair
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    exp_times_dd,
+    expm1_pair,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pow_dd,
+    pow_pair,
+)
 
 
 @lru_cache(maxsize=64)
@@ -38,34 +50,16 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_neg(t2)
-    del t2
-    t4 = exp_times_dd(t0, t3[0], t3[1])
-    del t0, t3
-    t5 = np.where(a > 1.7976931348623157e+308, 0.0, t4)
-    del a, t4
-    np.copysign(t5, r, out=out)
+    t1 = pow_pair(t1, p1)
+    t1 = pair_neg(t1)
+    t0 = exp_times_dd(t0, t1[0], t1[1])
+    t1 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.copysign(t1, r, out=out)
 
 
 def gaussian_power_phi(r, lam, p, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -85,36 +79,16 @@ def _block_g(r, out, constants):
     (c0, c1, p1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = pair_mul_double(c1, t0)
-    del t0
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_neg(t2)
-    del t2
-    t4 = exp_dd(t3[0], t3[1])
-    del t3
-    t5 = np.where(a > 1.7976931348623157e+308, 0.0, t4)
-    del a, t4
-    out[...] = t5
+    t0 = pair_mul_double(c1, t0)
+    t0 = pow_pair(t0, p1)
+    t0 = pair_neg(t0)
+    t0 = exp_dd(t0[0], t0[1])
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
 
 
 def gaussian_power_g(r, lam, p, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -143,41 +117,20 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
-    t2 = pow_dd(t1[0], t1[1], p1)
-    del t1
-    t3 = -t2
-    del t2
-    t4 = np.expm1(t3)
-    del t3
-    t5 = t0 * t4
-    del t0, t4
-    t6 = -t5
-    del t5
-    t7 = c3 * a
-    t8 = -t7
-    del t7
-    t9 = np.where(a > c0, t8, t6)
-    del a, t6, t8
-    np.multiply(np.copysign(1.0, r), t9, out=out)
+    t1 = pow_dd(t1[0], t1[1], p1)
+    t1 = -t1
+    np.expm1(t1, out=t1)
+    t0 *= t1
+    t1 = -t0
+    t0 = c3 * a
+    t0 = -t0
+    t0 = choose(a > c0, t0, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def gaussian_power_s(r, lam, p, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -197,39 +150,17 @@ def _block_slope(r, out, constants):
     (c0, c1, p1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = pair_mul_double(c1, t0)
-    del t0
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_mul_double(t2, p1)
-    t4 = pair_neg(t3)
-    del t3
-    t5 = pair_add_double(t4, 1.0)
-    del t4
-    t7 = pair_neg(t2)
-    del t2
-    t8 = exp_times_dd(t5[0], t7[0], t7[1])
-    del t5, t7
-    t9 = np.where(a > 1.7976931348623157e+308, 0.0, t8)
-    del a, t8
-    out[...] = t9
+    t0 = pair_mul_double(c1, t0)
+    t0 = pow_pair(t0, p1)
+    t1 = pair_mul_double(t0, p1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, 1.0)
+    t0 = pair_neg(t0)
+    t0 = exp_times_dd(t1[0], t0[0], t0[1])
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
 
 
 def gaussian_power_slope(r, lam, p, out=None):
     """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(p)), r, out)
 

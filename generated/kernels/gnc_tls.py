@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
 
-Digest: 531c74bd15df8db5. Made by symdict; again by:
+Digest: e81eb7703d0fad8b. Made by symdict; again by:
     symdict generate --only kernels/gnc_tls.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_sqrt, pair_sub, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_sqrt,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -46,32 +58,15 @@ def _block_phi(r, out, constants):
     (p1, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = two_prod(p1, a)
-    t1 = pair_sub(c1, t0)
-    del t0
-    t3 = np.where(a > c2, 0.0, t1[0])
-    del t1
-    t4 = np.where(a > c3, t3, a)
-    del a, t3
-    np.multiply(np.copysign(1.0, r), t4, out=out)
+    t0 = pair_sub(c1, t0)
+    t0 = choose(a > c2, 0.0, t0[0])
+    t0 = choose(a > c3, t0, a)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def gnc_tls_phi(r, c, mu, out=None):
     """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(c), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(c), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -104,36 +99,16 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = two_prod(p1, t0)
-    t2 = pair_sub(c2, t1)
-    del t1
-    t4 = t2[0] / t0
-    del t0, t2
-    t5 = np.where(a > c3, 0.0, t4)
-    del t4
-    t6 = np.where(a > c4, t5, 1.0)
-    del a, t5
-    out[...] = t6
-    del t6
+    t1 = pair_sub(c2, t1)
+    np.divide(t1[0], t0, out=t0)
+    t1 = choose(a > c3, 0.0, t0)
+    out[...] = choose(a > c4, t1, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def gnc_tls_g(r, c, mu, out=None):
     """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(c), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(c), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -176,42 +151,20 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, p1, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = pair_mul_double(c2, t2)
-    t4 = pair_add(c3, t3)
-    del t3
-    t5 = two_prod(t2, t2)
-    del t2
-    t6 = pair_mul_double(t5, p1)
-    del t5
-    t7 = pair_sub(t4, t6)
-    del t4, t6
-    t9 = np.where(a > c1, c5, t7[0])
-    del t7
-    t10 = np.where(a > c0, t9, t1)
-    del a, t1, t9
-    out[...] = t10
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    t2 = pair_mul_double(c2, t1)
+    t2 = pair_add(c3, t2)
+    t1 = two_prod(t1, t1)
+    t1 = pair_mul_double(t1, p1)
+    t1 = pair_sub(t2, t1)
+    t2 = choose(a > c1, c5, t1[0])
+    out[...] = choose(a > c0, t2, t0)
 
 
 def gnc_tls_psi(r, c, mu, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(c), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(c), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -248,36 +201,17 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = two_prod(p1, a)
-    t1 = pair_add_double(t0, a)
-    del t0
-    t2 = pair_sub(t1, c1)
-    del t1
-    t4 = np.where(a > c2, a, t2[0])
-    del t2
-    t5 = np.where(a > c3, t4, 0.0)
-    del a, t4
-    np.multiply(np.copysign(1.0, r), t5, out=out)
-    del t5
+    t0 = pair_add_double(t0, a)
+    t0 = pair_sub(t0, c1)
+    t0 = choose(a > c2, a, t0[0])
+    t0 = choose(a > c3, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def gnc_tls_s(r, c, mu, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(c), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(c), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -305,29 +239,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, c1)
-    t1 = np.where(np.abs(r) > c2, t0, 1.0)
-    del t0
-    out[...] = t1
-    del t1
+    t0 = choose(np.abs(r) > c0, 0.0, c1)
+    out[...] = choose(np.abs(r) > c2, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def gnc_tls_slope(r, c, mu, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(c), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(c), float(mu)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta**2, True)): at most
 S(r) = Piecewise((0, Abs(r) <= theta), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
 
-Digest: 6592f5e654c398dc. Made by symdict; again by:
+Digest: 6e3a77aaf242ce55. Made by symdict; again by:
     symdict generate --only kernels/hard.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,15 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_mul_double, pair_scale, round_down, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_mul_double,
+    pair_scale,
+    round_down,
+    two_prod,
+    zeroed,
+)
 
 
 @lru_cache(maxsize=64)
@@ -33,29 +39,12 @@ def _prepare_phi(p0):
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
-    a = np.abs(r)
-    t0 = np.where(a > c0, 0.0, a)
-    del a
-    np.copysign(t0, r, out=out)
+    out[...] = zeroed(np.abs(r) > c0, r)
 
 
 def hard_phi(r, theta, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -72,29 +61,13 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, 1.0)
-    out[...] = t0
-    del t0
+    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def hard_g(r, theta, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -114,30 +87,13 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     t0 = np.clip(r, -c0, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.where(np.abs(r) > c0, c1, t1)
-    del t1
-    out[...] = t2
+    np.square(t0, out=t0)
+    out[...] = choose(np.abs(r) > c0, c1, t0)
 
 
 def hard_psi(r, theta, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -151,31 +107,13 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
     missing = np.isnan(r)
-    a = np.abs(r)
-    t0 = np.where(a > p0, a, 0.0)
-    del a
-    np.copysign(t0, r, out=out)
-    del t0
+    out[...] = zeroed(np.abs(r) <= p0, r)
     np.copyto(out, np.nan, where=missing)
 
 
 def hard_s(r, theta, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -192,27 +130,11 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, 1.0)
-    out[...] = t0
-    del t0
+    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def hard_slope(r, theta, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(
 S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
 
-Digest: 9b2ec09d1dd98851. Made by symdict; again by:
+Digest: 420a0222fc2c348a. Made by symdict; again by:
     symdict generate --only kernels/hyperbolic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,25 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import log_pair, pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_square, pair_sub, round_down, round_up, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sqrt,
+    pair_square,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -44,58 +60,29 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, p0, c4, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = pair_mul_double(c2, t1)
-    del t1
-    t3 = pair_neg(t2)
-    t4 = pair_square(t2)
-    del t2
-    t5 = pair_add_double(t4, -2.0)
-    del t4
-    t7 = np.sqrt(t5[0])
-    del t5
-    t8 = -t7
-    del t7
-    t9 = pair_add_double(t3, t8)
-    del t3, t8
-    t11 = 2.0 / t9[0]
-    del t9
-    t12 = p0 * t11
-    del t11
-    t13 = -t12
-    del t12
-    t14 = np.maximum(a, c0)
-    t15 = np.minimum(t14, 1.7976931348623157e+308)
-    del t14
-    t16 = c4 / t15
-    del t15
-    t17 = np.where(a > c0, t16, t13)
-    del t13, t16
-    t18 = np.where(a > c5, t17, a)
-    del t17
-    t19 = np.where(a > 1.7976931348623157e+308, 0.0, t18)
-    del a, t18
-    np.multiply(np.copysign(1.0, r), t19, out=out)
+    np.maximum(t0, c1, out=t0)
+    t0 = pair_mul_double(c2, t0)
+    t1 = pair_neg(t0)
+    t0 = pair_square(t0)
+    t0 = pair_add_double(t0, -2.0)
+    t0 = np.sqrt(t0[0])
+    t0 = -t0
+    t0 = pair_add_double(t1, t0)
+    t1 = 2.0 / t0[0]
+    t0 = p0 * t1
+    t1 = -t0
+    t0 = np.maximum(a, c0)
+    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    np.divide(c4, t0, out=t0)
+    t0 = choose(a > c0, t0, t1)
+    t1 = choose(a > c5, t0, a)
+    t0 = choose(a > 1.7976931348623157e+308, 0.0, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def hyperbolic_phi(r, theta, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -120,60 +107,30 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = pair_mul_double(c2, t1)
-    del t1
-    t3 = pair_neg(t2)
-    t4 = pair_square(t2)
-    t5 = pair_add_double(t4, -2.0)
-    del t4
-    t7 = np.sqrt(t5[0])
-    del t5
-    t8 = -t7
-    del t7
-    t9 = pair_add_double(t3, t8)
-    del t3, t8
-    t11 = pair_mul_double(t2, t9[0])
-    del t2, t9
-    t13 = 2.0 / t11[0]
-    del t11
-    t14 = -t13
-    del t13
-    t15 = np.maximum(a, c0)
-    t16 = np.minimum(t15, 1.7976931348623157e+308)
-    del t15
-    t17 = p0 / t16
-    del t16
-    t18 = 1.0 * t17
-    t19 = t18 * t17
-    del t17, t18
-    t20 = np.where(a > c0, t19, t14)
-    del t14, t19
-    t21 = np.where(a > c4, t20, 1.0)
-    del a, t20
-    out[...] = t21
-    del t21
+    np.maximum(t0, c1, out=t0)
+    t0 = pair_mul_double(c2, t0)
+    t1 = pair_neg(t0)
+    t2 = pair_square(t0)
+    t2 = pair_add_double(t2, -2.0)
+    t2 = np.sqrt(t2[0])
+    t2 = -t2
+    t1 = pair_add_double(t1, t2)
+    t2 = pair_mul_double(t0, t1[0])
+    t0 = 2.0 / t2[0]
+    t1 = -t0
+    t2 = np.maximum(a, c0)
+    t0 = np.minimum(t2, 1.7976931348623157e+308)
+    t2 = p0 / t0
+    t0 = 1.0 * t2
+    t0 *= t2
+    t2 = choose(a > c0, t0, t1)
+    out[...] = choose(a > c4, t2, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def hyperbolic_g(r, theta, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -196,49 +153,24 @@ def _block_psi(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = two_prod(a, a)
-    t3 = pair_sub(t2, c1)
-    t4 = pair_sqrt(t3)
-    del t3
-    t5 = pair_add_double(t4, a)
-    t6 = pair_mul(c2, t5)
-    del t5
-    t7 = log_pair(t6)
-    del t6
-    t8 = pair_mul(c1, t7)
-    del t7
-    t9 = pair_add(t2, t8)
-    del t2, t8
-    t10 = pair_mul_double(t4, a)
-    del t4
-    t11 = pair_sub(t9, t10)
-    del t9, t10
-    t13 = np.where(a > c0, t11[0], t1)
-    del t1, t11
-    t14 = np.where(a > 1.7976931348623157e+308, a, t13)
-    del a, t13
-    out[...] = t14
+    np.square(t0, out=t0)
+    t1 = two_prod(a, a)
+    t2 = pair_sub(t1, c1)
+    t2 = pair_sqrt(t2)
+    t3 = pair_add_double(t2, a)
+    t3 = pair_mul(c2, t3)
+    t3 = log_pair(t3)
+    t3 = pair_mul(c1, t3)
+    t1 = pair_add(t1, t3)
+    t3 = pair_mul_double(t2, a)
+    t2 = pair_sub(t1, t3)
+    t1 = choose(a > c0, t2[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
 
 
 def hyperbolic_psi(r, theta, out=None):
     """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -258,50 +190,25 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, p0)
-    del t0
-    t2 = p0 - t1
-    t3 = pair_mul_double(c2, t2)
-    del t2
-    t5 = pair_mul_double(c2, t1)
-    del t1
-    t7 = 1.0 + t5[0]
-    del t5
-    t8 = t3[0] * t7
-    del t3, t7
-    t9 = -t8
-    del t8
-    t10 = np.sqrt(t9)
-    del t9
-    t11 = p0 * t10
-    del t10
-    t12 = 1.0 * a
-    t13 = np.where(a > c0, t12, t11)
-    del t11, t12
-    t14 = np.where(a > p0, t13, 0.0)
-    del a, t13
-    np.copysign(t14, r, out=out)
-    del t14
+    np.maximum(t0, p0, out=t0)
+    t1 = p0 - t0
+    t1 = pair_mul_double(c2, t1)
+    t0 = pair_mul_double(c2, t0)
+    t0 = 1.0 + t0[0]
+    t0 *= t1[0]
+    t1 = -t0
+    t0 = np.sqrt(t1)
+    t1 = p0 * t0
+    t0 = 1.0 * a
+    t0 = choose(a > c0, t0, t1)
+    t1 = choose(a > p0, t0, 0.0)
+    np.copysign(t1, r, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def hyperbolic_s(r, theta, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -327,55 +234,26 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = two_prod(t1, t1)
-    t3 = pair_sub(t2, c2)
-    del t2
-    t5 = np.sqrt(t3[0])
-    del t3
-    t6 = t1 + t5
-    del t1
-    t7 = t6 * t5
-    del t5, t6
-    t8 = pair_div(c2, (t7, 0.0))
-    del t7
-    t10 = -t8[0]
-    del t8
-    t11 = np.maximum(a, c0)
-    t12 = np.minimum(t11, 1.7976931348623157e+308)
-    del t11
-    t13 = p0 / t12
-    del t12
-    t14 = 1.0 * t13
-    t15 = t14 * t13
-    del t13, t14
-    t16 = -t15
-    del t15
-    t17 = np.where(a > c0, t16, t10)
-    del t10, t16
-    t18 = np.where(a > c4, t17, 1.0)
-    del a, t17
-    out[...] = t18
-    del t18
+    np.maximum(t0, c1, out=t0)
+    t1 = two_prod(t0, t0)
+    t1 = pair_sub(t1, c2)
+    t1 = np.sqrt(t1[0])
+    t0 += t1
+    t0 *= t1
+    t1 = pair_div(c2, (t0, 0.0))
+    t0 = -t1[0]
+    t1 = np.maximum(a, c0)
+    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    np.divide(p0, t1, out=t1)
+    t2 = 1.0 * t1
+    t1 *= t2
+    t2 = -t1
+    t1 = choose(a > c0, t2, t0)
+    out[...] = choose(a > c4, t1, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def hyperbolic_slope(r, theta, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
 
-Digest: 2520892492b8e99b. Made by symdict; again by:
+Digest: c050f5f77c8c51be. Made by symdict; again by:
     symdict generate --only kernels/l1.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_mul_double, round_down, round_up
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_mul_double,
+    round_down,
+    round_up,
+)
 
 
 @lru_cache(maxsize=64)
@@ -37,21 +41,7 @@ def _block_phi(r, out, constants):
 
 def l1_phi(r, theta, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -73,32 +63,14 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = c1 / t0
-    del t0
-    t2 = np.where(a > c2, t1, 1.0)
-    del a, t1
-    out[...] = t2
-    del t2
+    np.divide(c1, t0, out=t0)
+    out[...] = choose(a > c2, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def l1_g(r, theta, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -122,38 +94,18 @@ def _block_psi(r, out, constants):
     (c0, p0, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t4 = t2[0] - p0
-    del t2
-    t5 = c2 * t4
-    del t4
-    t6 = c3 * a
-    t7 = np.where(a > c4, t6, t5)
-    del t5, t6
-    t8 = np.where(a > c0, t7, t1)
-    del a, t1, t7
-    out[...] = t8
+    np.square(t0, out=t0)
+    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
+    t1 = t1[0] - p0
+    t1 *= c2
+    t2 = c3 * a
+    t1 = choose(a > c4, t2, t1)
+    out[...] = choose(a > c0, t1, t0)
 
 
 def l1_psi(r, theta, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -168,29 +120,13 @@ def _block_s(r, out, constants):
     (p0,) = constants
     a = np.abs(r)
     t0 = np.maximum(a, p0)
-    del a
-    t1 = t0 - p0
-    del t0
-    np.copysign(t1, r, out=out)
+    t0 -= p0
+    np.copysign(t0, r, out=out)
 
 
 def l1_s(r, theta, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -207,27 +143,11 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, 1.0)
-    out[...] = t0
-    del t0
+    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def l1_slope(r, theta, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta),), r, out)
 

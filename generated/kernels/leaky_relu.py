@@ -6,7 +6,7 @@ S(r) = Piecewise((-r*(a - 1), r < 0), (0, True)): at most 4 ulp.
 Phi'(r) = Piecewise((a, r < 0), (nan, Eq(r, 0)), (1, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to a from the left and to 1 from the right.
 
-Digest: c00b48408f020398. Made by symdict; again by:
+Digest: b6ea8d8e07f76490. Made by symdict; again by:
     symdict generate --only kernels/leaky_relu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_inverse, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_inverse,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -31,29 +35,14 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
     a = np.abs(r)
-    s0 = p0 * a
-    s1 = -s0
-    del s0
-    out[...] = np.where(r < 0.0, s1, a)
+    t0 = p0 * a
+    t0 = -t0
+    out[...] = choose(r < 0.0, t0, a)
 
 
 def leaky_relu_phi(r, a, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -72,31 +61,15 @@ def _block_psi(r, out, constants):
     (c0, c1) = constants
     a = np.abs(r)
     t0 = np.square(a)
-    s0 = c0 * a
-    s1 = a * c1
-    del a
-    s2 = s0 * s1
-    del s0, s1
-    out[...] = np.where(r < 0.0, s2, t0)
+    t1 = c0 * a
+    t2 = a * c1
+    t1 *= t2
+    out[...] = choose(r < 0.0, t1, t0)
 
 
 def leaky_relu_psi(r, a, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -113,30 +86,14 @@ def _block_s(r, out, constants):
     (c0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    s0 = c0 * a
-    del a
-    out[...] = np.where(r < 0.0, s0, 0.0)
-    del s0
+    t0 = c0 * a
+    out[...] = choose(r < 0.0, t0, 0.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def leaky_relu_s(r, a, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(a),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -151,26 +108,11 @@ def _block_slope(r, out, constants):
     (p0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    del a
-    out[...] = np.where(r < 0.0, p0, 1.0)
+    out[...] = choose(r < 0.0, p0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def leaky_relu_slope(r, a, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(a),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*s1, Abs(r) <= t), (r**2*s2 - s1*t**2 + 2*s1*t*Abs(r) + 
 S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((s1, Abs(r) <= t), (s2, True)): at most 4 ulp.
 
-Digest: 17d19e8026cf1c7c. Made by symdict; again by:
+Digest: 653176208e8fccc2. Made by symdict; again by:
     symdict generate --only kernels/linear_spline.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,20 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_scale, pair_sub, round_down, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_scale,
+    pair_sub,
+    round_down,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -38,29 +49,15 @@ def _block_phi(r, out, constants):
     (p1, p2, c2, p0) = constants
     a = np.abs(r)
     t0 = p1 * a
-    t1 = p2 * a + c2
-    t2 = np.where(a > p0, t1, t0)
-    del a, t0, t1
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t1 = p2 * a
+    t1 += c2
+    t0 = choose(a > p0, t1, t0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def linear_spline_phi(r, t, s1, s2, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(t), float(s1), float(s2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(t), float(s1), float(s2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -84,35 +81,17 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, p0)
-    del t0
-    t2 = p2 * t1 + c3
-    t3 = t2 / t1
-    del t1, t2
-    t4 = np.where(a > p0, t3, p1)
-    del a, t3
-    out[...] = t4
-    del t4
+    np.maximum(t0, p0, out=t0)
+    t1 = p2 * t0
+    t1 += c3
+    np.divide(t1, t0, out=t0)
+    out[...] = choose(a > p0, t0, p1)
     np.copyto(out, np.nan, where=missing)
 
 
 def linear_spline_g(r, t, s1, s2, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(t), float(s1), float(s2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(t), float(s1), float(s2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -152,50 +131,25 @@ def _block_psi(r, out, constants):
     (p0, p1, c2, p2, c4, c5, c6, c7) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = np.square(t0)
-    del t0
-    t2 = p1 * t1
-    del t1
-    t3 = np.minimum(a, c2)
-    t4 = np.square(t3)
-    t5 = p2 * t4
-    del t4
-    t6 = pair_mul_double(c4, t3)
-    t7 = pair_add_double(t6, t5)
-    del t5, t6
-    t8 = pair_mul_double(c5, t3)
-    del t3
-    t9 = pair_sub(t7, t8)
-    del t7, t8
-    t11 = pair_add_double(c6, t9[0])
-    del t9
-    t13 = c7 * a
-    t14 = t13 * a
-    del t13
-    t15 = np.where(a > c2, t14, t11[0])
-    del t11, t14
-    t16 = np.where(a > p0, t15, t2)
-    del a, t2, t15
-    out[...] = t16
+    np.square(t0, out=t0)
+    t0 *= p1
+    t1 = np.minimum(a, c2)
+    t2 = np.square(t1)
+    t2 *= p2
+    t3 = pair_mul_double(c4, t1)
+    t2 = pair_add_double(t3, t2)
+    t3 = pair_mul_double(c5, t1)
+    t1 = pair_sub(t2, t3)
+    t2 = pair_add_double(c6, t1[0])
+    t3 = c7 * a
+    t1 = t3 * a
+    t3 = choose(a > c2, t1, t2[0])
+    out[...] = choose(a > p0, t3, t0)
 
 
 def linear_spline_psi(r, t, s1, s2, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(t), float(s1), float(s2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(t), float(s1), float(s2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -239,44 +193,22 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = c0 * a
     t1 = two_prod(c1, a)
-    t2 = pair_add(c2, t1)
-    del t1
-    t3 = 2.0 * a
-    t4 = -t3
-    del t3
-    t5 = pair_add_double(t2, t4)
-    del t2, t4
-    t7 = 0.5 * t5[0]
-    del t5
-    t8 = -t7
-    del t7
-    t9 = c3 * a
-    t10 = -t9
-    del t9
-    t11 = np.where(a > c4, t10, t8)
-    del t8, t10
-    t12 = np.where(a > c5, t11, t0)
-    del a, t0, t11
-    np.multiply(np.copysign(1.0, r), t12, out=out)
+    t1 = pair_add(c2, t1)
+    t2 = 2.0 * a
+    t2 = -t2
+    t1 = pair_add_double(t1, t2)
+    t2 = 0.5 * t1[0]
+    t1 = -t2
+    t2 = c3 * a
+    t2 = -t2
+    t1 = choose(a > c4, t2, t1)
+    t2 = choose(a > c5, t1, t0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def linear_spline_s(r, t, s1, s2, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(t), float(s1), float(s2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(t), float(s1), float(s2)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -292,27 +224,11 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, p1, p2) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > p0, p2, p1)
-    out[...] = t0
-    del t0
+    out[...] = choose(np.abs(r) > p0, p2, p1)
     np.copyto(out, np.nan, where=missing)
 
 
 def linear_spline_slope(r, t, s1, s2, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(t), float(s1), float(s2))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(t), float(s1), float(s2)), r, out)
 

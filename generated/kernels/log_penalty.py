@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (gamma*
 S(r) = Piecewise((0, Abs(r) <= gamma*sigma/log(gamma + 1)), ((gamma*r + sqrt(-4*gamma*(gamma*sigma - log(gamma + 1)*Abs(r)) + (gamma*Abs(r) - 1)**2*log(gamma + 1))*sign(r)/sqrt(log(gamma + 1)) - sign(r))/(2*gamma), True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (-(gamma*Abs(r) + sqrt(2))*sqrt(log(gamma + 1))/(2*sqrt(gamma**2*r**2*log(gamma + 1) - 8*gamma**2*sigma + 2*sqrt(2)*gamma*log(gamma + 1)*Abs(r) + 2*log(gamma + 1))) + 1/2, True)): at most 4 ulp.
 
-Digest: 4c0756bc6fd0fdde. Made by symdict; again by:
+Digest: 90d39699a7814297. Made by symdict; again by:
     symdict generate --only kernels/log_penalty.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,26 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import log_pair, pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_square, pair_sub, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sqrt,
+    pair_square,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -75,68 +92,35 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
     t0 = np.minimum(a, 1.2676506002282294e+30)
-    t1 = np.maximum(t0, c0)
-    del t0
-    t2 = np.square(t1)
-    t3 = pair_mul_double(c1, t2)
-    del t2
-    t5 = pair_mul_double(c2, t1)
-    t6 = pair_add_double(t5, t3[0])
-    del t3, t5
-    t8 = pair_add_double(c3, t6[0])
-    del t6
-    t10 = np.sqrt(t8[0])
-    del t8
-    t11 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t10)
-    del t10
-    t12 = pair_neg(t11)
-    del t11
-    t13 = pair_mul_double(c4, t1)
-    del t1
-    t15 = -t13[0]
-    del t13
-    t16 = pair_add_double(t12, t15)
-    del t12, t15
-    t18 = pair_neg(c5)
-    t19 = pair_add_double(t18, t16[0])
-    del t16, t18
-    t21 = pair_div(c6, (t19[0], 0.0))
-    del t19
-    t23 = -t21[0]
-    del t21
-    t24 = np.maximum(a, 1.2676506002282294e+30)
-    t25 = np.minimum(t24, 1.7976931348623157e+308)
-    del t24
-    t26 = c7 / t25
-    del t25
-    t27 = -t26
-    del t26
-    t28 = np.where(a > 1.2676506002282294e+30, t27, t23)
-    del t23, t27
-    t29 = np.where(a > c8, t28, a)
-    del t28
-    t30 = np.where(a > 1.7976931348623157e+308, 0.0, t29)
-    del a, t29
-    np.multiply(np.copysign(1.0, r), t30, out=out)
+    np.maximum(t0, c0, out=t0)
+    t1 = np.square(t0)
+    t1 = pair_mul_double(c1, t1)
+    t2 = pair_mul_double(c2, t0)
+    t1 = pair_add_double(t2, t1[0])
+    t2 = pair_add_double(c3, t1[0])
+    t1 = np.sqrt(t2[0])
+    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
+    t1 = pair_neg(t2)
+    t2 = pair_mul_double(c4, t0)
+    t0 = -t2[0]
+    t2 = pair_add_double(t1, t0)
+    t0 = pair_neg(c5)
+    t1 = pair_add_double(t0, t2[0])
+    t0 = pair_div(c6, (t1[0], 0.0))
+    t2 = -t0[0]
+    t1 = np.maximum(a, 1.2676506002282294e+30)
+    t0 = np.minimum(t1, 1.7976931348623157e+308)
+    t1 = c7 / t0
+    t0 = -t1
+    t1 = choose(a > 1.2676506002282294e+30, t0, t2)
+    t0 = choose(a > c8, t1, a)
+    t2 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def log_penalty_phi(r, gamma, sigma, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(gamma), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(gamma), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -197,89 +181,47 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, 4.0)
-    t1 = np.maximum(t0, c0)
-    del t0
-    t2 = two_prod(p0, t1)
-    t3 = pair_add((1.4142135623730951, -9.667293313452913e-17), t2)
-    del t2
-    t4 = two_prod(t1, t1)
-    t5 = pair_mul(c2, t4)
-    del t4
-    t6 = pair_mul_double(c3, t1)
-    t7 = pair_add(t5, t6)
-    del t5, t6
-    t8 = pair_add(t7, c4)
-    del t7
-    t9 = pair_sqrt(t8)
-    del t8
-    t10 = pair_mul(c5, t9)
-    del t9
-    t11 = pair_sub(t3, t10)
-    del t3, t10
-    t13 = pair_mul_double(c6, t11[0])
-    del t11
-    t15 = t13[0] / t1
-    del t1, t13
-    t16 = np.maximum(a, 4.0)
-    t17 = np.maximum(t16, c0)
-    del t16
-    t18 = pair_inverse((t17, 0.0))
-    del t17
-    t19 = pair_square(t18)
-    t20 = pair_mul(c7, t19)
-    t21 = pair_mul_double(t18, c8)
-    t23 = -t21[0]
-    del t21
-    t24 = pair_mul_double(t19, c9)
-    t26 = pair_add_double(c10, t24[0])
-    del t24
-    t28 = pair_mul_double(t18, c11)
-    del t18
-    t30 = t26[0] + t28[0]
-    del t26, t28
-    t31 = pair_mul_double(t19, c12)
-    del t19
-    t33 = t30 - t31[0]
-    del t30, t31
-    t34 = np.sqrt(t33)
-    del t33
-    t35 = t23 - t34
-    del t23, t34
-    t36 = pair_neg(c13)
-    t37 = pair_add_double(t36, t35)
-    del t35, t36
-    t39 = pair_div(t20, (t37[0], 0.0))
-    del t20, t37
-    t41 = -t39[0]
-    del t39
-    t42 = np.where(a > 4.0, t41, t15)
-    del t15, t41
-    t43 = np.where(a > c14, t42, 1.0)
-    del t42
-    t44 = np.where(a > 1.7976931348623157e+308, 0.0, t43)
-    del a, t43
-    out[...] = t44
-    del t44
+    np.maximum(t0, c0, out=t0)
+    t1 = two_prod(p0, t0)
+    t1 = pair_add((1.4142135623730951, -9.667293313452913e-17), t1)
+    t2 = two_prod(t0, t0)
+    t2 = pair_mul(c2, t2)
+    t3 = pair_mul_double(c3, t0)
+    t2 = pair_add(t2, t3)
+    t3 = pair_add(t2, c4)
+    t2 = pair_sqrt(t3)
+    t3 = pair_mul(c5, t2)
+    t2 = pair_sub(t1, t3)
+    t1 = pair_mul_double(c6, t2[0])
+    t3 = t1[0] / t0
+    t2 = np.maximum(a, 4.0)
+    t0 = np.maximum(t2, c0)
+    t1 = pair_inverse((t0, 0.0))
+    t2 = pair_square(t1)
+    t0 = pair_mul(c7, t2)
+    t4 = pair_mul_double(t1, c8)
+    t4 = -t4[0]
+    t5 = pair_mul_double(t2, c9)
+    t5 = pair_add_double(c10, t5[0])
+    t1 = pair_mul_double(t1, c11)
+    t1 = t5[0] + t1[0]
+    t5 = pair_mul_double(t2, c12)
+    t2 = t1 - t5[0]
+    t1 = np.sqrt(t2)
+    t5 = t4 - t1
+    t2 = pair_neg(c13)
+    t1 = pair_add_double(t2, t5)
+    t4 = pair_div(t0, (t1[0], 0.0))
+    t2 = -t4[0]
+    t5 = choose(a > 4.0, t2, t3)
+    t0 = choose(a > c14, t5, 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_penalty_g(r, gamma, sigma, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(gamma), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(gamma), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -361,74 +303,38 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4, c5, p0, c7, c8, c9, c10, c11, c12) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = two_prod(a, a)
-    t3 = pair_scale(t2, 0.5)
-    t4 = pair_add(c1, t3)
-    del t3
-    t5 = pair_mul_double(c2, a)
-    t6 = pair_add(t4, t5)
-    del t4, t5
-    t7 = pair_mul(c3, t2)
-    del t2
-    t8 = pair_mul_double(c4, a)
-    t9 = pair_add(t7, t8)
-    del t7, t8
-    t10 = pair_add(t9, c5)
-    del t9
-    t11 = pair_sqrt(t10)
-    del t10
-    t12 = two_prod(p0, a)
-    t13 = pair_add((1.4142135623730951, -9.667293313452913e-17), t12)
-    del t12
-    t14 = pair_mul(t11, t13)
-    del t13
-    t15 = pair_mul(c7, t14)
-    del t14
-    t16 = pair_mul(c8, t11)
-    del t11
-    t17 = pair_add(c9, t16)
-    del t16
-    t18 = pair_mul_double(c10, a)
-    t19 = pair_add(t17, t18)
-    del t17, t18
-    t20 = pair_mul_double(t19, p0)
-    del t19
-    t21 = log_pair(t20)
-    del t20
-    t22 = pair_mul(c11, t21)
-    del t21
-    t23 = pair_sub(t15, t22)
-    del t15, t22
-    t24 = pair_mul(c12, t23)
-    del t23
-    t25 = pair_sub(t6, t24)
-    del t6, t24
-    t27 = np.where(a > c0, t25[0], t1)
-    del t1, t25
-    t28 = np.where(a > 1.7976931348623157e+308, a, t27)
-    del a, t27
-    out[...] = t28
+    np.square(t0, out=t0)
+    t1 = two_prod(a, a)
+    t2 = pair_scale(t1, 0.5)
+    t2 = pair_add(c1, t2)
+    t3 = pair_mul_double(c2, a)
+    t2 = pair_add(t2, t3)
+    t3 = pair_mul(c3, t1)
+    t1 = pair_mul_double(c4, a)
+    t1 = pair_add(t3, t1)
+    t3 = pair_add(t1, c5)
+    t1 = pair_sqrt(t3)
+    t3 = two_prod(p0, a)
+    t3 = pair_add((1.4142135623730951, -9.667293313452913e-17), t3)
+    t3 = pair_mul(t1, t3)
+    t3 = pair_mul(c7, t3)
+    t1 = pair_mul(c8, t1)
+    t1 = pair_add(c9, t1)
+    t4 = pair_mul_double(c10, a)
+    t1 = pair_add(t1, t4)
+    t4 = pair_mul_double(t1, p0)
+    t1 = log_pair(t4)
+    t4 = pair_mul(c11, t1)
+    t1 = pair_sub(t3, t4)
+    t3 = pair_mul(c12, t1)
+    t4 = pair_sub(t2, t3)
+    t1 = choose(a > c0, t4[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
 
 
 def log_penalty_psi(r, gamma, sigma, out=None):
     """Psi(r), at most 4 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(gamma), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(gamma), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -477,61 +383,31 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, 68719476736.0)
-    t1 = np.maximum(t0, c0)
-    del t0
-    t2 = two_prod(p0, t1)
-    t3 = pair_add_double(t2, -1.0)
-    t4 = pair_square(t3)
-    del t3
-    t5 = pair_mul(c2, t4)
-    del t4
-    t6 = pair_mul_double(c2, t1)
-    del t1
-    t7 = pair_sub(c3, t6)
-    del t6
-    t9 = c4 * t7[0]
-    del t7
-    t10 = -t9
-    del t9
-    t11 = pair_add_double(t5, t10)
-    del t5, t10
-    t13 = pair_sqrt((t11[0], 0.0))
-    del t11
-    t14 = pair_mul(c5, t13)
-    del t13
-    t15 = pair_add(t2, t14)
-    del t2, t14
-    t16 = pair_add_double(t15, -1.0)
-    del t15
-    t18 = pair_mul_double(c6, t16[0])
-    del t16
-    t20 = c7 * a
-    t21 = np.where(a > 68719476736.0, t20, t18[0])
-    del t18, t20
-    t22 = np.where(a > c8, t21, 0.0)
-    del a, t21
-    np.multiply(np.copysign(1.0, r), t22, out=out)
-    del t22
+    np.maximum(t0, c0, out=t0)
+    t1 = two_prod(p0, t0)
+    t2 = pair_add_double(t1, -1.0)
+    t2 = pair_square(t2)
+    t2 = pair_mul(c2, t2)
+    t0 = pair_mul_double(c2, t0)
+    t0 = pair_sub(c3, t0)
+    t0 = c4 * t0[0]
+    t0 = -t0
+    t0 = pair_add_double(t2, t0)
+    t2 = pair_sqrt((t0[0], 0.0))
+    t0 = pair_mul(c5, t2)
+    t2 = pair_add(t1, t0)
+    t0 = pair_add_double(t2, -1.0)
+    t1 = pair_mul_double(c6, t0[0])
+    t2 = c7 * a
+    t0 = choose(a > 68719476736.0, t2, t1[0])
+    t1 = choose(a > c8, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_penalty_s(r, gamma, sigma, out=None):
     """S(r), at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(gamma), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(gamma), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -589,64 +465,31 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, 1.2676506002282294e+30)
-    t1 = np.maximum(t0, c0)
-    del t0
-    t2 = pair_mul_double(c1, t1)
-    t4 = pair_add_double(c2, t2[0])
-    del t2
-    t6 = two_prod(t1, t1)
-    t7 = pair_mul(c3, t6)
-    del t6
-    t8 = pair_mul_double(c4, t1)
-    del t1
-    t9 = pair_add(t7, t8)
-    del t7, t8
-    t10 = pair_add(t9, c5)
-    del t9
-    t12 = np.sqrt(t10[0])
-    del t10
-    t13 = t4[0] + t12
-    del t4
-    t14 = two_prod(t13, t12)
-    del t12, t13
-    t15 = pair_div(c6, t14)
-    del t14
-    t17 = -t15[0]
-    del t15
-    t18 = np.maximum(a, 1.2676506002282294e+30)
-    t19 = np.minimum(t18, 1.7976931348623157e+308)
-    del t18
-    t20 = 1.0 / t19
-    del t19
-    t21 = c7 * t20
-    t22 = t21 * t20
-    del t20, t21
-    t23 = -t22
-    del t22
-    t24 = np.where(a > 1.2676506002282294e+30, t23, t17)
-    del t17, t23
-    t25 = np.where(a > c8, t24, 1.0)
-    del a, t24
-    out[...] = t25
-    del t25
+    np.maximum(t0, c0, out=t0)
+    t1 = pair_mul_double(c1, t0)
+    t1 = pair_add_double(c2, t1[0])
+    t2 = two_prod(t0, t0)
+    t2 = pair_mul(c3, t2)
+    t0 = pair_mul_double(c4, t0)
+    t0 = pair_add(t2, t0)
+    t2 = pair_add(t0, c5)
+    t0 = np.sqrt(t2[0])
+    t2 = t1[0] + t0
+    t1 = two_prod(t2, t0)
+    t0 = pair_div(c6, t1)
+    t2 = -t0[0]
+    t1 = np.maximum(a, 1.2676506002282294e+30)
+    t0 = np.minimum(t1, 1.7976931348623157e+308)
+    t1 = 1.0 / t0
+    t0 = c7 * t1
+    t0 *= t1
+    t1 = -t0
+    t0 = choose(a > 1.2676506002282294e+30, t1, t2)
+    out[...] = choose(a > c8, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_penalty_slope(r, gamma, sigma, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(gamma), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(gamma), float(sigma)), r, out)
 

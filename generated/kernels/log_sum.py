@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) 
 S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
 
-Digest: 4febed6c5969a6c0. Made by symdict; again by:
+Digest: 4e1dcc954c53547d. Made by symdict; again by:
     symdict generate --only kernels/log_sum.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,24 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import log_pair, pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_square, pair_sub, round_down, round_up, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sqrt,
+    pair_square,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -71,65 +86,33 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = 2.0 * t1
-    t3 = -t2
-    del t2
-    t4 = np.square(t1)
-    t5 = 0.5 * t4
-    del t4
-    t6 = pair_add_double(c2, t5)
-    del t5
-    t8 = pair_mul_double(c3, t1)
-    del t1
-    t10 = t6[0] + t8[0]
-    del t6, t8
-    t11 = np.sqrt(t10)
-    del t10
-    t12 = pair_mul_double((2.8284271247461903, -1.9334586626905827e-16), t11)
-    del t11
-    t14 = t3 - t12[0]
-    del t3, t12
-    t15 = t14 - c4
-    del t14
-    t16 = c5 / t15
-    del t15
-    t17 = -t16
-    del t16
-    t18 = np.maximum(a, c0)
-    t19 = np.minimum(t18, 1.7976931348623157e+308)
-    del t18
-    t20 = c6 / t19
-    del t19
-    t21 = -t20
-    del t20
-    t22 = np.where(a > c0, t21, t17)
-    del t17, t21
-    t23 = np.where(a > c7, t22, a)
-    del t22
-    t24 = np.where(a > 1.7976931348623157e+308, 0.0, t23)
-    del a, t23
-    np.multiply(np.copysign(1.0, r), t24, out=out)
+    np.maximum(t0, c1, out=t0)
+    t1 = 2.0 * t0
+    t1 = -t1
+    t2 = np.square(t0)
+    t2 *= 0.5
+    t2 = pair_add_double(c2, t2)
+    t0 = pair_mul_double(c3, t0)
+    t0 = t2[0] + t0[0]
+    t2 = np.sqrt(t0)
+    t0 = pair_mul_double((2.8284271247461903, -1.9334586626905827e-16), t2)
+    t2 = t1 - t0[0]
+    t0 = t2 - c4
+    t1 = c5 / t0
+    t2 = -t1
+    t0 = np.maximum(a, c0)
+    t1 = np.minimum(t0, 1.7976931348623157e+308)
+    t0 = c6 / t1
+    t1 = -t0
+    t0 = choose(a > c0, t1, t2)
+    t1 = choose(a > c7, t0, a)
+    t2 = choose(a > 1.7976931348623157e+308, 0.0, t1)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def log_sum_phi(r, delta, sigma, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(delta), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(delta), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -180,66 +163,35 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = 2.0 * t1
-    t3 = -t2
-    del t2
-    t4 = np.square(t1)
-    t5 = pair_add_double(c2, t4)
-    del t4
-    t7 = pair_mul_double(c3, t1)
-    t8 = pair_add_double(t7, t5[0])
-    del t5, t7
-    t10 = np.sqrt(t8[0])
-    del t8
-    t11 = t3 - 2.0 * t10
-    del t3, t10
-    t12 = pair_neg(c3)
-    t13 = pair_add_double(t12, t11)
-    del t11, t12
-    t15 = two_prod(t1, t13[0])
-    del t1, t13
-    t16 = pair_div((c4, 0.0), t15)
-    del t15
-    t18 = -t16[0]
-    del t16
-    t19 = np.maximum(a, c0)
-    t20 = np.minimum(t19, 1.7976931348623157e+308)
-    del t19
-    t21 = pair_div(c5, (t20, 0.0))
-    del t20
-    t23 = c6 * t21[0]
-    t24 = t23 * t21[0]
-    del t21, t23
-    t25 = -t24
-    del t24
-    t26 = np.where(a > c0, t25, t18)
-    del t18, t25
-    t27 = np.where(a > c7, t26, 1.0)
-    del a, t26
-    out[...] = t27
-    del t27
+    np.maximum(t0, c1, out=t0)
+    t1 = 2.0 * t0
+    t1 = -t1
+    t2 = np.square(t0)
+    t2 = pair_add_double(c2, t2)
+    t3 = pair_mul_double(c3, t0)
+    t2 = pair_add_double(t3, t2[0])
+    t3 = np.sqrt(t2[0])
+    t2 = 2.0 * t3
+    np.subtract(t1, t2, out=t2)
+    t3 = pair_neg(c3)
+    t1 = pair_add_double(t3, t2)
+    t2 = two_prod(t0, t1[0])
+    t3 = pair_div((c4, 0.0), t2)
+    t0 = -t3[0]
+    t1 = np.maximum(a, c0)
+    t2 = np.minimum(t1, 1.7976931348623157e+308)
+    t3 = pair_div(c5, (t2, 0.0))
+    t1 = c6 * t3[0]
+    t2 = t1 * t3[0]
+    t1 = -t2
+    t3 = choose(a > c0, t1, t0)
+    out[...] = choose(a > c7, t3, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_sum_g(r, delta, sigma, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(delta), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(delta), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -287,61 +239,31 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = two_prod(a, a)
-    t3 = pair_scale(t2, 0.5)
-    del t2
-    t4 = pair_mul_double(c1, a)
-    t5 = pair_add(t3, t4)
-    t6 = pair_add(c2, t3)
-    del t3
-    t7 = pair_add(t6, t4)
-    del t4, t6
-    t8 = pair_sqrt(t7)
-    del t7
-    t9 = pair_add_double(c1, a)
-    t10 = pair_mul(t8, t9)
-    t11 = pair_mul((1.4142135623730951, -9.667293313452913e-17), t8)
-    del t8
-    t12 = pair_add(t9, t11)
-    del t9, t11
-    t13 = log_pair(t12)
-    del t12
-    t14 = pair_mul(c3, t13)
-    del t13
-    t15 = pair_sub(t10, t14)
-    del t10, t14
-    t16 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t15)
-    del t15
-    t17 = pair_sub(t5, t16)
-    del t5, t16
-    t18 = pair_add(t17, c4)
-    del t17
-    t20 = np.where(a > c0, t18[0], t1)
-    del t1, t18
-    t21 = np.where(a > 1.7976931348623157e+308, a, t20)
-    del a, t20
-    out[...] = t21
+    np.square(t0, out=t0)
+    t1 = two_prod(a, a)
+    t1 = pair_scale(t1, 0.5)
+    t2 = pair_mul_double(c1, a)
+    t3 = pair_add(t1, t2)
+    t1 = pair_add(c2, t1)
+    t1 = pair_add(t1, t2)
+    t2 = pair_sqrt(t1)
+    t1 = pair_add_double(c1, a)
+    t4 = pair_mul(t2, t1)
+    t2 = pair_mul((1.4142135623730951, -9.667293313452913e-17), t2)
+    t1 = pair_add(t1, t2)
+    t2 = log_pair(t1)
+    t1 = pair_mul(c3, t2)
+    t2 = pair_sub(t4, t1)
+    t1 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t2)
+    t4 = pair_sub(t3, t1)
+    t2 = pair_add(t4, c4)
+    t1 = choose(a > c0, t2[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
 
 
 def log_sum_psi(r, delta, sigma, out=None):
     """Psi(r), at most 4 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(delta), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(delta), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -388,57 +310,30 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = two_prod(p0, t1)
-    t3 = -p1
-    t4 = pair_add_double(t2, t3)
-    del t2, t3
-    t5 = pair_scale(t4, 2.0)
-    del t4
-    t6 = two_prod(t1, t1)
-    t7 = pair_add(c4, t6)
-    del t6
-    t8 = two_prod(c5, t1)
-    t9 = pair_add(t7, t8)
-    del t7, t8
-    t10 = pair_sqrt(t9)
-    del t9
-    t11 = pair_add_double(t10, p0)
-    del t10
-    t12 = -t1
-    del t1
-    t13 = pair_add_double(t11, t12)
-    del t11, t12
-    t15 = pair_div(t5, (t13[0], 0.0))
-    del t5, t13
-    t17 = c6 * a
-    t18 = np.where(a > c0, t17, t15[0])
-    del t15, t17
-    t19 = np.where(a > c7, t18, 0.0)
-    del a, t18
-    np.multiply(np.copysign(1.0, r), t19, out=out)
-    del t19
+    np.maximum(t0, c1, out=t0)
+    t1 = two_prod(p0, t0)
+    t2 = -p1
+    t1 = pair_add_double(t1, t2)
+    t2 = pair_scale(t1, 2.0)
+    t1 = two_prod(t0, t0)
+    t1 = pair_add(c4, t1)
+    t3 = two_prod(c5, t0)
+    t1 = pair_add(t1, t3)
+    t3 = pair_sqrt(t1)
+    t1 = pair_add_double(t3, p0)
+    t3 = -t0
+    t0 = pair_add_double(t1, t3)
+    t1 = pair_div(t2, (t0[0], 0.0))
+    t3 = c6 * a
+    t0 = choose(a > c0, t3, t1[0])
+    t2 = choose(a > c7, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_sum_s(r, delta, sigma, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(delta), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(delta), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -489,60 +384,29 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = pair_add_double(c2, t1)
-    t4 = two_prod(t1, t1)
-    t5 = pair_add(c3, t4)
-    del t4
-    t6 = pair_mul_double(c4, t1)
-    del t1
-    t7 = pair_add(t5, t6)
-    del t5, t6
-    t9 = np.sqrt(t7[0])
-    del t7
-    t10 = t2[0] + t9
-    del t2
-    t11 = two_prod(t10, t9)
-    del t9, t10
-    t12 = pair_div((c5, 0.0), t11)
-    del t11
-    t14 = -t12[0]
-    del t12
-    t15 = np.maximum(a, c0)
-    t16 = np.minimum(t15, 1.7976931348623157e+308)
-    del t15
-    t17 = pair_div(c6, (t16, 0.0))
-    del t16
-    t19 = c7 * t17[0]
-    t20 = t19 * t17[0]
-    del t17, t19
-    t21 = -t20
-    del t20
-    t22 = np.where(a > c0, t21, t14)
-    del t14, t21
-    t23 = np.where(a > c8, t22, 1.0)
-    del a, t22
-    out[...] = t23
-    del t23
+    np.maximum(t0, c1, out=t0)
+    t1 = pair_add_double(c2, t0)
+    t2 = two_prod(t0, t0)
+    t2 = pair_add(c3, t2)
+    t0 = pair_mul_double(c4, t0)
+    t0 = pair_add(t2, t0)
+    t2 = np.sqrt(t0[0])
+    t0 = t1[0] + t2
+    t1 = two_prod(t0, t2)
+    t0 = pair_div((c5, 0.0), t1)
+    t2 = -t0[0]
+    t1 = np.maximum(a, c0)
+    t0 = np.minimum(t1, 1.7976931348623157e+308)
+    t1 = pair_div(c6, (t0, 0.0))
+    t0 = c7 * t1[0]
+    t0 *= t1[0]
+    t1 = -t0
+    t0 = choose(a > c0, t1, t2)
+    out[...] = choose(a > c8, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_sum_slope(r, delta, sigma, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(delta), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(delta), float(sigma)), r, out)
 

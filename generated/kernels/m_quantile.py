@@ -6,7 +6,7 @@ S(r) = Piecewise((r - sqrt(2)*t*(q - 1), r < -sqrt(2)*t/2), (-r*(1 - 2*q), r < 0
 Phi'(r) = Piecewise((0, r < -t), (2*(1 - q), r < 0), (nan, Eq(r, 0)), (2*q, r <= t), (0, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to 2*(1 - q) from the left and to 2*q from the right.
 
-Digest: 4a88ae24b48b56b8. Made by symdict; again by:
+Digest: 38f174425eadec1f. Made by symdict; again by:
     symdict generate --only kernels/m_quantile.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,20 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add_double, pair_div, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, round_down, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sub,
+    round_down,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -44,31 +55,15 @@ def _block_phi(r, out, constants):
     (c0, p1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = c0 * a
-    t1 = np.where(a > p1, c2, t0)
-    del t0
-    s0 = c3 * a
-    s1 = np.where(a > p1, c4, s0)
-    del a, s0
-    out[...] = np.where(r < 0.0, s1, t1)
+    t0 = choose(a > p1, c2, t0)
+    t1 = c3 * a
+    t1 = choose(a > p1, c4, t1)
+    out[...] = choose(r < 0.0, t1, t0)
 
 
 def m_quantile_phi(r, q, t, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(q), float(t))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(q), float(t)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -106,52 +101,29 @@ def _block_psi(r, out, constants):
     (p1, c1, c2, c3, c4, c5, c6) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p1)
-    t1 = np.square(t0)
-    del t0
-    t2 = c1 * t1
-    del t1
-    t3 = 2.0 * a - p1
-    t4 = c2 * t3
-    del t3
-    t5 = np.where(a > p1, t4, t2)
-    del t2, t4
-    s0 = np.minimum(a, p1)
-    s1 = np.square(s0)
-    del s0
-    s2 = c3 * s1
-    del s1
-    s3 = 2.0 * a - p1
-    s4 = c4 * s3
-    del s3
-    s5 = -s4
-    del s4
-    s6 = c5 * a
-    s7 = -s6
-    del s6
-    s8 = np.where(a > c6, s7, s5)
-    del s5, s7
-    s9 = np.where(a > p1, s8, s2)
-    del a, s2, s8
-    out[...] = np.where(r < 0.0, s9, t5)
+    np.square(t0, out=t0)
+    t0 *= c1
+    t1 = 2.0 * a
+    t1 -= p1
+    t1 *= c2
+    t0 = choose(a > p1, t1, t0)
+    t1 = np.minimum(a, p1)
+    np.square(t1, out=t1)
+    t1 *= c3
+    t2 = 2.0 * a
+    t2 -= p1
+    t2 *= c4
+    t2 = -t2
+    t3 = c5 * a
+    t3 = -t3
+    t2 = choose(a > c6, t3, t2)
+    t3 = choose(a > p1, t2, t1)
+    out[...] = choose(r < 0.0, t3, t0)
 
 
 def m_quantile_psi(r, q, t, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(q), float(t))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(q), float(t)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -182,36 +154,18 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = c0 * a
     t1 = pair_neg(c1)
-    t2 = pair_add_double(t1, a)
-    del t1
-    t4 = np.where(a > c2, t2[0], t0)
-    del t0, t2
-    t5 = np.where(a > 1.7976931348623157e+308, a, t4)
-    del t4
-    s0 = c0 * a
-    s1 = c3 - a
-    s2 = np.where(a > c2, s1, s0)
-    del a, s0, s1
-    out[...] = np.where(r < 0.0, s2, t5)
+    t1 = pair_add_double(t1, a)
+    t0 = choose(a > c2, t1[0], t0)
+    t1 = choose(a > 1.7976931348623157e+308, a, t0)
+    t0 = c0 * a
+    t2 = c3 - a
+    t0 = choose(a > c2, t2, t0)
+    out[...] = choose(r < 0.0, t0, t1)
 
 
 def m_quantile_s(r, q, t, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(q), float(t))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(q), float(t)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -232,29 +186,13 @@ def _block_slope(r, out, constants):
     (p1, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.where(a > p1, 0.0, c1)
-    s0 = np.where(a > p1, 0.0, c2)
-    del a
-    out[...] = np.where(r < 0.0, s0, t0)
-    del t0, s0
+    t0 = choose(a > p1, 0.0, c1)
+    t1 = choose(a > p1, 0.0, c2)
+    out[...] = choose(r < 0.0, t1, t0)
     np.copyto(out, np.nan, where=missing)
 
 
 def m_quantile_slope(r, q, t, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(q), float(t))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(q), float(t)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*
 S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
 
-Digest: 414fe162b573eb54. Made by symdict; again by:
+Digest: 9f5bcc4f55795286. Made by symdict; again by:
     symdict generate --only kernels/mcp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_select, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_select,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -44,34 +56,16 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = -a
-    t1 = pair_add_double(c0, t0)
-    del t0
-    t3 = c1 * t1[0]
-    del t1
-    t4 = np.where(a > c2, 0.0, t3)
-    del t3
-    t5 = np.where(a > c3, t4, a)
-    del a, t4
-    np.multiply(np.copysign(1.0, r), t5, out=out)
+    t0 = pair_add_double(c0, t0)
+    t0 = c1 * t0[0]
+    t0 = choose(a > c2, 0.0, t0)
+    t0 = choose(a > c3, t0, a)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def mcp_phi(r, lam, gamma, out=None):
     """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(gamma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(gamma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -102,40 +96,18 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = pair_neg(c1)
-    t2 = pair_add_double(t1, t0)
-    del t1
-    t4 = c2 * t2[0]
-    del t2
-    t5 = t4 / t0
-    del t0, t4
-    t6 = -t5
-    del t5
-    t7 = np.where(a > c3, 0.0, t6)
-    del t6
-    t8 = np.where(a > c4, t7, 1.0)
-    del a, t7
-    out[...] = t8
-    del t8
+    t1 = pair_add_double(t1, t0)
+    t1 = c2 * t1[0]
+    np.divide(t1, t0, out=t0)
+    t1 = -t0
+    t0 = choose(a > c3, 0.0, t1)
+    out[...] = choose(a > c4, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def mcp_g(r, lam, gamma, out=None):
     """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(gamma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(gamma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -168,45 +140,23 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = pair_mul_double(c2, t2)
-    t4 = np.square(t2)
-    del t2
-    t5 = -t4
-    del t4
-    t6 = pair_add_double(t3, t5)
-    del t3, t5
-    t8 = pair_neg(c3)
-    t9 = pair_add_double(t8, t6[0])
-    del t6, t8
-    t11 = pair_mul_double(c4, t9[0])
-    del t9
-    t13 = pair_select(a > c1, c3, (t11[0], 0.0))
-    del t11
-    t14 = pair_select(a > c0, t13, (t1, 0.0))
-    del a, t1, t13
-    out[...] = t14[0]
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    t2 = pair_mul_double(c2, t1)
+    np.square(t1, out=t1)
+    t1 = -t1
+    t1 = pair_add_double(t2, t1)
+    t2 = pair_neg(c3)
+    t1 = pair_add_double(t2, t1[0])
+    t2 = pair_mul_double(c4, t1[0])
+    t1 = pair_select(a > c1, c3, (t2[0], 0.0))
+    t2 = pair_select(a > c0, t1, (t0, 0.0))
+    out[...] = t2[0]
 
 
 def mcp_psi(r, lam, gamma, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam), float(gamma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam), float(gamma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -229,34 +179,16 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = c1 * t0
-    del t0
-    t2 = np.where(a > c2, a, t1)
-    del t1
-    t3 = np.where(a > p0, t2, 0.0)
-    del a, t2
-    np.multiply(np.copysign(1.0, r), t3, out=out)
-    del t3
+    t0 *= c1
+    t0 = choose(a > c2, a, t0)
+    t0 = choose(a > p0, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def mcp_s(r, lam, gamma, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(gamma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(gamma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -282,29 +214,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, c1)
-    t1 = np.where(np.abs(r) > c2, t0, 1.0)
-    del t0
-    out[...] = t1
-    del t1
+    t0 = choose(np.abs(r) > c0, 0.0, c1)
+    out[...] = choose(np.abs(r) > c2, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def mcp_slope(r, lam, gamma, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(gamma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(gamma)), r, out)
 

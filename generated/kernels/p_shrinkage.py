@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((2*lam**2*p - 4*lam**2 + 4*la
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam**(2 - p)*Abs(r)**(p - 1)*sign(r) + r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam**(2 - p)*(sqrt(2)*Abs(r)/2)**(p - 1)*(p - 1)/Abs(r), True)): at most 4 ulp.
 
-Digest: 44ab2606b4aabb60. Made by symdict; again by:
+Digest: c2c1b6f414b02c25. Made by symdict; again by:
     symdict generate --only kernels/p_shrinkage.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,27 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, exp_pair, log_pair, pair_add, pair_add_double, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, pow_dd, pow_pair, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    exp_pair,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sub,
+    pow_dd,
+    pow_pair,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -47,40 +65,19 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
-    del t0
-    t2 = log_pair(t1)
-    del t1
-    t3 = pair_mul(t2, c1)
-    del t2
-    t4 = exp_dd(t3[0], t3[1])
-    del t3
-    t5 = pair_mul_double(c2, t4)
-    del t4
-    t7 = np.where(a > c3, t5[0], a)
-    del t5
-    t8 = np.where(a > 1.7976931348623157e+308, 0.0, t7)
-    del a, t7
-    np.copysign(t8, r, out=out)
+    t0 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
+    t0 = log_pair(t0)
+    t0 = pair_mul(t0, c1)
+    t0 = exp_dd(t0[0], t0[1])
+    t0 = pair_mul_double(c2, t0)
+    t0 = choose(a > c3, t0[0], a)
+    t0 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.copysign(t0, r, out=out)
 
 
 def p_shrinkage_phi(r, lam, p, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -112,42 +109,19 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
-    t2 = log_pair(t1)
-    del t1
-    t3 = pair_mul(t2, c1)
-    del t2
-    t4 = exp_dd(t3[0], t3[1])
-    del t3
-    t5 = pair_mul_double(c2, t4)
-    del t4
-    t7 = t5[0] / t0
-    del t0, t5
-    t8 = np.where(a > c3, t7, 1.0)
-    del t7
-    t9 = np.where(a > 1.7976931348623157e+308, 0.0, t8)
-    del a, t8
-    out[...] = t9
-    del t9
+    t1 = log_pair(t1)
+    t1 = pair_mul(t1, c1)
+    t1 = exp_dd(t1[0], t1[1])
+    t1 = pair_mul_double(c2, t1)
+    np.divide(t1[0], t0, out=t0)
+    t1 = choose(a > c3, t0, 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
     np.copyto(out, np.nan, where=missing)
 
 
 def p_shrinkage_g(r, lam, p, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -190,43 +164,20 @@ def _block_psi(r, out, constants):
     (c0, c1, p1, c3, c4, c5, c6) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.maximum(a, c1)
-    t3 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t2)
-    del t2
-    t4 = pow_dd(t3[0], t3[1], p1)
-    del t3
-    t5 = pair_mul_double(c3, t4)
-    del t4
-    t7 = pair_add_double(c4, t5[0])
-    del t5
-    t9 = pair_mul_double(c5, t7[0])
-    del t7
-    t11 = np.where(a > c0, t9[0], t1)
-    del t1, t9
-    t12 = np.where(a > 1.7976931348623157e+308, c6, t11)
-    del a, t11
-    out[...] = t12
+    np.square(t0, out=t0)
+    t1 = np.maximum(a, c1)
+    t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t1)
+    t1 = pow_dd(t1[0], t1[1], p1)
+    t1 = pair_mul_double(c3, t1)
+    t1 = pair_add_double(c4, t1[0])
+    t1 = pair_mul_double(c5, t1[0])
+    t0 = choose(a > c0, t1[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, c6, t0)
 
 
 def p_shrinkage_psi(r, lam, p, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -252,42 +203,20 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, p0)
     t1 = log_pair((t0, 0.0))
-    t2 = pair_mul(t1, c1)
-    del t1
-    t3 = exp_pair(t2)
-    del t2
-    t4 = pair_mul(c2, t3)
-    del t3
-    t5 = pair_neg(t4)
-    del t4
-    t6 = pair_add_double(t5, t0)
-    del t0, t5
-    t8 = np.where(a > p0, t6[0], 0.0)
-    del t6
-    t9 = np.where(a > 1.7976931348623157e+308, a, t8)
-    del a, t8
-    np.multiply(np.copysign(1.0, r), t9, out=out)
-    del t9
+    t1 = pair_mul(t1, c1)
+    t1 = exp_pair(t1)
+    t1 = pair_mul(c2, t1)
+    t1 = pair_neg(t1)
+    t0 = pair_add_double(t1, t0)
+    t1 = choose(a > p0, t0[0], 0.0)
+    t0 = choose(a > 1.7976931348623157e+308, a, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def p_shrinkage_s(r, lam, p, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(p)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -320,40 +249,17 @@ def _block_slope(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
-    t2 = log_pair(t1)
-    del t1
-    t3 = pair_mul(t2, c1)
-    del t2
-    t4 = exp_dd(t3[0], t3[1])
-    del t3
-    t5 = pair_mul_double(c2, t4)
-    del t4
-    t7 = t5[0] / t0
-    del t0, t5
-    t8 = np.where(a > c3, t7, 1.0)
-    del t7
-    t9 = np.where(a > 1.7976931348623157e+308, 0.0, t8)
-    del a, t8
-    out[...] = t9
-    del t9
+    t1 = log_pair(t1)
+    t1 = pair_mul(t1, c1)
+    t1 = exp_dd(t1[0], t1[1])
+    t1 = pair_mul_double(c2, t1)
+    np.divide(t1[0], t0, out=t0)
+    t1 = choose(a > c3, t0, 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
     np.copyto(out, np.nan, where=missing)
 
 
 def p_shrinkage_slope(r, lam, p, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(p)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(1 - exp(-r**2/(2*lam**2))): at most 4 ulp.
 S(r) = r*(1 - exp(-r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (1 - r**2/lam**2)*exp(-r**2/(2*lam**2)): at most 4 ulp.
 
-Digest: 9fee8fda17bd7326. Made by symdict; again by:
+Digest: 1f165f3859e2c5f7. Made by symdict; again by:
     symdict generate --only kernels/perona_malik.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,22 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp2_square_times, exp_times_dd, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_square, square_edge, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp2_square_times,
+    exp_times_dd,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_square,
+    square_edge,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -37,29 +50,13 @@ def _prepare_phi(p0):
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (f0, f1) = constants
-    t4v = np.clip(r, -f0, f0)
-    t4 = exp2_square_times(t4v, t4v, f1)
-    del t4v
-    out[...] = t4
+    t0 = np.clip(r, -f0, f0)
+    out[...] = exp2_square_times(t0, t0, f1)
 
 
 def perona_malik_phi(r, lam, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -79,29 +76,13 @@ def _prepare_g(p0):
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (f0, f1) = constants
-    t4v = np.clip(r, -f0, f0)
-    t4 = exp2_square_times(1.0, t4v, f1)
-    del t4v
-    out[...] = t4
+    t0 = np.clip(r, -f0, f0)
+    out[...] = exp2_square_times(1.0, t0, f1)
 
 
 def perona_malik_g(r, lam, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -122,51 +103,25 @@ def _block_psi(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = np.maximum(t2, c0)
-    del t2
-    t4 = two_prod(t3, t3)
-    t5 = pair_mul_double(c2, t3)
-    del t3
-    t6 = pair_square(t5)
-    del t5
-    t8 = 0.5 * t6[0]
-    t9 = -t8
-    del t8
-    t10 = np.expm1(t9)
-    del t9
-    t11 = 2.0 * t10
-    del t10
-    t12 = t11 / t6[0]
-    del t6, t11
-    t13 = pair_mul_double(t4, t12)
-    del t4, t12
-    t15 = -t13[0]
-    del t13
-    t16 = np.where(a > c0, t15, t1)
-    del a, t1, t15
-    out[...] = t16
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    np.maximum(t1, c0, out=t1)
+    t2 = two_prod(t1, t1)
+    t1 = pair_mul_double(c2, t1)
+    t1 = pair_square(t1)
+    t3 = 0.5 * t1[0]
+    t3 = -t3
+    np.expm1(t3, out=t3)
+    t3 *= 2.0
+    t1 = t3 / t1[0]
+    t3 = pair_mul_double(t2, t1)
+    t1 = -t3[0]
+    out[...] = choose(a > c0, t1, t0)
 
 
 def perona_malik_psi(r, lam, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -191,49 +146,25 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = np.square(t0)
-    t2 = t1 * t0
-    del t0, t1
-    t3 = c1 * t2
-    del t2
-    t4 = np.minimum(a, c2)
-    t5 = pair_mul_double(c3, t4)
-    del t4
-    t6 = pair_square(t5)
-    t8 = -t6[0]
-    del t6
-    t9 = np.expm1(t8)
-    del t8
-    t10 = pair_mul_double(t5, t9)
-    del t5, t9
-    t12 = p0 * t10[0]
-    del t10
-    t13 = -t12
-    del t12
-    t14 = 1.0 * a
-    t15 = np.where(a > c2, t14, t13)
-    del t13, t14
-    t16 = np.where(a > c0, t15, t3)
-    del a, t3, t15
-    np.multiply(np.copysign(1.0, r), t16, out=out)
+    t0 *= t1
+    t1 = c1 * t0
+    t0 = np.minimum(a, c2)
+    t0 = pair_mul_double(c3, t0)
+    t2 = pair_square(t0)
+    t2 = -t2[0]
+    np.expm1(t2, out=t2)
+    t0 = pair_mul_double(t0, t2)
+    t2 = p0 * t0[0]
+    t0 = -t2
+    t2 = 1.0 * a
+    t0 = choose(a > c2, t2, t0)
+    t2 = choose(a > c0, t0, t1)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def perona_malik_s(r, lam, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -252,41 +183,18 @@ def _block_slope(r, out, constants):
     (c0, p0, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    del a
     t1 = p0 - t0
-    t2 = pair_mul_double(c2, t1)
-    del t1
-    t3 = pair_mul_double(c2, t0)
-    del t0
-    t4 = pair_add_double(t3, 1.0)
-    t6 = pair_mul_double(t2, t4[0])
-    del t2, t4
-    t7 = pair_square(t3)
-    del t3
-    t8 = pair_scale(t7, 0.5)
-    del t7
-    t9 = pair_neg(t8)
-    del t8
-    t11 = exp_times_dd(t6[0], t9[0], t9[1])
-    del t6, t9
-    out[...] = t11
+    t1 = pair_mul_double(c2, t1)
+    t0 = pair_mul_double(c2, t0)
+    t2 = pair_add_double(t0, 1.0)
+    t1 = pair_mul_double(t1, t2[0])
+    t2 = pair_square(t0)
+    t0 = pair_scale(t2, 0.5)
+    t2 = pair_neg(t0)
+    out[...] = exp_times_dd(t1[0], t2[0], t2[1])
 
 
 def perona_malik_slope(r, lam, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam),), r, out)
 

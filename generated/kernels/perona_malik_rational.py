@@ -6,7 +6,7 @@ Psi(r) = lam**2*log(1 + r**2/lam**2): at most 4 ulp.
 S(r) = 2*r**3/(lam**2 + 2*r**2): at most 4 ulp.
 Phi'(r) = -lam**2*(-lam + Abs(r))*(lam + Abs(r))/(lam**2 + r**2)**2: at most 4 ulp.
 
-Digest: ace0083b30029146. Made by symdict; again by:
+Digest: 19cb8970efe00069. Made by symdict; again by:
     symdict generate --only kernels/perona_malik_rational.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import log_dd, log_pair, pair_add, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_square, pair_sub, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    log_dd,
+    log_pair,
+    pair_add,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_square,
+    pair_sub,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -41,39 +53,20 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = np.square(t0)
-    t2 = c1 * t1 + 1.0
-    del t1
-    t3 = t0 / t2
-    del t0, t2
-    t4 = np.maximum(a, c0)
-    t5 = np.minimum(t4, 1.7976931348623157e+308)
-    del t4
-    t6 = c2 / t5
-    del t5
-    t7 = np.where(a > c0, t6, t3)
-    del t3, t6
-    t8 = np.where(a > 1.7976931348623157e+308, 0.0, t7)
-    del a, t7
-    np.copysign(t8, r, out=out)
+    t1 *= c1
+    t1 += 1.0
+    t0 /= t1
+    t1 = np.maximum(a, c0)
+    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    np.divide(c2, t1, out=t1)
+    t0 = choose(a > c0, t1, t0)
+    t1 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.copysign(t1, r, out=out)
 
 
 def perona_malik_rational_phi(r, lam, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -92,42 +85,20 @@ def _block_g(r, out, constants):
     (c0, c1, p0) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = c1 + t1
-    del t1
-    t3 = c1 / t2
-    del t2
-    t4 = np.maximum(a, c0)
-    t5 = np.minimum(t4, 1.7976931348623157e+308)
-    del t4
-    t6 = p0 / t5
-    del t5
-    t7 = 1.0 * t6
-    t8 = t7 * t6
-    del t6, t7
-    t9 = np.where(a > c0, t8, t3)
-    del a, t3, t8
-    out[...] = t9
+    np.square(t0, out=t0)
+    t0 += c1
+    np.divide(c1, t0, out=t0)
+    t1 = np.maximum(a, c0)
+    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    np.divide(p0, t1, out=t1)
+    t2 = 1.0 * t1
+    t1 *= t2
+    out[...] = choose(a > c0, t1, t0)
 
 
 def perona_malik_rational_g(r, lam, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -152,61 +123,31 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, p0, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.minimum(a, c1)
-    t3 = np.square(t2)
-    del t2
-    t4 = pair_mul_double(c2, t3)
-    del t3
-    t6 = two_sum(1.0, t4[0])
-    del t4
-    t7 = log_dd(t6[0], t6[1])
-    del t6
-    t8 = pair_mul_double(c3, t7)
-    del t7
-    t10 = np.maximum(a, c1)
-    t11 = p0 / t10
-    t12 = np.square(t11)
-    del t11
-    t13 = 1.0 + t12
-    del t12
-    t14 = np.log(t13)
-    del t13
-    t15 = log_pair((t10, 0.0))
-    del t10
-    t16 = pair_sub(c5, t15)
-    del t15
-    t18 = t14 - 2.0 * t16[0]
-    del t14, t16
-    t19 = pair_mul_double(c3, t18)
-    del t18
-    t21 = np.where(a > c1, t19[0], t8[0])
-    del t8, t19
-    t22 = np.where(a > c0, t21, t1)
-    del t1, t21
-    t23 = np.where(a > 1.7976931348623157e+308, a, t22)
-    del a, t22
-    out[...] = t23
+    np.square(t0, out=t0)
+    t1 = np.minimum(a, c1)
+    np.square(t1, out=t1)
+    t1 = pair_mul_double(c2, t1)
+    t1 = two_sum(1.0, t1[0])
+    t1 = log_dd(t1[0], t1[1])
+    t1 = pair_mul_double(c3, t1)
+    t2 = np.maximum(a, c1)
+    t3 = p0 / t2
+    np.square(t3, out=t3)
+    t3 += 1.0
+    np.log(t3, out=t3)
+    t2 = log_pair((t2, 0.0))
+    t2 = pair_sub(c5, t2)
+    t2 = 2.0 * t2[0]
+    np.subtract(t3, t2, out=t2)
+    t3 = pair_mul_double(c3, t2)
+    t2 = choose(a > c1, t3[0], t1[0])
+    t1 = choose(a > c0, t2, t0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
 
 
 def perona_malik_rational_psi(r, lam, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -225,37 +166,18 @@ def _block_s(r, out, constants):
     (c0, c1) = constants
     t0 = np.clip(r, -c0, c0)
     t1 = np.square(t0)
-    t2 = t1 * t0
-    del t0
-    t3 = 2.0 * t2
-    del t2
-    t4 = 2.0 * t1 + c1
-    del t1
-    t5 = t3 / t4
-    del t3, t4
-    t6 = 1.0 * r
-    t7 = np.where(np.abs(r) > c0, t6, t5)
-    del t5, t6
-    out[...] = t7
+    t0 *= t1
+    t0 *= 2.0
+    t1 *= 2.0
+    t1 += c1
+    t0 /= t1
+    t1 = 1.0 * r
+    out[...] = choose(np.abs(r) > c0, t1, t0)
 
 
 def perona_malik_rational_s(r, lam, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -276,50 +198,23 @@ def _block_slope(r, out, constants):
     t0 = np.minimum(a, c0)
     t1 = p0 + t0
     t2 = t0 - p0
-    t3 = two_prod(t1, t2)
-    del t1, t2
-    t4 = pair_mul(c2, t3)
-    del t3
-    t5 = two_prod(t0, t0)
-    del t0
-    t6 = pair_add(c2, t5)
-    del t5
-    t7 = pair_square(t6)
-    del t6
-    t8 = pair_div(t4, t7)
-    del t4, t7
-    t10 = -t8[0]
-    del t8
-    t11 = np.maximum(a, c0)
-    t12 = np.minimum(t11, 1.7976931348623157e+308)
-    del t11
-    t13 = p0 / t12
-    del t12
-    t14 = 1.0 * t13
-    t15 = t14 * t13
-    del t13, t14
-    t16 = -t15
-    del t15
-    t17 = np.where(a > c0, t16, t10)
-    del a, t10, t16
-    out[...] = t17
+    t1 = two_prod(t1, t2)
+    t2 = pair_mul(c2, t1)
+    t1 = two_prod(t0, t0)
+    t0 = pair_add(c2, t1)
+    t1 = pair_square(t0)
+    t0 = pair_div(t2, t1)
+    t1 = -t0[0]
+    t2 = np.maximum(a, c0)
+    t0 = np.minimum(t2, 1.7976931348623157e+308)
+    t2 = p0 / t0
+    t0 = 1.0 * t2
+    t0 *= t2
+    t2 = -t0
+    out[...] = choose(a > c0, t2, t1)
 
 
 def perona_malik_rational_slope(r, lam, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Abs(r)**p: at most 4 ulp.
 S(r) = -p*(sqrt(2)*Abs(r))**p/(4*r) + r: no bound is promised for this kernel.
 Phi'(r) = p*(p - 1)*Abs(r)**p/(2*r**2): at most 4 ulp.
 
-Digest: 0da57e9908bea2ea. Made by symdict; again by:
+Digest: 1acd469b67e516ba. Made by symdict; again by:
     symdict generate --only kernels/power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, exp_pair, log_pair, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_neg, pair_scale, pow_pair, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    exp_pair,
+    log_pair,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pow_pair,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -37,38 +49,18 @@ def _block_phi(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = log_pair((a, 0.0))
-    t1 = pair_mul(t0, c0)
-    del t0
-    t2 = exp_dd(t1[0], t1[1])
-    del t1
-    t3 = c1 * t2
-    del t2
-    t4 = np.where(a > 0.0, t3, 0.0)
-    del t3
-    t5 = np.where(a > 1.7976931348623157e+308, a, t4)
-    del a, t4
-    np.copysign(t5, r, out=out)
-    del t5
+    t0 = pair_mul(t0, c0)
+    t0 = exp_dd(t0[0], t0[1])
+    t0 *= c1
+    t0 = choose(a > 0.0, t0, 0.0)
+    t0 = choose(a > 1.7976931348623157e+308, a, t0)
+    np.copysign(t0, r, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_phi(r, p, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(p),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -92,34 +84,15 @@ def _block_g(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = log_pair((a, 0.0))
-    t1 = pair_mul(t0, c0)
-    del t0
-    t2 = exp_dd(t1[0], t1[1])
-    del t1
-    t3 = c1 * t2
-    del t2
-    t4 = np.where(a > 1.7976931348623157e+308, c2, t3)
-    del a, t3
-    out[...] = t4
+    t0 = pair_mul(t0, c0)
+    t0 = exp_dd(t0[0], t0[1])
+    t0 *= c1
+    out[...] = choose(a > 1.7976931348623157e+308, c2, t0)
 
 
 def power_g(r, p, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(p),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -137,38 +110,17 @@ def _block_psi(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = log_pair((a, 0.0))
-    t1 = pair_mul(t0, c0)
-    del t0
-    t2 = exp_dd(t1[0], t1[1])
-    del t1
-    t3 = a * t2
-    del t2
-    t4 = np.where(a > 0.0, t3, 0.0)
-    del t3
-    t5 = np.where(a > 1.7976931348623157e+308, a, t4)
-    del a, t4
-    out[...] = t5
-    del t5
+    t0 = pair_mul(t0, c0)
+    t0 = exp_dd(t0[0], t0[1])
+    t0 *= a
+    t0 = choose(a > 0.0, t0, 0.0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t0)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_psi(r, p, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(p),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -186,43 +138,21 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t1 = pow_pair(t0, p0)
-    del t0
-    t2 = pair_mul_double(t1, c1)
-    del t1
-    t3 = pair_div(t2, (a, 0.0))
-    del t2
-    t4 = pair_neg(t3)
-    del t3
-    t5 = pair_add_double(t4, a)
-    del t4
-    t7 = np.where(a > 0.0, t5[0], 0.0)
-    del t5
-    t8 = -a
-    t9 = np.where(a > 1.7976931348623157e+308, t8, t7)
-    del a, t7, t8
-    np.multiply(np.copysign(1.0, r), t9, out=out)
-    del t9
+    t0 = pow_pair(t0, p0)
+    t0 = pair_mul_double(t0, c1)
+    t0 = pair_div(t0, (a, 0.0))
+    t0 = pair_neg(t0)
+    t0 = pair_add_double(t0, a)
+    t0 = choose(a > 0.0, t0[0], 0.0)
+    t1 = -a
+    t0 = choose(a > 1.7976931348623157e+308, t1, t0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_s(r, p, out=None):
     """S(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(p),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -247,32 +177,13 @@ def _block_slope(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = log_pair((a, 0.0))
-    t1 = pair_mul(t0, c0)
-    del t0
-    t2 = exp_dd(t1[0], t1[1])
-    del t1
-    t3 = c1 * t2
-    del t2
-    t4 = np.where(a > 1.7976931348623157e+308, c2, t3)
-    del a, t3
-    out[...] = t4
+    t0 = pair_mul(t0, c0)
+    t0 = exp_dd(t0[0], t0[1])
+    t0 *= c1
+    out[...] = choose(a > 1.7976931348623157e+308, c2, t0)
 
 
 def power_slope(r, p, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(p))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(p),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt
 S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
 
-Digest: 609ece88c255427d. Made by symdict; again by:
+Digest: eb762567518f00b5. Made by symdict; again by:
     symdict generate --only kernels/power_garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,28 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, exp_pair, log_pair, pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_select, pair_sub, pow_dd, pow_pair, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    exp_pair,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_select,
+    pair_sub,
+    pow_dd,
+    pow_pair,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -47,51 +66,25 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = pair_div(c1, (t0, 0.0))
-    t3 = np.power(t1[0], p1)
-    del t1
-    t4 = t0 * t3
-    del t0, t3
-    t5 = np.maximum(a, c3)
-    t6 = np.maximum(t5, c0)
-    del t5
-    t7 = pair_div((p0, 0.0), (t6, 0.0))
-    del t6
-    t8 = log_pair(t7)
-    del t7
-    t9 = pair_mul(t8, c5)
-    del t8
-    t10 = exp_dd(t9[0], t9[1])
-    del t9
-    t11 = pair_mul_double(c6, t10)
-    del t10
-    t12 = pair_mul_double(t11, p0)
-    del t11
-    t13 = pair_select(a > c3, t12, (t4, 0.0))
-    del t4, t12
-    t14 = pair_select(a > c7, t13, (a, 0.0))
-    del t13
-    t15 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t14)
-    del a, t14
-    np.copysign(t15[0], r, out=out)
+    t1 = np.power(t1[0], p1)
+    t0 *= t1
+    t1 = np.maximum(a, c3)
+    np.maximum(t1, c0, out=t1)
+    t1 = pair_div((p0, 0.0), (t1, 0.0))
+    t1 = log_pair(t1)
+    t1 = pair_mul(t1, c5)
+    t1 = exp_dd(t1[0], t1[1])
+    t1 = pair_mul_double(c6, t1)
+    t1 = pair_mul_double(t1, p0)
+    t0 = pair_select(a > c3, t1, (t0, 0.0))
+    t1 = pair_select(a > c7, t0, (a, 0.0))
+    t0 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t1)
+    np.copysign(t0[0], r, out=out)
 
 
 def power_garrote_phi(r, theta, n, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta), float(n))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta), float(n)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -114,36 +107,16 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = pair_div(c1, (t0, 0.0))
-    del t0
-    t3 = np.power(t1[0], p1)
-    del t1
-    t4 = np.where(a > c3, t3, 1.0)
-    del t3
-    t5 = np.where(a > 1.7976931348623157e+308, 0.0, t4)
-    del a, t4
-    out[...] = t5
-    del t5
+    t0 = pair_div(c1, (t0, 0.0))
+    t0 = np.power(t0[0], p1)
+    t0 = choose(a > c3, t0, 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_garrote_g(r, theta, n, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta), float(n))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta), float(n)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -180,37 +153,17 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = np.maximum(a, c1)
-    t3 = np.power(t2, c2)
-    del t2
-    t4 = pair_mul_double(c3, t3)
-    del t3
-    t5 = pair_add(c4, t4)
-    del t4
-    t7 = np.where(a > c0, t5[0], t1)
-    del a, t1, t5
-    out[...] = t7
+    np.square(t0, out=t0)
+    t1 = np.maximum(a, c1)
+    np.power(t1, c2, out=t1)
+    t1 = pair_mul_double(c3, t1)
+    t1 = pair_add(c4, t1)
+    out[...] = choose(a > c0, t1[0], t0)
 
 
 def power_garrote_psi(r, theta, n, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta), float(n))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta), float(n)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -228,40 +181,19 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, p0)
     t1 = pair_div((p0, 0.0), (t0, 0.0))
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_neg(t2)
-    del t2
-    t4 = pair_add_double(t3, 1.0)
-    del t3
-    t6 = t0 * t4[0]
-    del t0, t4
-    t7 = np.where(a > p0, t6, 0.0)
-    del t6
-    t8 = np.where(a > 1.7976931348623157e+308, a, t7)
-    del a, t7
-    np.multiply(np.copysign(1.0, r), t8, out=out)
-    del t8
+    t1 = pow_pair(t1, p1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, 1.0)
+    t0 *= t1[0]
+    t1 = choose(a > p0, t0, 0.0)
+    t0 = choose(a > 1.7976931348623157e+308, a, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_garrote_s(r, theta, n, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta), float(n))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta), float(n)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -287,36 +219,15 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = pair_div(c1, (t0, 0.0))
-    del t0
-    t2 = pow_dd(t1[0], t1[1], p1)
-    del t1
-    t3 = pair_mul_double(c3, t2)
-    del t2
-    t5 = np.where(a > c4, t3[0], 1.0)
-    del t3
-    t6 = np.where(a > 1.7976931348623157e+308, 0.0, t5)
-    del a, t5
-    out[...] = t6
-    del t6
+    t0 = pair_div(c1, (t0, 0.0))
+    t0 = pow_dd(t0[0], t0[1], p1)
+    t0 = pair_mul_double(c3, t0)
+    t0 = choose(a > c4, t0[0], 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_garrote_slope(r, theta, n, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta), float(n))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta), float(n)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = sqrt(2)*sqrt(pi)*w*(2*erf(sqrt(2)*sqrt(gamma)*mu/2) - erf(sqrt(2)*sqrt(
 S(r) = r - sqrt(2)*(-w*exp(-gamma*(mu + sqrt(2)*Abs(r))**2/2) + w*exp(-gamma*(-mu + sqrt(2)*Abs(r))**2/2))*sign(r)/2: at most 4 ulp.
 Phi'(r) = gamma*w*(-(-mu + Abs(r))*exp(-gamma*(-mu + Abs(r))**2/2) + (mu + Abs(r))*exp(-gamma*(mu + Abs(r))**2/2)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 878bed0eb02f01db. Made by symdict; again by:
+Digest: 77eaa071a0ab5e32. Made by symdict; again by:
     symdict generate --only kernels/rbf_pair.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,26 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import erf_pair, exp_pair, exp_times_dd, pair_add, pair_add_double, pair_div, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_select, pair_sqrt, pair_square, pair_sub, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    erf_pair,
+    exp_pair,
+    exp_times_dd,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_select,
+    pair_sqrt,
+    pair_square,
+    pair_sub,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -182,65 +199,38 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, 0.0625)
     t1 = np.square(t0)
-    t2 = t1 * c0 + c1
-    t3 = t1 * t2 + c2
-    del t2
-    t4 = t1 * t3 + c3
-    del t3
-    t5 = t1 * t4 + c4
-    del t4
-    t6 = t1 * t5 + c5
-    del t1, t5
-    t7 = t0 * t6
-    del t0, t6
-    t8 = np.minimum(a, 128.0)
-    t9 = -p2
-    t10 = two_sum(t8, t9)
-    del t9
-    t11 = pair_square(t10)
-    del t10
-    t12 = pair_mul_double(t11, c7)
-    del t11
-    t13 = pair_neg(t12)
-    del t12
-    t14 = exp_pair(t13)
-    del t13
-    t15 = two_sum(p2, t8)
-    del t8
-    t16 = pair_square(t15)
-    del t15
-    t17 = pair_mul_double(t16, c7)
-    del t16
-    t18 = pair_neg(t17)
-    del t17
-    t19 = exp_pair(t18)
-    del t18
-    t20 = pair_sub(t14, t19)
-    del t14, t19
-    t22 = p0 * t20[0]
-    del t20
-    t23 = np.where(a > 0.0625, t22, t7)
-    del a, t7, t22
-    np.multiply(np.copysign(1.0, r), t23, out=out)
+    t2 = t1 * c0
+    t2 += c1
+    t2 *= t1
+    t2 += c2
+    t2 *= t1
+    t2 += c3
+    t2 *= t1
+    t2 += c4
+    t1 *= t2
+    t1 += c5
+    t2 = t0 * t1
+    t0 = np.minimum(a, 128.0)
+    t1 = -p2
+    t1 = two_sum(t0, t1)
+    t1 = pair_square(t1)
+    t1 = pair_mul_double(t1, c7)
+    t1 = pair_neg(t1)
+    t1 = exp_pair(t1)
+    t0 = two_sum(p2, t0)
+    t0 = pair_square(t0)
+    t0 = pair_mul_double(t0, c7)
+    t0 = pair_neg(t0)
+    t0 = exp_pair(t0)
+    t0 = pair_sub(t1, t0)
+    t1 = p0 * t0[0]
+    t0 = choose(a > 0.0625, t1, t2)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def rbf_pair_phi(r, w, gamma, mu, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(w), float(gamma), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(w), float(gamma), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -410,70 +400,40 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4, c5, p2, c7, p0) = constants
     a = np.abs(r)
     t0 = np.minimum(a, 0.0625)
-    t1 = np.square(t0)
-    del t0
-    t2 = t1 * c0 + c1
-    t3 = t1 * t2 + c2
-    del t2
-    t4 = t1 * t3 + c3
-    del t3
-    t5 = t1 * t4 + c4
-    del t4
-    t6 = t1 * t5 + c5
-    del t1, t5
-    t7 = np.minimum(a, 128.0)
-    t8 = np.maximum(t7, 0.0625)
-    del t7
-    t9 = -p2
-    t10 = two_sum(t8, t9)
-    del t9
-    t11 = pair_square(t10)
-    del t10
-    t12 = pair_mul_double(t11, c7)
-    del t11
-    t13 = pair_neg(t12)
-    del t12
-    t14 = exp_pair(t13)
-    del t13
-    t15 = pair_mul_double(t14, p0)
-    del t14
-    t16 = two_sum(p2, t8)
-    t17 = pair_square(t16)
-    del t16
-    t18 = pair_mul_double(t17, c7)
-    del t17
-    t19 = pair_neg(t18)
-    del t18
-    t20 = exp_pair(t19)
-    del t19
-    t21 = pair_mul_double(t20, p0)
-    del t20
-    t22 = pair_sub(t15, t21)
-    del t15, t21
-    t24 = t22[0] / t8
-    del t8, t22
-    t25 = np.where(a > 0.0625, t24, t6)
-    del a, t6, t24
-    out[...] = t25
+    np.square(t0, out=t0)
+    t1 = t0 * c0
+    t1 += c1
+    t1 *= t0
+    t1 += c2
+    t1 *= t0
+    t1 += c3
+    t1 *= t0
+    t1 += c4
+    t0 *= t1
+    t0 += c5
+    t1 = np.minimum(a, 128.0)
+    np.maximum(t1, 0.0625, out=t1)
+    t2 = -p2
+    t2 = two_sum(t1, t2)
+    t2 = pair_square(t2)
+    t2 = pair_mul_double(t2, c7)
+    t2 = pair_neg(t2)
+    t2 = exp_pair(t2)
+    t2 = pair_mul_double(t2, p0)
+    t3 = two_sum(p2, t1)
+    t3 = pair_square(t3)
+    t3 = pair_mul_double(t3, c7)
+    t3 = pair_neg(t3)
+    t3 = exp_pair(t3)
+    t3 = pair_mul_double(t3, p0)
+    t2 = pair_sub(t2, t3)
+    t3 = t2[0] / t1
+    out[...] = choose(a > 0.0625, t3, t0)
 
 
 def rbf_pair_g(r, w, gamma, mu, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(w), float(gamma), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(w), float(gamma), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -684,63 +644,36 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4, c5, p2, c7, c8, c9, c10) = constants
     a = np.abs(r)
     t0 = np.minimum(a, 0.0625)
-    t1 = np.square(t0)
-    del t0
-    t2 = t1 * c0 + c1
-    t3 = t1 * t2 + c2
-    del t2
-    t4 = t1 * t3 + c3
-    del t3
-    t5 = t1 * t4 + c4
-    del t4
-    t6 = t1 * t5 + c5
-    del t5
-    t7 = t1 * t6
-    del t1, t6
-    t8 = np.minimum(a, 16.0)
-    t9 = -t8
-    t10 = two_sum(p2, t9)
-    del t9
-    t11 = pair_mul(c7, t10)
-    del t10
-    t12 = erf_pair(t11)
-    del t11
-    t13 = pair_sub(c8, t12)
-    del t12
-    t14 = two_sum(p2, t8)
-    del t8
-    t15 = pair_mul(c7, t14)
-    del t14
-    t16 = erf_pair(t15)
-    del t15
-    t17 = pair_sub(t13, t16)
-    del t13, t16
-    t19 = c9 * t17[0]
-    del t17
-    t20 = np.where(a > 0.0625, t19, t7)
-    del t7, t19
-    t21 = np.where(a > 1.7976931348623157e+308, c10, t20)
-    del a, t20
-    out[...] = t21
+    np.square(t0, out=t0)
+    t1 = t0 * c0
+    t1 += c1
+    t1 *= t0
+    t1 += c2
+    t1 *= t0
+    t1 += c3
+    t1 *= t0
+    t1 += c4
+    t1 *= t0
+    t1 += c5
+    t0 *= t1
+    t1 = np.minimum(a, 16.0)
+    t2 = -t1
+    t2 = two_sum(p2, t2)
+    t2 = pair_mul(c7, t2)
+    t2 = erf_pair(t2)
+    t2 = pair_sub(c8, t2)
+    t1 = two_sum(p2, t1)
+    t1 = pair_mul(c7, t1)
+    t1 = erf_pair(t1)
+    t1 = pair_sub(t2, t1)
+    t2 = c9 * t1[0]
+    t1 = choose(a > 0.0625, t2, t0)
+    out[...] = choose(a > 1.7976931348623157e+308, c10, t1)
 
 
 def rbf_pair_psi(r, w, gamma, mu, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(w), float(gamma), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(w), float(gamma), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -954,80 +887,47 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, 0.0625)
     t1 = np.square(t0)
-    t2 = c1 - t1 * c0
-    t3 = t1 * t2 - c2
-    del t2
-    t4 = t1 * t3 - c3
-    del t3
-    t5 = t1 * t4 - c4
-    del t4
-    t6 = t1 * t5 - c5
-    del t5
-    t7 = t1 * t6 + c6
-    del t1, t6
-    t8 = t0 * t7
-    del t0, t7
-    t9 = np.maximum(a, 0.0625)
-    t10 = np.minimum(t9, 256.0)
-    t11 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t10)
-    del t10
-    t12 = -p2
-    t13 = pair_add_double(t11, t12)
-    del t12
-    t15 = np.square(t13[0])
-    del t13
-    t16 = c8 * t15
-    del t15
-    t17 = -t16
-    del t16
-    t18 = exp_pair((t17, 0.0))
-    del t17
-    t19 = pair_add_double(t11, p2)
-    del t11
-    t20 = pair_square(t19)
-    del t19
-    t21 = pair_mul_double(t20, c8)
-    del t20
-    t22 = pair_neg(t21)
-    del t21
-    t23 = exp_pair(t22)
-    del t22
-    t24 = pair_sub(t18, t23)
-    del t18, t23
-    t26 = pair_mul_double(c9, t24[0])
-    del t24
-    t27 = pair_neg(t26)
-    del t26
-    t28 = pair_add_double(t27, t9)
-    del t27
-    t30 = t28[0] / t9
-    del t28
-    t31 = two_prod(t9, t30)
-    del t9, t30
-    t32 = pair_select(a > 0.0625, t31, (t8, 0.0))
-    del t8, t31
-    t33 = pair_select(a > 1.7976931348623157e+308, (a, 0.0), t32)
-    del a, t32
-    np.multiply(np.copysign(1.0, r), t33[0], out=out)
+    t2 = t1 * c0
+    np.subtract(c1, t2, out=t2)
+    t2 *= t1
+    t2 -= c2
+    t2 *= t1
+    t2 -= c3
+    t2 *= t1
+    t2 -= c4
+    t2 *= t1
+    t2 -= c5
+    t1 *= t2
+    t1 += c6
+    t2 = t0 * t1
+    t0 = np.maximum(a, 0.0625)
+    t1 = np.minimum(t0, 256.0)
+    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
+    t3 = -p2
+    t3 = pair_add_double(t1, t3)
+    t3 = np.square(t3[0])
+    t3 *= c8
+    t3 = -t3
+    t3 = exp_pair((t3, 0.0))
+    t1 = pair_add_double(t1, p2)
+    t1 = pair_square(t1)
+    t1 = pair_mul_double(t1, c8)
+    t1 = pair_neg(t1)
+    t1 = exp_pair(t1)
+    t1 = pair_sub(t3, t1)
+    t3 = pair_mul_double(c9, t1[0])
+    t1 = pair_neg(t3)
+    t3 = pair_add_double(t1, t0)
+    t1 = t3[0] / t0
+    t3 = two_prod(t0, t1)
+    t0 = pair_select(a > 0.0625, t3, (t2, 0.0))
+    t1 = pair_select(a > 1.7976931348623157e+308, (a, 0.0), t0)
+    np.multiply(np.copysign(1.0, r), t1[0], out=out)
 
 
 def rbf_pair_s(r, w, gamma, mu, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(w), float(gamma), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(w), float(gamma), float(mu)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -1050,76 +950,39 @@ def _block_slope(r, out, constants):
     t0 = np.minimum(a, 4.0)
     t1 = two_sum(p2, t0)
     t2 = pair_square(t1)
-    t3 = pair_mul_double(t2, c1)
-    del t2
-    t4 = pair_neg(t3)
-    del t3
-    t5 = exp_pair(t4)
-    del t4
-    t6 = pair_mul(t5, t1)
-    del t1, t5
-    t7 = -p2
-    t8 = two_sum(t0, t7)
-    del t0, t7
-    t9 = pair_square(t8)
-    t10 = pair_mul_double(t9, c1)
-    del t9
-    t11 = pair_neg(t10)
-    del t10
-    t12 = exp_pair(t11)
-    del t11
-    t13 = pair_mul(t12, t8)
-    del t8, t12
-    t14 = pair_sub(t6, t13)
-    del t6, t13
-    t16 = pair_mul_double(c2, t14[0])
-    del t14
-    t18 = np.minimum(a, 128.0)
-    t19 = p2 - t18
-    t20 = -p2
-    t21 = two_sum(t18, t20)
-    del t20
-    t22 = pair_square(t21)
-    del t21
-    t23 = pair_mul_double(t22, c1)
-    del t22
-    t24 = pair_neg(t23)
-    del t23
-    t25 = exp_times_dd(t19, t24[0], t24[1])
-    del t19, t24
-    t26 = two_sum(p2, t18)
-    del t18
-    t27 = pair_square(t26)
-    t28 = pair_mul_double(t27, c1)
-    del t27
-    t29 = pair_neg(t28)
-    del t28
-    t31 = exp_times_dd(t26[0], t29[0], t29[1])
-    del t26, t29
-    t32 = t25 + t31
-    del t25, t31
-    t33 = pair_mul_double(c2, t32)
-    del t32
-    t34 = pair_select(a > 4.0, t33, (t16[0], 0.0))
-    del a, t16, t33
-    out[...] = t34[0]
+    t2 = pair_mul_double(t2, c1)
+    t2 = pair_neg(t2)
+    t2 = exp_pair(t2)
+    t1 = pair_mul(t2, t1)
+    t2 = -p2
+    t0 = two_sum(t0, t2)
+    t2 = pair_square(t0)
+    t2 = pair_mul_double(t2, c1)
+    t2 = pair_neg(t2)
+    t2 = exp_pair(t2)
+    t0 = pair_mul(t2, t0)
+    t2 = pair_sub(t1, t0)
+    t0 = pair_mul_double(c2, t2[0])
+    t1 = np.minimum(a, 128.0)
+    t2 = p2 - t1
+    t3 = -p2
+    t3 = two_sum(t1, t3)
+    t3 = pair_square(t3)
+    t3 = pair_mul_double(t3, c1)
+    t3 = pair_neg(t3)
+    t2 = exp_times_dd(t2, t3[0], t3[1])
+    t3 = two_sum(p2, t1)
+    t1 = pair_square(t3)
+    t1 = pair_mul_double(t1, c1)
+    t1 = pair_neg(t1)
+    t1 = exp_times_dd(t3[0], t1[0], t1[1])
+    t3 = t2 + t1
+    t1 = pair_mul_double(c2, t3)
+    t2 = pair_select(a > 4.0, t1, (t0[0], 0.0))
+    out[...] = t2[0]
 
 
 def rbf_pair_slope(r, w, gamma, mu, out=None):
     """Phi'(r), at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(w), float(gamma), float(mu))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(w), float(gamma), float(mu)), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = 2*(-epsilon + sqrt(epsilon**2 + r**2)): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(epsilon**2 + 2*r**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = (-r**2/(epsilon**2 + r**2) + 1)/sqrt(epsilon**2 + r**2): at most 4 ulp.
 
-Digest: a7845fea80dc4b99. Made by symdict; again by:
+Digest: 6402a8830fa710d5. Made by symdict; again by:
     symdict generate --only kernels/regularised_tv.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sqrt, pair_sub, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sqrt,
+    pair_sub,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -34,34 +46,16 @@ def _block_phi(r, out, constants):
     (c0,) = constants
     a = np.abs(r)
     t0 = two_prod(a, a)
-    t1 = pair_add(c0, t0)
-    del t0
-    t2 = pair_sqrt(t1)
-    del t1
-    t3 = pair_div((a, 0.0), t2)
-    del t2
-    t5 = np.where(a > 1.7976931348623157e+308, 1.0, t3[0])
-    del a, t3
-    np.copysign(t5, r, out=out)
+    t0 = pair_add(c0, t0)
+    t0 = pair_sqrt(t0)
+    t0 = pair_div((a, 0.0), t0)
+    t0 = choose(a > 1.7976931348623157e+308, 1.0, t0[0])
+    np.copysign(t0, r, out=out)
 
 
 def regularised_tv_phi(r, epsilon, out=None):
     """Phi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(epsilon))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(epsilon),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -84,43 +78,20 @@ def _block_g(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = c1 + t1
-    del t1
-    t3 = np.sqrt(t2)
-    del t2
-    t4 = 1.0 / t3
-    del t3
-    t5 = np.maximum(a, c0)
-    t6 = np.minimum(t5, 1.7976931348623157e+308)
-    del t5
-    t7 = c2 / t6
-    del t6
-    t8 = np.where(a > c0, t7, t4)
-    del t4, t7
-    t9 = np.where(a > 1.7976931348623157e+308, 0.0, t8)
-    del a, t8
-    out[...] = t9
+    np.square(t0, out=t0)
+    t0 += c1
+    np.sqrt(t0, out=t0)
+    np.divide(1.0, t0, out=t0)
+    t1 = np.maximum(a, c0)
+    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    np.divide(c2, t1, out=t1)
+    t0 = choose(a > c0, t1, t0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
 
 
 def regularised_tv_g(r, epsilon, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(epsilon))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(epsilon),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -139,40 +110,19 @@ def _block_psi(r, out, constants):
     (c0, c1, p0) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = 2.0 * t1
-    t3 = c1 + t1
-    del t1
-    t4 = np.sqrt(t3)
-    del t3
-    t5 = p0 + t4
-    del t4
-    t6 = t2 / t5
-    del t2, t5
-    t7 = 2.0 * a
-    t8 = np.where(a > c0, t7, t6)
-    del a, t6, t7
-    out[...] = t8
+    np.square(t0, out=t0)
+    t1 = 2.0 * t0
+    t0 += c1
+    np.sqrt(t0, out=t0)
+    t0 += p0
+    np.divide(t1, t0, out=t0)
+    t1 = 2.0 * a
+    out[...] = choose(a > c0, t1, t0)
 
 
 def regularised_tv_psi(r, epsilon, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(epsilon))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(epsilon),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -231,62 +181,32 @@ def _block_s(r, out, constants):
     t0 = np.minimum(a, 0.0009765625)
     t1 = two_prod(t0, t0)
     t2 = pair_mul_double(t1, c0)
-    t4 = t2[0] - c1
-    del t2
-    t5 = pair_mul_double(t1, t4)
-    del t4
-    t7 = pair_add_double(c2, t5[0])
-    del t5
-    t9 = pair_mul_double(t1, t7[0])
-    del t1, t7
-    t10 = pair_add_double(t9, c3)
-    del t9
-    t12 = t0 * t10[0]
-    del t0, t10
-    t13 = np.minimum(a, 1.2676506002282294e+30)
-    t14 = np.maximum(t13, 0.0009765625)
-    del t13
-    t15 = two_prod(t14, t14)
-    t16 = pair_scale(t15, 2.0)
-    t17 = pair_add(c4, t16)
-    del t16
-    t18 = pair_sqrt(t17)
-    del t17
-    t19 = pair_inverse(t18)
-    del t18
-    t20 = pair_neg(t19)
-    del t19
-    t21 = pair_add_double(t20, 1.0)
-    del t20
-    t23 = t21[0] / t14
-    del t14, t21
-    t24 = pair_mul_double(t15, t23)
-    del t15, t23
-    t26 = c5 * a
-    t27 = np.where(a > 1.2676506002282294e+30, t26, t24[0])
-    del t24, t26
-    t28 = np.where(a > 0.0009765625, t27, t12)
-    del a, t12, t27
-    np.multiply(np.copysign(1.0, r), t28, out=out)
+    t2 = t2[0] - c1
+    t2 = pair_mul_double(t1, t2)
+    t2 = pair_add_double(c2, t2[0])
+    t1 = pair_mul_double(t1, t2[0])
+    t2 = pair_add_double(t1, c3)
+    t1 = t0 * t2[0]
+    t0 = np.minimum(a, 1.2676506002282294e+30)
+    t2 = np.maximum(t0, 0.0009765625)
+    t0 = two_prod(t2, t2)
+    t3 = pair_scale(t0, 2.0)
+    t3 = pair_add(c4, t3)
+    t3 = pair_sqrt(t3)
+    t3 = pair_inverse(t3)
+    t3 = pair_neg(t3)
+    t3 = pair_add_double(t3, 1.0)
+    np.divide(t3[0], t2, out=t2)
+    t3 = pair_mul_double(t0, t2)
+    t0 = c5 * a
+    t2 = choose(a > 1.2676506002282294e+30, t0, t3[0])
+    t0 = choose(a > 0.0009765625, t2, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def regularised_tv_s(r, epsilon, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(epsilon))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(epsilon),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -308,45 +228,21 @@ def _block_slope(r, out, constants):
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = two_prod(t0, t0)
-    del t0
-    t2 = pair_add(c1, t1)
-    del t1
-    t4 = np.sqrt(t2[0])
-    t5 = t2[0] * t4
-    del t2, t4
-    t6 = pair_div(c1, (t5, 0.0))
-    del t5
-    t8 = np.maximum(a, c0)
-    t9 = np.minimum(t8, 1.7976931348623157e+308)
-    del t8
-    t10 = p0 / t9
-    del t9
-    t11 = pair_mul_double(c3, t10)
-    t13 = np.square(t10)
-    del t10
-    t14 = t11[0] * t13
-    del t11, t13
-    t15 = np.where(a > c0, t14, t6[0])
-    del a, t6, t14
-    out[...] = t15
+    t0 = two_prod(t0, t0)
+    t0 = pair_add(c1, t0)
+    t1 = np.sqrt(t0[0])
+    t0 = t0[0] * t1
+    t1 = pair_div(c1, (t0, 0.0))
+    t0 = np.maximum(a, c0)
+    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    np.divide(p0, t0, out=t0)
+    t2 = pair_mul_double(c3, t0)
+    np.square(t0, out=t0)
+    t0 *= t2[0]
+    out[...] = choose(a > c0, t0, t1[0])
 
 
 def regularised_tv_slope(r, epsilon, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(epsilon))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(epsilon),), r, out)
 

@@ -6,7 +6,7 @@ S(r) = Piecewise((r, r < 0), (0, True)): at most 4 ulp.
 Phi'(r) = Piecewise((0, r < 0), (nan, Eq(r, 0)), (1, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to 0 from the left and to 1 from the right.
 
-Digest: da1e7ab132459bfb. Made by symdict; again by:
+Digest: 2eeeebb1b29f5307. Made by symdict; again by:
     symdict generate --only kernels/relu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,7 +15,10 @@ from functools import lru_cache
 
 import numpy as np
 
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+)
 
 
 @lru_cache(maxsize=64)
@@ -29,28 +32,13 @@ def _block_phi(r, out, constants):
     del constants
     missing = np.isnan(r)
     a = np.abs(r)
-    out[...] = np.where(r < 0.0, 0.0, a)
-    del a
+    out[...] = choose(r < 0.0, 0.0, a)
     np.copyto(out, np.nan, where=missing)
 
 
 def relu_phi(r, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi()
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -65,29 +53,13 @@ def _block_psi(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.square(a)
-    del a
-    out[...] = np.where(r < 0.0, 0.0, t0)
-    del t0
+    out[...] = choose(r < 0.0, 0.0, t0)
     np.copyto(out, np.nan, where=missing)
 
 
 def relu_psi(r, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi()
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -101,30 +73,14 @@ def _block_s(r, out, constants):
     del constants
     missing = np.isnan(r)
     a = np.abs(r)
-    s0 = -a
-    del a
-    out[...] = np.where(r < 0.0, s0, 0.0)
-    del s0
+    t0 = -a
+    out[...] = choose(r < 0.0, t0, 0.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def relu_s(r, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s()
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -138,26 +94,11 @@ def _block_slope(r, out, constants):
     del constants
     missing = np.isnan(r)
     a = np.abs(r)
-    del a
-    out[...] = np.where(r < 0.0, 0.0, 1.0)
+    out[...] = choose(r < 0.0, 0.0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def relu_slope(r, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope()
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r))
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + a*r - r)/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
 
-Digest: 2fc456f42ed96e9e. Made by symdict; again by:
+Digest: 3d40bec024008483. Made by symdict; again by:
     symdict generate --only kernels/scad_penalty.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_add_double, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_add_double,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -49,36 +61,17 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = -a
-    t1 = pair_add_double(c0, t0)
-    del t0
-    t3 = c1 * t1[0]
-    del t1
-    t4 = np.where(a > c2, 0.0, t3)
-    del t3
-    t5 = np.where(a > c3, t4, c4)
-    del t4
-    t6 = np.where(a > c5, t5, a)
-    del a, t5
-    np.multiply(np.copysign(1.0, r), t6, out=out)
+    t0 = pair_add_double(c0, t0)
+    t0 = c1 * t0[0]
+    t0 = choose(a > c2, 0.0, t0)
+    t0 = choose(a > c3, t0, c4)
+    t0 = choose(a > c5, t0, a)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def scad_penalty_phi(r, lam, a, out=None):
     """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -115,46 +108,22 @@ def _block_g(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = c1 / t0
-    del t0
-    t2 = np.maximum(a, c2)
-    t3 = pair_neg(c3)
-    t4 = pair_add_double(t3, t2)
-    del t3
-    t6 = c4 * t4[0]
-    del t4
-    t7 = t6 / t2
-    del t2, t6
-    t8 = -t7
-    del t7
-    t9 = np.where(a > c5, 0.0, t8)
-    del t8
-    t10 = np.where(a > c6, t9, t1)
-    del t1, t9
-    t11 = np.where(a > c7, t10, 1.0)
-    del a, t10
-    out[...] = t11
-    del t11
+    np.divide(c1, t0, out=t0)
+    t1 = np.maximum(a, c2)
+    t2 = pair_neg(c3)
+    t2 = pair_add_double(t2, t1)
+    t2 = c4 * t2[0]
+    np.divide(t2, t1, out=t1)
+    t2 = -t1
+    t1 = choose(a > c5, 0.0, t2)
+    t2 = choose(a > c6, t1, t0)
+    out[...] = choose(a > c7, t2, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def scad_penalty_g(r, lam, a, out=None):
     """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -199,51 +168,25 @@ def _block_psi(r, out, constants):
     (c0, p0, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    del t0
-    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t4 = t2[0] - p0
-    del t2
-    t5 = c2 * t4
-    del t4
-    t6 = np.minimum(a, c3)
-    t7 = pair_mul_double(c4, t6)
-    t8 = np.square(t6)
-    del t6
-    t9 = -t8
-    del t8
-    t10 = pair_add_double(t7, t9)
-    del t7, t9
-    t12 = pair_add_double(c5, t10[0])
-    del t10
-    t14 = pair_mul_double(c6, t12[0])
-    del t12
-    t16 = np.where(a > c3, c7, t14[0])
-    del t14
-    t17 = np.where(a > c8, t16, t5)
-    del t5, t16
-    t18 = np.where(a > c0, t17, t1)
-    del a, t1, t17
-    out[...] = t18
+    np.square(t0, out=t0)
+    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
+    t1 = t1[0] - p0
+    t1 *= c2
+    t2 = np.minimum(a, c3)
+    t3 = pair_mul_double(c4, t2)
+    np.square(t2, out=t2)
+    t2 = -t2
+    t2 = pair_add_double(t3, t2)
+    t3 = pair_add_double(c5, t2[0])
+    t2 = pair_mul_double(c6, t3[0])
+    t3 = choose(a > c3, c7, t2[0])
+    t2 = choose(a > c8, t3, t1)
+    out[...] = choose(a > c0, t2, t0)
 
 
 def scad_penalty_psi(r, lam, a, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -272,42 +215,20 @@ def _block_s(r, out, constants):
     t0 = a - p0
     t1 = pair_mul_double(c1, a)
     t2 = pair_mul_double(t1, p1)
-    t3 = pair_sub(t2, t1)
-    del t1, t2
-    t5 = t3[0] - p1
-    del t3
-    t6 = pair_mul_double(c3, t5)
-    del t5
-    t8 = p0 * t6[0]
-    del t6
-    t9 = np.where(a > c4, a, t8)
-    del t8
-    t10 = np.where(a > c5, t9, t0)
-    del t0, t9
-    t11 = np.where(a > p0, t10, 0.0)
-    del a, t10
-    np.multiply(np.copysign(1.0, r), t11, out=out)
-    del t11
+    t1 = pair_sub(t2, t1)
+    t2 = t1[0] - p1
+    t1 = pair_mul_double(c3, t2)
+    t2 = p0 * t1[0]
+    t1 = choose(a > c4, a, t2)
+    t2 = choose(a > c5, t1, t0)
+    t0 = choose(a > p0, t2, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def scad_penalty_s(r, lam, a, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(lam), float(a)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -337,31 +258,13 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
-    t0 = np.where(np.abs(r) > c0, 0.0, c1)
-    t1 = np.where(np.abs(r) > c2, t0, 0.0)
-    del t0
-    t2 = np.where(np.abs(r) > c3, t1, 1.0)
-    del t1
-    out[...] = t2
-    del t2
+    t0 = choose(np.abs(r) > c0, 0.0, c1)
+    t0 = choose(np.abs(r) > c2, t0, 0.0)
+    out[...] = choose(np.abs(r) > c3, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def scad_penalty_slope(r, lam, a, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(lam), float(a))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(lam), float(a)), r, out)
 

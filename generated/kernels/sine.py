@@ -6,7 +6,7 @@ Psi(r) = (2 - 2*cos(omega*r))/omega: at most 5 ulp; the bound holds for |r| up t
 S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 Phi'(r) = omega*cos(omega*r): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 
-Digest: 7014736a0a10ae74. Made by symdict; again by:
+Digest: b226c71d41c29ce0. Made by symdict; again by:
     symdict generate --only kernels/sine.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,21 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import cos_dd, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, sin_dd, sin_pair, two_prod
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    cos_dd,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    sin_dd,
+    sin_pair,
+    two_prod,
+)
 
 
 @lru_cache(maxsize=64)
@@ -32,29 +44,13 @@ def _block_phi(r, out, constants):
     (p0,) = constants
     a = np.abs(r)
     t0 = two_prod(p0, a)
-    del a
-    t1 = sin_dd(t0[0], t0[1])
-    del t0
-    np.multiply(np.copysign(1.0, r), t1, out=out)
+    t0 = sin_dd(t0[0], t0[1])
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def sine_phi(r, omega, out=None):
     """Phi(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(omega))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(omega),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -73,32 +69,14 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = two_prod(p0, t0)
-    t2 = sin_dd(t1[0], t1[1])
-    del t1
-    t3 = t2 / t0
-    del t0, t2
-    t4 = np.where(a > 1.7976931348623157e+308, 0.0, t3)
-    del a, t3
-    out[...] = t4
+    t1 = sin_dd(t1[0], t1[1])
+    np.divide(t1, t0, out=t0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
 
 
 def sine_g(r, omega, out=None):
     """g(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(omega))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(omega),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -117,33 +95,15 @@ def _block_psi(r, out, constants):
     (c0, c1) = constants
     a = np.abs(r)
     t0 = two_prod(c0, a)
-    del a
-    t1 = sin_dd(t0[0], t0[1])
-    del t0
-    t2 = np.square(t1)
-    del t1
-    t3 = pair_mul_double(c1, t2)
-    del t2
-    out[...] = t3[0]
+    t0 = sin_dd(t0[0], t0[1])
+    np.square(t0, out=t0)
+    t0 = pair_mul_double(c1, t0)
+    out[...] = t0[0]
 
 
 def sine_psi(r, omega, out=None):
     """Psi(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(omega))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(omega),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -183,48 +143,26 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
-    t2 = t1 * c0 - c1
-    t3 = t1 * t2
-    del t2
-    t4 = pair_add_double(c2, t3)
-    del t3
-    t6 = t1 * t4[0] + c3
-    del t1, t4
-    t7 = t0 * t6
-    del t0, t6
-    t8 = pair_mul_double(c4, a)
-    t9 = sin_pair(t8)
-    del t8
-    t10 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t9)
-    del t9
-    t11 = pair_neg(t10)
-    del t10
-    t12 = pair_add_double(t11, a)
-    del t11
-    t14 = np.where(a > 0.00390625, t12[0], t7)
-    del t7, t12
-    t15 = np.where(a > 1.7976931348623157e+308, a, t14)
-    del a, t14
-    np.multiply(np.copysign(1.0, r), t15, out=out)
+    t2 = t1 * c0
+    t2 -= c1
+    t2 *= t1
+    t2 = pair_add_double(c2, t2)
+    t1 *= t2[0]
+    t1 += c3
+    t2 = t0 * t1
+    t0 = pair_mul_double(c4, a)
+    t1 = sin_pair(t0)
+    t0 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t1)
+    t1 = pair_neg(t0)
+    t0 = pair_add_double(t1, a)
+    t1 = choose(a > 0.00390625, t0[0], t2)
+    t0 = choose(a > 1.7976931348623157e+308, a, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def sine_s(r, omega, out=None):
     """S(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(omega))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(omega),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -239,29 +177,11 @@ def _block_slope(r, out, constants):
     (p0,) = constants
     a = np.abs(r)
     t0 = two_prod(p0, a)
-    del a
-    t1 = cos_dd(t0[0], t0[1])
-    del t0
-    t2 = p0 * t1
-    del t1
-    out[...] = t2
+    t0 = cos_dd(t0[0], t0[1])
+    np.multiply(p0, t0, out=out)
 
 
 def sine_slope(r, omega, out=None):
     """Phi'(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(omega))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(omega),), r, out)
 

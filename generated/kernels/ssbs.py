@@ -6,7 +6,7 @@ S(r) = Piecewise((0, Abs(r) <= t), ((r - t*sign(r))/(1 + exp(-T*(-l + Abs(r)))),
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: fda6319228a59c2b. Made by symdict; again by:
+Digest: 1fb7794d10eb3de5. Made by symdict; again by:
     symdict generate --only kernels/ssbs.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,27 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, exp_pair, exp_times_dd, pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_square, pair_sub, round_down, round_up, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    exp_pair,
+    exp_times_dd,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_square,
+    pair_sub,
+    round_down,
+    round_up,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -49,48 +67,24 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = pair_mul_double(c2, t1)
-    t4 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t2[0])
-    t6 = -t4[0]
-    del t4
-    t7 = pair_add_double(c3, t6)
-    del t6
-    t9 = exp_times_dd(t2[0], t7[0], 0.0)
-    del t7
-    t10 = t2[0] + t9
-    del t2
-    t11 = t9 / t10
-    del t9
-    t12 = pair_div(c4, (t10, 0.0))
-    del t10
-    t14 = t11 + t12[0]
-    del t11, t12
-    t15 = t1 * t14
-    del t1, t14
-    t16 = np.where(a > c5, t15, a)
-    del a, t15
-    np.copysign(t16, r, out=out)
+    np.maximum(t0, c1, out=t0)
+    t1 = pair_mul_double(c2, t0)
+    t2 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t1[0])
+    t2 = -t2[0]
+    t2 = pair_add_double(c3, t2)
+    t2 = exp_times_dd(t1[0], t2[0], 0.0)
+    t1 = t1[0] + t2
+    t2 /= t1
+    t1 = pair_div(c4, (t1, 0.0))
+    t1 = t2 + t1[0]
+    t2 = t0 * t1
+    t0 = choose(a > c5, t2, a)
+    np.copysign(t0, r, out=out)
 
 
 def ssbs_phi(r, t, T, l, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(t), float(T), float(l))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(t), float(T), float(l)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -123,50 +117,24 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.maximum(a, c0)
     t1 = np.minimum(t0, c1)
-    t2 = c2 * t1
-    del t1
-    t3 = -t2
-    del t2
-    t4 = pair_add_double(c3, t3)
-    del t3
-    t6 = np.exp(t4[0])
-    t7 = 1.0 + t6
-    t8 = t6 / t7
-    del t6, t7
-    t9 = exp_times_dd(t0, t4[0], 0.0)
-    del t4
-    t10 = t0 + t9
-    del t0, t9
-    t11 = c4 / t10
-    del t10
-    t12 = t8 + t11
-    del t8, t11
-    t13 = np.where(a > c5, t12, 1.0)
-    del t12
-    t14 = np.where(a > 1.7976931348623157e+308, 0.0, t13)
-    del a, t13
-    out[...] = t14
-    del t14
+    t1 *= c2
+    t1 = -t1
+    t1 = pair_add_double(c3, t1)
+    t2 = np.exp(t1[0])
+    t3 = 1.0 + t2
+    t2 /= t3
+    t3 = exp_times_dd(t0, t1[0], 0.0)
+    t1 = t0 + t3
+    t0 = c4 / t1
+    t3 = t2 + t0
+    t1 = choose(a > c5, t3, 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
     np.copyto(out, np.nan, where=missing)
 
 
 def ssbs_g(r, t, T, l, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(t), float(T), float(l))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(t), float(T), float(l)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -189,42 +157,20 @@ def _block_s(r, out, constants):
     t0 = a - p0
     t1 = np.minimum(a, c1)
     t2 = -p2
-    t3 = two_sum(t1, t2)
-    del t1, t2
-    t4 = pair_mul_double(t3, p1)
-    del t3
-    t5 = pair_neg(t4)
-    del t4
-    t6 = exp_dd(t5[0], t5[1])
-    del t5
-    t7 = 1.0 + t6
-    del t6
-    t8 = t0 / t7
-    del t0, t7
-    t9 = np.where(a > p0, t8, 0.0)
-    del a, t8
-    np.multiply(np.copysign(1.0, r), t9, out=out)
-    del t9
+    t1 = two_sum(t1, t2)
+    t2 = pair_mul_double(t1, p1)
+    t1 = pair_neg(t2)
+    t2 = exp_dd(t1[0], t1[1])
+    t1 = 1.0 + t2
+    t2 = t0 / t1
+    t0 = choose(a > p0, t2, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def ssbs_s(r, t, T, l, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(t), float(T), float(l))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(t), float(T), float(l)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -255,45 +201,21 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = pair_mul_double(c1, t0)
-    del t0
-    t2 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t1)
-    del t1
-    t3 = pair_sub(c2, t2)
-    t4 = exp_pair(t3)
-    t5 = pair_add(c3, t4)
-    t6 = pair_sub(t5, t2)
-    del t2, t5
-    t8 = exp_times_dd(t6[0], t3[0], t3[1])
-    del t3, t6
-    t9 = pair_add_double(t4, 1.0)
-    del t4
-    t10 = pair_square(t9)
-    del t9
-    t11 = pair_div((t8, 0.0), t10)
-    del t8, t10
-    t13 = np.where(a > c4, t11[0], 1.0)
-    del a, t11
-    out[...] = t13
-    del t13
+    t0 = pair_mul_double(c1, t0)
+    t0 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t0)
+    t1 = pair_sub(c2, t0)
+    t2 = exp_pair(t1)
+    t3 = pair_add(c3, t2)
+    t0 = pair_sub(t3, t0)
+    t3 = exp_times_dd(t0[0], t1[0], t1[1])
+    t0 = pair_add_double(t2, 1.0)
+    t1 = pair_square(t0)
+    t2 = pair_div((t3, 0.0), t1)
+    out[...] = choose(a > c4, t2[0], 1.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def ssbs_slope(r, t, T, l, out=None):
     """Phi'(r), at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(t), float(T), float(l))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(t), float(T), float(l)), r, out)
 

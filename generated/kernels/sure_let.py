@@ -6,7 +6,7 @@ Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2
 S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
 
-Digest: 17cd763e61aa242f. Made by symdict; again by:
+Digest: 03869be6505feff5. Made by symdict; again by:
     symdict generate --only kernels/sure_let.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,26 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp2_square_times, exp_pair, expm1_pair, pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_select, pair_square, pair_sub, square_edge, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp2_square_times,
+    exp_pair,
+    expm1_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_select,
+    pair_square,
+    pair_sub,
+    square_edge,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -42,42 +59,20 @@ def _block_phi(r, out, constants):
     (c0, c1, p1, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = two_prod(t0, t0)
-    del t0
-    t2 = pair_mul(c1, t1)
-    del t1
-    t3 = pair_neg(t2)
-    del t2
-    t4 = exp_pair(t3)
-    del t3
-    t5 = pair_mul_double(t4, p1)
-    del t4
-    t6 = pair_sub(c3, t5)
-    del t5
-    t7 = pair_mul_double(t6, a)
-    del t6
-    t9 = np.where(a > 1.7976931348623157e+308, 0.0, t7[0])
-    del a, t7
-    np.multiply(np.copysign(1.0, r), t9, out=out)
+    t0 = two_prod(t0, t0)
+    t0 = pair_mul(c1, t0)
+    t0 = pair_neg(t0)
+    t0 = exp_pair(t0)
+    t0 = pair_mul_double(t0, p1)
+    t0 = pair_sub(c3, t0)
+    t0 = pair_mul_double(t0, a)
+    t0 = choose(a > 1.7976931348623157e+308, 0.0, t0[0])
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def sure_let_phi(r, a, b, sigma, out=None):
     """Phi(r), at most 2.68859e+11 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(a), float(b), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(a), float(b), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -114,59 +109,31 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, p1, c5, c8, f0, f1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
-    del t0
-    t2 = two_prod(t1, t1)
-    t3 = pair_mul(c2, t2)
-    del t2
-    t4 = pair_mul_double(c3, t1)
-    del t1
-    t5 = pair_square(t4)
-    del t4
-    t6 = pair_mul((0.041666666666666664, 2.3129646346357427e-18), t5)
-    t7 = pair_neg(t6)
-    del t6
-    t8 = exp_pair(t7)
-    del t7
-    t9 = pair_mul_double(t8, p1)
-    del t8
-    t10 = pair_add(c5, t9)
-    del t9
-    t12 = pair_div((t10[0], 0.0), t5)
-    del t5, t10
-    t14 = pair_mul_double(t3, t12[0])
-    del t3, t12
-    t15 = pair_neg(t14)
-    del t14
-    t20v = np.minimum(a, f0)
-    t20 = exp2_square_times(1.0, t20v, f1)
-    del t20v
-    t21 = c8 - p1 * t20
-    del t20
-    t22 = pair_select(a > c0, (t21, 0.0), t15)
-    del t15, t21
-    t23 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t22)
-    del a, t22
-    out[...] = t23[0]
+    np.maximum(t0, c1, out=t0)
+    t1 = two_prod(t0, t0)
+    t1 = pair_mul(c2, t1)
+    t0 = pair_mul_double(c3, t0)
+    t0 = pair_square(t0)
+    t2 = pair_mul((0.041666666666666664, 2.3129646346357427e-18), t0)
+    t2 = pair_neg(t2)
+    t2 = exp_pair(t2)
+    t2 = pair_mul_double(t2, p1)
+    t2 = pair_add(c5, t2)
+    t0 = pair_div((t2[0], 0.0), t0)
+    t2 = pair_mul_double(t1, t0[0])
+    t0 = pair_neg(t2)
+    t1 = np.minimum(a, f0)
+    t2 = exp2_square_times(1.0, t1, f1)
+    t1 = p1 * t2
+    np.subtract(c8, t1, out=t1)
+    t2 = pair_select(a > c0, (t1, 0.0), t0)
+    t0 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t2)
+    out[...] = t0[0]
 
 
 def sure_let_g(r, a, b, sigma, out=None):
     """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(a), float(b), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(a), float(b), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -197,40 +164,18 @@ def _block_psi(r, out, constants):
     (c0, c1, p0, c3) = constants
     t0 = two_prod(r, r)
     t1 = pair_mul(c0, t0)
-    t2 = pair_neg(t1)
-    del t1
-    t3 = expm1_pair(t2)
-    del t2
-    t4 = pair_mul(c1, t3)
-    del t3
-    t5 = pair_add(t0, t4)
-    del t4
-    t6 = pair_mul_double(t0, p0)
-    del t0
-    t7 = pair_sub(t5, t6)
-    del t5, t6
-    t9 = np.where(np.abs(r) > 1.7976931348623157e+308, c3, t7[0])
-    del t7
-    out[...] = t9
+    t1 = pair_neg(t1)
+    t1 = expm1_pair(t1)
+    t1 = pair_mul(c1, t1)
+    t1 = pair_add(t0, t1)
+    t0 = pair_mul_double(t0, p0)
+    t0 = pair_sub(t1, t0)
+    out[...] = choose(np.abs(r) > 1.7976931348623157e+308, c3, t0[0])
 
 
 def sure_let_psi(r, a, b, sigma, out=None):
     """Psi(r), at most 1.01311e+74 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(a), float(b), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(a), float(b), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -251,40 +196,18 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, p0) = constants
     t0 = np.clip(r, -c0, c0)
-    t1 = two_prod(t0, t0)
-    del t0
-    t2 = pair_mul(c1, t1)
-    del t1
-    t3 = pair_neg(t2)
-    del t2
-    t4 = exp_pair(t3)
-    del t3
-    t5 = pair_mul_double(t4, p1)
-    del t4
-    t6 = pair_add_double(t5, p0)
-    del t5
-    t8 = r * t6[0]
-    del t6
-    out[...] = t8
+    t0 = two_prod(t0, t0)
+    t0 = pair_mul(c1, t0)
+    t0 = pair_neg(t0)
+    t0 = exp_pair(t0)
+    t0 = pair_mul_double(t0, p1)
+    t0 = pair_add_double(t0, p0)
+    np.multiply(r, t0[0], out=out)
 
 
 def sure_let_s(r, a, b, sigma, out=None):
     """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(a), float(b), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(a), float(b), float(sigma)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -314,55 +237,27 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = two_prod(a, a)
-    t1 = pair_mul(c0, t0)
-    del t0
-    t2 = pair_mul_double(c1, a)
-    t3 = pair_square(t2)
-    del t2
-    t4 = pair_inverse(t3)
-    t5 = pair_mul((0.041666666666666664, 2.3129646346357427e-18), t3)
-    t6 = pair_neg(t5)
-    del t5
-    t7 = exp_pair(t6)
-    del t6
-    t8 = pair_mul(c2, t7)
-    t9 = pair_add(t4, t8)
-    del t4, t8
-    t10 = pair_div((p0, 0.0), t3)
-    t11 = pair_sub(t9, t10)
-    del t9, t10
-    t12 = pair_mul_double(t7, p1)
-    del t7
-    t13 = pair_div(t12, t3)
-    del t3, t12
-    t14 = pair_sub(t11, t13)
-    del t11, t13
-    t15 = pair_mul(t1, t14)
-    del t1, t14
-    t17 = np.where(a > 0.0, t15[0], c5)
-    del t15
-    t18 = np.where(a > 1.7976931348623157e+308, 0.0, t17)
-    del a, t17
-    out[...] = t18
-    del t18
+    t0 = pair_mul(c0, t0)
+    t1 = pair_mul_double(c1, a)
+    t1 = pair_square(t1)
+    t2 = pair_inverse(t1)
+    t3 = pair_mul((0.041666666666666664, 2.3129646346357427e-18), t1)
+    t3 = pair_neg(t3)
+    t3 = exp_pair(t3)
+    t4 = pair_mul(c2, t3)
+    t2 = pair_add(t2, t4)
+    t4 = pair_div((p0, 0.0), t1)
+    t2 = pair_sub(t2, t4)
+    t4 = pair_mul_double(t3, p1)
+    t3 = pair_div(t4, t1)
+    t1 = pair_sub(t2, t3)
+    t4 = pair_mul(t0, t1)
+    t2 = choose(a > 0.0, t4[0], c5)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t2)
     np.copyto(out, np.nan, where=missing)
 
 
 def sure_let_slope(r, a, b, sigma, out=None):
     """Phi'(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(a), float(b), float(sigma))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(a), float(b), float(sigma)), r, out)
 

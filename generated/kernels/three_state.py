@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*Abs(r), Abs(r) <= theta), (2*theta, True)): at most 4 ulp.
 S(r) = Piecewise((r - sqrt(2)*sign(r)/2, Abs(r) <= sqrt(2)*theta/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((0, Abs(r) <= theta), (0, True)): at most 4 ulp.
 
-Digest: d0c8d86a2e8c1220. Made by symdict; again by:
+Digest: e6e8b38081b7b8ef. Made by symdict; again by:
     symdict generate --only kernels/three_state.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import pair_mul_double, round_down
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    pair_mul_double,
+    round_down,
+)
 
 
 @lru_cache(maxsize=64)
@@ -32,31 +35,15 @@ def _block_phi(r, out, constants):
     (p0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.where(a > p0, 0.0, 1.0)
-    t1 = np.where(a > 0.0, t0, 0.0)
-    del a, t0
-    np.copysign(t1, r, out=out)
-    del t1
+    t0 = choose(a > p0, 0.0, 1.0)
+    t0 = choose(a > 0.0, t0, 0.0)
+    np.copysign(t0, r, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def three_state_phi(r, theta, out=None):
     """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -71,28 +58,12 @@ def _block_g(r, out, constants):
     (p0,) = constants
     a = np.abs(r)
     t0 = 1.0 / a
-    t1 = np.where(a > p0, 0.0, t0)
-    del a, t0
-    out[...] = t1
+    out[...] = choose(a > p0, 0.0, t0)
 
 
 def three_state_g(r, theta, out=None):
     """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -109,28 +80,12 @@ def _block_psi(r, out, constants):
     (p0, c1) = constants
     a = np.abs(r)
     t0 = 2.0 * a
-    t1 = np.where(a > p0, c1, t0)
-    del a, t0
-    out[...] = t1
+    out[...] = choose(a > p0, c1, t0)
 
 
 def three_state_psi(r, theta, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -150,34 +105,16 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - 0.7071067811865476
-    t1 = t0 - -4.833646656726457e-17
-    del t0
-    t2 = np.where(a > c0, a, t1)
-    del t1
-    t3 = np.where(a > 0.0, t2, 0.0)
-    del a, t2
-    np.multiply(np.copysign(1.0, r), t3, out=out)
-    del t3
+    t0 -= -4.833646656726457e-17
+    t0 = choose(a > c0, a, t0)
+    t0 = choose(a > 0.0, t0, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def three_state_s(r, theta, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(theta),), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -197,19 +134,5 @@ def _block_slope(r, out, constants):
 
 def three_state_slope(r, theta, out=None):
     """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(theta))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(theta),), r, out)
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2 - 4*Abs(r)**(k + 2)/(c**k*(k + 2)) + r**(2*k + 2)/(c**(
 S(r) = Piecewise((r*(1 - ((sqrt(2)*Abs(r)/c)**k - 1)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((((Abs(r)/c)**k - 1)*(2*k*(Abs(r)/c)**k + (Abs(r)/c)**k - 1), Abs(r) <= c), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: ba64b0f541af488d. Made by symdict; again by:
+Digest: 9c20abae4daf6992. Made by symdict; again by:
     symdict generate --only kernels/tukey_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -15,9 +15,26 @@ from functools import lru_cache
 
 import numpy as np
 
-from elementary import exp_dd, log_pair, pair_add, pair_add_double, pair_div, pair_inverse, pair_mul, pair_mul_double, pair_neg, pair_scale, pair_sub, pow_dd, pow_pair, round_down, two_prod, two_sum
-
-CHUNK = 8192
+from elementary import (
+    blockwise,
+    choose,
+    exp_dd,
+    log_pair,
+    pair_add,
+    pair_add_double,
+    pair_div,
+    pair_inverse,
+    pair_mul,
+    pair_mul_double,
+    pair_neg,
+    pair_scale,
+    pair_sub,
+    pow_dd,
+    pow_pair,
+    round_down,
+    two_prod,
+    two_sum,
+)
 
 
 @lru_cache(maxsize=64)
@@ -36,38 +53,18 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, p0)
     t1 = pair_mul_double(c1, t0)
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_neg(t2)
-    del t2
-    t4 = pair_add_double(t3, 1.0)
-    del t3
-    t6 = np.square(t4[0])
-    del t4
-    t7 = t0 * t6
-    del t0, t6
-    t8 = np.where(a > p0, 0.0, t7)
-    del a, t7
-    np.copysign(t8, r, out=out)
+    t1 = pow_pair(t1, p1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, 1.0)
+    t1 = np.square(t1[0])
+    t0 *= t1
+    t1 = choose(a > p0, 0.0, t0)
+    np.copysign(t1, r, out=out)
 
 
 def tukey_power_phi(r, c, k, out=None):
     """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_phi(float(c), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_phi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_phi, _prepare_phi, (float(c), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -85,36 +82,16 @@ def _block_g(r, out, constants):
     (p0, c1, p1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = pair_mul_double(c1, t0)
-    del t0
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_add_double(t2, -1.0)
-    del t2
-    t5 = np.square(t3[0])
-    del t3
-    t6 = np.where(a > p0, 0.0, t5)
-    del a, t5
-    out[...] = t6
+    t0 = pair_mul_double(c1, t0)
+    t0 = pow_pair(t0, p1)
+    t0 = pair_add_double(t0, -1.0)
+    t0 = np.square(t0[0])
+    out[...] = choose(a > p0, 0.0, t0)
 
 
 def tukey_power_g(r, c, k, out=None):
     """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_g(float(c), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_g(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_g, _prepare_g, (float(c), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -154,50 +131,23 @@ def _block_psi(r, out, constants):
     t0 = np.minimum(a, p0)
     t1 = two_prod(t0, t0)
     t2 = log_pair((t0, 0.0))
-    t3 = pair_mul(t2, c1)
-    del t2
-    t4 = exp_dd(t3[0], t3[1])
-    del t3
-    t5 = pair_mul_double(c2, t4)
-    del t4
-    t7 = pair_add_double(t1, t5[0])
-    del t1, t5
-    t8 = log_pair((t0, 0.0))
-    del t0
-    t9 = pair_mul(t8, c3)
-    del t8
-    t10 = exp_dd(t9[0], t9[1])
-    del t9
-    t11 = pair_mul_double(c4, t10)
-    del t10
-    t12 = pair_sub(t7, t11)
-    del t7, t11
-    t14 = np.where(a > p0, c5, t12[0])
-    del t12
-    t15 = np.where(a > 0.0, t14, 0.0)
-    del a, t14
-    out[...] = t15
-    del t15
+    t2 = pair_mul(t2, c1)
+    t2 = exp_dd(t2[0], t2[1])
+    t2 = pair_mul_double(c2, t2)
+    t1 = pair_add_double(t1, t2[0])
+    t2 = log_pair((t0, 0.0))
+    t0 = pair_mul(t2, c3)
+    t2 = exp_dd(t0[0], t0[1])
+    t0 = pair_mul_double(c4, t2)
+    t2 = pair_sub(t1, t0)
+    t0 = choose(a > p0, c5, t2[0])
+    out[...] = choose(a > 0.0, t0, 0.0)
     np.copyto(out, np.nan, where=missing)
 
 
 def tukey_power_psi(r, c, k, out=None):
     """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_psi(float(c), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_psi(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_psi, _prepare_psi, (float(c), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -220,38 +170,18 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
-    t2 = pow_dd(t1[0], t1[1], p1)
-    del t1
-    t3 = t0 * t2
-    del t0
-    t4 = t2 - 2.0
-    del t2
-    t5 = t3 * t4
-    del t3, t4
-    t6 = -t5
-    del t5
-    t7 = np.where(a > c0, a, t6)
-    del a, t6
-    np.multiply(np.copysign(1.0, r), t7, out=out)
+    t1 = pow_dd(t1[0], t1[1], p1)
+    t0 *= t1
+    t1 -= 2.0
+    t0 *= t1
+    t1 = -t0
+    t0 = choose(a > c0, a, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def tukey_power_s(r, c, k, out=None):
     """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_s(float(c), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_s(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_s, _prepare_s, (float(c), float(k)), r, out)
 
 
 @lru_cache(maxsize=64)
@@ -271,38 +201,17 @@ def _block_slope(r, out, constants):
     (p0, c1, p1, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = pair_mul_double(c1, t0)
-    del t0
-    t2 = pow_pair(t1, p1)
-    del t1
-    t3 = pair_add_double(t2, -1.0)
-    t5 = pair_mul_double(t2, c3)
-    t6 = pair_add(t2, t5)
-    del t2, t5
-    t7 = pair_add_double(t6, -1.0)
-    del t6
-    t9 = t3[0] * t7[0]
-    del t3, t7
-    t10 = np.where(a > p0, 0.0, t9)
-    del a, t9
-    out[...] = t10
+    t0 = pair_mul_double(c1, t0)
+    t0 = pow_pair(t0, p1)
+    t1 = pair_add_double(t0, -1.0)
+    t2 = pair_mul_double(t0, c3)
+    t0 = pair_add(t0, t2)
+    t2 = pair_add_double(t0, -1.0)
+    t0 = t1[0] * t2[0]
+    out[...] = choose(a > p0, 0.0, t0)
 
 
 def tukey_power_slope(r, c, k, out=None):
     """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
-    r = np.asarray(r)
-    dtype = r.dtype if r.dtype in (np.float32, np.float64) else np.dtype(np.float64)
-    result = np.empty(r.shape, dtype) if out is None else out
-    target = result if result.flags.c_contiguous else np.empty(r.shape, result.dtype)
-    source, sink = np.ascontiguousarray(r).reshape(-1), target.reshape(-1)
-    if out is not None and np.may_share_memory(source, sink) and source.ctypes.data != sink.ctypes.data:
-        source = source.copy()
-    with np.errstate(all="ignore"):
-        constants = _prepare_slope(float(c), float(k))
-        for start in range(0, source.size, CHUNK):
-            block = source[start : start + CHUNK].astype(np.float64, copy=False)
-            _block_slope(block, sink[start : start + CHUNK], constants)
-    if target is not result:
-        result[...] = target
-    return result
+    return blockwise(_block_slope, _prepare_slope, (float(c), float(k)), r, out)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
@@ -15,7 +16,7 @@ import numpy as np
 
 from symdict.errors import KernelError, SymdictError
 from symdict.forms import Definition
-from symdict.kernels import design, ir, lowering, panels, simulation
+from symdict.kernels import design, elementary, ir, lowering, panels, simulation
 from symdict.kernels.freeze import Frozen, freeze, is_closed
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
@@ -261,14 +262,21 @@ def numpy_module(
 ) -> str:
     """Python text with a function NAME(r, ..., out=None) that needs NumPy alone."""
     made = plan(definition, form, mode, "numpy")
+    function = _function(made, name or f"kernel_{_SHORT[form]}", "")
     return _template("module.py.j2").render(
         title=title or f"{_SYMBOLS[form]} of a nonlinearity.",
         origin=origin,
-        chunk=numpy_printer.CHUNK,
-        library=numpy_printer.library(made.compiled),
+        library=elementary.numpy_source((_DRIVER, *numpy_printer.needs(_statements(function)))),
         uses_math=_uses_math(made),
-        **_function(made, name or f"kernel_{_SHORT[form]}", ""),
+        **function,
     )
+
+
+_DRIVER = "blockwise"
+
+
+def _statements(function: Mapping[str, Any]) -> list[str]:
+    return [*function["prologue"], *function["body"]]
 
 
 def _uses_math(made: Plan) -> bool:
@@ -294,7 +302,7 @@ def _function(made: Plan, name: str, suffix: str) -> dict[str, Any]:
         "body": numpy_printer.block(
             code, odd=made.parity < 0, nonnegative=made.nonnegative, keeps_nan=made.keeps_nan
         ),
-        "floats": ", ".join(f"float({parameter})" for parameter in names),
+        "floats": _tuple([f"float({parameter})" for parameter in names]),
     }
 
 
@@ -352,11 +360,9 @@ def c_entry(definition: Definition, entry: str) -> str:
 def numpy_entry(definition: Definition, entry: str) -> str:
     """A Python module with the kernels of all forms of an entry; it imports elementary.py beside it."""
     found = _entry_plans(definition, "numpy")
-    kernels = [
-        _template("function.py.j2").render(**_function(made, identifier(entry, made.form), f"_{_SHORT[made.form]}"))
-        for made in found.plans
-    ]
-    names = dict.fromkeys(name for made in found.plans for name in numpy_printer.needs(made.compiled))
+    functions = [_function(made, identifier(entry, made.form), f"_{_SHORT[made.form]}") for made in found.plans]
+    kernels = [_template("function.py.j2").render(**function) for function in functions]
+    names = {name for function in functions for name in numpy_printer.needs(_statements(function))}
     return _template("entry.py.j2").render(
         title=f"The kernels of {entry}: {', '.join(_SYMBOLS[made.form] for made in found.plans)}.",
         summary=_summary(found),
@@ -365,8 +371,7 @@ def numpy_entry(definition: Definition, entry: str) -> str:
             f"    symdict generate --only kernels/{entry_stem(entry)}.py",
         ],
         uses_math=any(map(_uses_math, found.plans)),
-        names=sorted(names),
-        chunk=numpy_printer.CHUNK,
+        names=sorted((_DRIVER, *names)),
         kernels=kernels,
     )
 

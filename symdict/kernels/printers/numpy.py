@@ -5,12 +5,11 @@ from __future__ import annotations
 import keyword
 import math
 import re
+from collections.abc import Iterable, Mapping
 
 from symdict.kernels import elementary
 from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
 from symdict.kernels.ops import TABLE
-
-CHUNK = 8192  # elements per block: calls cost little, and the live temporaries stay in the second-level cache
 
 _RESERVED = ("r", "out", "np", "math")
 _INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
@@ -39,22 +38,13 @@ def number(value: float) -> str:
     return repr(float(value))
 
 
-def needs(code: Code) -> tuple[str, ...]:
-    """The functions of the elementary library that the code calls, in order of first use."""
-    wanted: dict[str, None] = {}
-    for instruction in (*code.prologue, *(i for body in code.bodies for i in body)):
-        function = instruction.function
-        if function == "select" and instruction.pair:
-            wanted["pair_select"] = None
-        elif function in _PAIRS or function.endswith(("_pair", "_dd")) or function in _TWINS:
-            wanted[function] = None
-    return tuple(wanted)
+def needs(lines: Iterable[str]) -> tuple[str, ...]:
+    """The functions of the elementary library that statements call, in order of first use."""
+    called = dict.fromkeys(name for line in lines for name in _CALLED.findall(line))
+    return tuple(name for name in called if name in elementary.numpy_units())
 
 
-def library(code: Code) -> str:
-    """The functions that the code calls, and all that they need, as Python text."""
-    wanted = needs(code)
-    return elementary.numpy_source(wanted) if wanted else ""
+_CALLED = re.compile(r"(?<![.\w])(\w+)\(")
 
 
 def prologue(code: Code) -> list[str]:
@@ -83,14 +73,15 @@ def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[
 
     odd: the code gives the values on r >= 0; nonnegative: these are; keeps_nan: NaN goes through by itself.
     """
-    signed = len(code.bodies) == 1 and parity(code) == (-1 if odd else 1)
+    signs = _signs(code) if len(code.bodies) == 1 else {}
+    signed = bool(signs) and _sign(code.results[0], signs) == (-1 if odd else 1)
     lines = [] if signed else ["a = np.abs(r)"]
-    lines += [
-        f"{instruction.name} = {_signed(instruction, code) if signed else _expression(instruction, code)}"
-        for instructions in code.bodies
-        for instruction in instructions
-        if instruction.function != "high"
-    ]
+    for instruction in (one for body in code.bodies for one in body if one.function != "high"):
+        text = _signed(instruction, code) if signed else _expression(instruction, code)
+        if instruction.function in ("fma", "fms", "fnma"):
+            product, text = _two_steps(instruction, code)
+            lines.append(f"{instruction.name} = {product}")
+        lines.append(f"{instruction.name} = {text}")
     if signed:
         lines = [_ARGUMENT.sub("r", line) for line in lines]
     results = [_high(result, code) for result in code.results]
@@ -98,18 +89,42 @@ def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[
         results = [_ARGUMENT.sub("r", result) for result in results]
         odd = False
     if len(results) == 2:
-        lines.append(f"out[...] = np.where(r < 0.0, {results[1]}, {results[0]})")
+        lines.append(f"out[...] = choose(r < 0.0, {results[1]}, {results[0]})")
     elif odd:
         sign = f"np.copysign({results[0]}, r, out=out)"
         lines.append(sign if nonnegative else f"np.multiply(np.copysign(1.0, r), {results[0]}, out=out)")
-    elif lines and lines[-1].startswith(f"{results[0]} = np.") and not lines[-1].startswith(f"{results[0]} = np.where"):
-        lines[-1] = lines[-1].partition(" = ")[2].removesuffix(")") + ", out=out)"
     else:
-        lines.append(f"out[...] = {results[0]}")
+        lines.append(_stored(lines.pop(), results[0]) if lines else f"out[...] = {results[0]}")
     if not keeps_nan:
         lines.insert(0, "missing = np.isnan(r)")
         lines.append("np.copyto(out, np.nan, where=missing)")
-    return _released(lines)
+    return _reused([part for line in lines for part in line.split("\n")])
+
+
+def _two_steps(instruction: Instruction, code: Code) -> tuple[str, str]:
+    """A product, and what is made of it."""
+    first, second, addend = (_high(value, code) for value in instruction.arguments)
+    sums = {"fma": f"{instruction.name} + {addend}", "fms": f"{instruction.name} - {addend}",
+            "fnma": f"{addend} - {instruction.name}"}  # fmt: skip
+    return f"{first} * {second}", sums[instruction.function]
+
+
+def _stored(line: str, result: str) -> str:
+    """The last statement with its result in `out`."""
+    name, _, text = line.partition(" = ")
+    if name != result:
+        return f"{line}\nout[...] = {result}"
+    if call := _CALL.match(text):
+        return f"{call[1]}({call[2]}, out=out)"
+    if simple := _SIMPLE.match(text):
+        return f"{_INFIX_UFUNCS[simple[2]]}({simple[1]}, {simple[3]}, out=out)"
+    return f"out[...] = {text}"
+
+
+_ATOM = r"-?[\w.\[\]]+(?:e[-+]?\d+)?"
+_CALL = re.compile(r"(np\.\w+)\(([^()]*)\)$")
+_SIMPLE = re.compile(rf"({_ATOM}) ([-+*/]) ({_ATOM})$")
+_INFIX_UFUNCS = {"+": "np.add", "-": "np.subtract", "*": "np.multiply", "/": "np.divide"}
 
 
 _ARGUMENT = re.compile(r"\ba\b")
@@ -120,17 +135,22 @@ def parity(code: Code) -> int:
     """1 or -1 where the code, read with r for |r|, is an even or odd function of r to the last bit; else 0.
 
     Rounding to nearest is symmetric, so signs go through products, quotients and odd functions exactly; a clamp
-    of |r| from above becomes one of r from both sides. Odd sums are no part of this: x - x is +0 for both signs.
+    of |r| from above becomes one of r from both sides, and a zero beside |r| gets the sign of r.
+    Odd sums are no part of this: x - x is +0 for both signs.
     """
+    return _sign(code.results[0], _signs(code))
+
+
+def _signs(code: Code) -> dict[str, int]:
+    """The parity of every name of the code's one body."""
     known: dict[str, int] = {"a": -1}
-
-    def of(value: Value) -> int:
-        return known.get(value.atom.name, 1) if isinstance(value.atom, Named) and not value.atom.field else 1
-
     for instruction in code.bodies[0]:
-        signs = [of(value) for value in instruction.arguments]
-        known[instruction.name] = _parity(instruction, signs)
-    return of(code.results[0])
+        known[instruction.name] = _parity(instruction, [_sign(value, known) for value in instruction.arguments])
+    return known
+
+
+def _sign(value: Value, known: Mapping[str, int]) -> int:
+    return known.get(value.atom.name, 1) if isinstance(value.atom, Named) and not value.atom.field else 1
 
 
 def _parity(instruction: Instruction, signs: list[int]) -> int:
@@ -148,10 +168,21 @@ def _parity(instruction: Instruction, signs: list[int]) -> int:
     if function == "minimum" and signs == [-1, 1]:
         return -1 if _is_radius(instruction.arguments[0]) else 0
     if function == "select" and signs[1] == 1 and (signs[0] == 1 or _is_radius(instruction.arguments[0])):
+        if _zero_beside_radius(instruction) is not None:
+            return -1
         return signs[2] if signs[2] == signs[3] else 0
     if function == "exp2_square_times":
         return signs[0]
     return 1 if all(sign == 1 for sign in signs) else 0
+
+
+def _zero_beside_radius(instruction: Instruction) -> int | None:
+    """Which of the two values of a selection is zero, where the other is |r|."""
+    for zero, other in ((2, 3), (3, 2)):
+        atom = instruction.arguments[zero].atom
+        if isinstance(atom, Literal) and atom.hi == 0 and _is_radius(instruction.arguments[other]):
+            return zero
+    return None
 
 
 def _is_radius(value: Value) -> bool:
@@ -160,28 +191,59 @@ def _is_radius(value: Value) -> bool:
 
 def _signed(instruction: Instruction, code: Code) -> str:
     """The statement with r in the place of |r|: clamps from both sides, and |r| in comparisons."""
-    if instruction.function == "minimum" and _is_radius(instruction.arguments[0]):
-        bound = _high(instruction.arguments[1], code)
+    arguments = instruction.arguments
+    if instruction.function == "minimum" and _is_radius(arguments[0]):
+        bound = _high(arguments[1], code)
         return f"np.clip(r, -{bound}, {bound})"
     text = _expression(instruction, code)
-    if instruction.function == "select" and _is_radius(instruction.arguments[0]):
-        text = text.replace("(a > ", "(np.abs(r) > ", 1)
+    if instruction.function == "select":
+        zero = _zero_beside_radius(instruction)
+        if zero is not None:
+            relation = "<=" if zero == 2 else ">"
+            text = f"zeroed({_high(arguments[0], code)} {relation} {_high(arguments[1], code)}, r)"
+        if _is_radius(arguments[0]):
+            text = text.replace("(a ", "(np.abs(r) ", 1)
     return text
 
 
-_TEMPORARY = re.compile(r"\b(?:a|[ts]\d+v?)\b")
+_TEMPORARY = re.compile(r"\b[ts]\d+v?\b")
 
 
-def _released(lines: list[str]) -> list[str]:
-    """The statements, with temporaries given back after their last use: the next ones take the same, warm memory."""
+def _reused(lines: list[str]) -> list[str]:
+    """The statements with few names: what is computed takes the name, and the memory, of what is used there last."""
     last = {name: index for index, line in enumerate(lines) for name in _TEMPORARY.findall(line)}
+    names: dict[str, str] = {}
+    free: list[str] = []
     found = []
     for index, line in enumerate(lines):
-        found.append(line)
-        spent = [name for name, end in last.items() if end == index]
-        if spent and index < len(lines) - 1:
-            found.append("del " + ", ".join(spent))
+        used = dict.fromkeys(_TEMPORARY.findall(line))
+        made = next(iter(used)) if _TEMPORARY.match(line) and next(iter(used)) not in names else None
+        free += sorted((names[name] for name in used if name != made and last[name] == index), key=_number)
+        if made is not None:
+            names[made] = free.pop(0) if free else f"t{len(set(names.values()))}"
+        found.append(_in_place(_TEMPORARY.sub(lambda match: names[match[0]], line)))
     return found
+
+
+def _in_place(line: str) -> str:
+    """A statement that overwrites one of its arguments, as one that needs no new memory."""
+    name, _, text = line.partition(" = ")
+    if not _TEMPORARY.fullmatch(name):
+        return line
+    if simple := _SIMPLE.match(text):
+        left, sign, right = simple.groups()
+        if left == name:
+            return f"{name} {sign}= {right}"
+        if right == name:
+            return f"{name} {sign}= {left}" if sign in "+*" else f"{_INFIX_UFUNCS[sign]}({left}, {right}, out={name})"
+    call = _CALL.match(text)
+    if call and name in call[2].split(", "):
+        return f"{call[1]}({call[2]}, out={name})"
+    return line
+
+
+def _number(name: str) -> int:
+    return int(name[1:])
 
 
 def _expression(instruction: Instruction, code: Code) -> str:
@@ -202,7 +264,7 @@ def _expression(instruction: Instruction, code: Code) -> str:
     if function == "select":
         if instruction.pair:
             return f"pair_select({high[0]} > {high[1]}, {_pair(arguments[3], code)}, {_pair(arguments[2], code)})"
-        return f"np.where({high[0]} > {high[1]}, {high[3]}, {high[2]})"
+        return f"choose({high[0]} > {high[1]}, {high[3]}, {high[2]})"
     if function in _UFUNCS:
         return f"{_UFUNCS[function]}({', '.join(high)})"
     if function == "gamma":

@@ -120,6 +120,33 @@ def test_products_keep_their_low_part() -> None:
         assert float(abs((arb(u) + arb(v) - exact) / exact)) <= 2.0**-104
 
 
+def test_choosing_is_np_where_to_the_last_bit() -> None:
+    """Also for NaN with a payload, infinities, zeros of both signs, and constants on either side."""
+    rng = np.random.default_rng(SEED)
+    x, y = rng.integers(0, 2**64, (2, 4000), dtype=np.uint64).view(np.float64)
+    mask = rng.random(4000) < 0.5
+    one, zero = np.array([-0.0]), 0.0
+    for a, b in ((x, y), (x, zero), (one, y), (one, np.array([np.inf]))):
+        expected = np.where(mask, a, b)
+        np.testing.assert_array_equal(numpy_twin.choose(mask, a, b).view(np.int64), expected.view(np.int64))
+    signed = np.where(mask, np.copysign(0.0, y), y)
+    np.testing.assert_array_equal(numpy_twin.zeroed(mask, y).view(np.int64), signed.view(np.int64))
+
+
+@pytest.mark.parametrize("size", [0, 1, 7, numpy_twin.CHUNK - 1, numpy_twin.CHUNK, 2 * numpy_twin.CHUNK + 3])
+def test_blocks_cover_an_array_and_leave_it_alone(size: int) -> None:
+    def double(block: np.ndarray, out: np.ndarray, constants: tuple[float]) -> None:
+        np.multiply(block, constants[0], out=out)
+
+    x = np.arange(2.0 * size)[::2]
+    kept = x.copy()
+    result = numpy_twin.blockwise(double, lambda factor: (factor,), (2.0,), x, None)
+    np.testing.assert_array_equal(result, 2 * kept)
+    np.testing.assert_array_equal(x, kept)
+    assert numpy_twin.blockwise(double, lambda factor: (factor,), (2.0,), x, x) is x
+    np.testing.assert_array_equal(x, 2 * kept)
+
+
 def test_unknown_function_is_named() -> None:
     with pytest.raises(Defect, match="no elementary function is called gamma"):
         numpy_source(["gamma"])
