@@ -302,6 +302,12 @@ def _show_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(args: argparse.Namespace) -> int:
+    if args.convention is not None and (args.latex or not args.convention):
+        raise InputError(
+            "--latex prints the four forms" if args.latex else "--convention names no package",
+            where="--convention",
+            hint="leave one of the two out" if args.latex else "for example --convention statsmodels",
+        )
     payload = {**_payload(args), "convention": args.convention, "to": None}
     if args.json:
         _print_json(_without_marks(_ask("findings:show_json", payload, seconds=args.seconds)))

@@ -27,7 +27,7 @@ from symdict.entries import Entry
 from symdict.errors import Defect, InputError, TranslationRefused
 from symdict.floats import Function, half_line
 from symdict.forms.definition import Definition
-from symdict.language.symbols import ParameterSpace
+from symdict.language.symbols import ParameterSpace, exact_number
 
 _DIGITS = 20
 _TAIL = 14
@@ -149,13 +149,14 @@ def tuning_constant(
     """
     if wanted not in ("efficiency", "breakdown"):
         raise InputError(f"there is no tuning for {wanted!r}", hint="efficiency or breakdown")
+    asked = level_of(level, wanted)
     space = definition.space
     scales = [parameter.name for parameter in space.parameters if parameter.scales == "r"]
     if not scales:
         raise InputError("the nonlinearity has no scale parameter to tune", hint='declare scales = "r"')
     start = _defaults(space, shapes or {})
     with mpmath.workdps(_DIGITS):
-        target = mpmath.mpf(str(level))
+        target = mpmath.mpf(int(asked.p)) / int(asked.q)
 
         def values(factor: float) -> dict[str, mpmath.mpf]:
             return {**start, **{name: start[name] * factor for name in scales}}
@@ -177,6 +178,17 @@ def tuning_constant(
         if abs(missed) > _AGREEMENT:
             raise Defect(f"the tuned {wanted} misses {level} by {mpmath.nstr(missed, 3)}")
         return Tuning(wanted, target, tuple((name, start[name] * factor) for name in scales))
+
+
+def level_of(text: object, wanted: str = "efficiency") -> sp.Rational:
+    """An efficiency or a breakdown point as an exact number.
+
+    Raises: InputError where it is no number between 0 and 1.
+    """
+    level = exact_number(str(text), where=wanted)
+    if not 0 < level < 1:
+        raise InputError(f"the {wanted} {text} is not between 0 and 1", where=wanted, hint="for example 0.95")
+    return level
 
 
 def _defaults(space: ParameterSpace, given: Mapping[str, object]) -> dict[str, mpmath.mpf]:
@@ -242,7 +254,8 @@ def sheet(entry: Entry, level: object = "0.95") -> Sheet:
     end = rejection_point(definition)
     if end != sp.oo:
         end = end.subs({symbol: sp.Float(str(values[symbol.name]), 15) for symbol in end.free_symbols})
-    published = (row for row in entry.record.tuning if row.efficiency == str(level))
+    asked = level_of(level)
+    published = (row for row in entry.record.tuning if level_of(row.efficiency) == asked)
     return Sheet(
         str(level),
         _shown(tuned.parameters),

@@ -14,6 +14,7 @@ from symdict.jobs.subject import Payload
 def sheet(payload: Payload) -> dict[str, Any]:
     """The tuning constants of one entry, or the reason why it has none."""
     entry = entries.entry(payload["name"])
+    robust.level_of(payload["efficiency"])
     try:
         found = robust.sheet(entry, payload["efficiency"])
     except InputError as without:

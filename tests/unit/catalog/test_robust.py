@@ -71,7 +71,7 @@ def test_the_default_of_statsmodels_student_t_is_not_tuned() -> None:
 def test_a_sheet_holds_the_published_constant_beside_the_computed_one() -> None:
     sheet = robust.sheet(entries.entry("tukey"))
     assert dict(sheet.parameters)["c"].startswith("4.685")
-    assert sheet.published == (("c", "4.685", "matlab-robustfit"),)
+    assert sheet.published == (("c", "4.685", "matlab-robustfit"), ("c", "4.6851", "gtsam"))
     assert sheet.rejection.startswith("4.685")
     assert dict(sheet.breakdown)["c"].startswith("1.5476")
 
@@ -124,3 +124,19 @@ def test_what_has_no_constant_says_why() -> None:
         robust.tuning_constant(entries.entry("asymmetric-tukey").definition)
     with pytest.raises(InputError, match="unbounded"):
         robust.tuning_constant(entries.entry("soft").definition, "0.5", wanted="breakdown")
+
+
+@pytest.mark.parametrize("level", ["2", "0", "1", "-1/2"])
+def test_an_efficiency_lies_between_0_and_1(level: str) -> None:
+    with pytest.raises(InputError, match="is not between 0 and 1"):
+        robust.tuning_constant(entries.entry("soft").definition, level)
+
+
+def test_an_efficiency_is_a_number() -> None:
+    with pytest.raises(InputError, match="'abc' is not a finite number"):
+        robust.sheet(entries.entry("soft"), "abc")
+
+
+def test_published_constants_are_found_by_the_value_of_the_efficiency() -> None:
+    """19/20 is 0.95."""
+    assert robust.sheet(entries.entry("tukey"), "19/20").published == robust.sheet(entries.entry("tukey")).published

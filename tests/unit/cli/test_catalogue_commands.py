@@ -16,6 +16,32 @@ def test_tuning_prints_the_computed_constant_beside_the_published_one(capsys: py
     assert "breakdown 1/2 at c = 1.547645" in printed
 
 
+@pytest.mark.parametrize("level", ["abc", "2"])
+def test_tuning_refuses_what_is_no_efficiency(level: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """One message, and not one for every entry."""
+    assert cli.main(["tuning", "--efficiency", level]) == 2
+    assert capsys.readouterr().err.count("symdict:") == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [(["--convention", ""], "--convention names no package"),
+     (["--convention", "ceres", "--latex"], "--latex prints the four forms"),
+     (["--convention", "cerse"], "there is no convention 'cerse'")],
+)  # fmt: skip
+def test_a_convention_is_never_silently_ignored(options: list[str], message: str, capsys) -> None:
+    assert cli.main(["show", "soft", *options]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_convention_is_told_as_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    """Four functions of torch.nn are soft shrinkage in one of its forms."""
+    assert cli.main(["show", "soft", "--convention", "pytorch", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["convention"]
+    assert [one["name"] for one in found] == ["HuberLoss", "SmoothL1Loss", "Softshrink", "Hardtanh"]
+    assert found[3]["fixed"] == {"theta": "sqrt(2)/2"}
+
+
 def test_tuning_says_why_an_entry_has_no_constant(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["tuning", "constant", "--json"]) == 1
     (row,) = json.loads(capsys.readouterr().out)["entries"]
