@@ -229,9 +229,10 @@ class Segments:
                 tuple(asymptotics.specialised(value, values) for value in half.values),
             )
 
-        return Segments(
-            change(self.right), change(self.left), self.parity, self.at_zero.subs(values), space
-        )
+        right, left, at_zero = change(self.right), change(self.left), self.at_zero.subs(values)
+        if self.parity == 0:  # a value may give parity: the M-quantile with q = 1/2 is odd
+            return Segments.two_sided(right, left, at_zero, space)
+        return Segments(right, left, self.parity, at_zero, space)
 
     def limit(self, point: sp.Expr, side: str = "+") -> sp.Expr:
         """The one-sided limit at a point of the right half line, or at -oo and 0- of the left one."""

@@ -15,12 +15,7 @@ from symdict import entries
 from symdict.errors import TranslationRefused
 from symdict.forms import FORMS, Coupling, Definition
 
-SLOW = ("guo", "morita", "ssbs")
-ENTRIES = [
-    pytest.param(name, marks=pytest.mark.long) if name in SLOW else name
-    for name in entries.names()
-]
-"""Entries whose regulariser is an integral or a dilogarithm take half a minute each."""
+ENTRIES = entries.names()
 AGREEMENT = mpmath.mpf("1e-20")
 """Relative agreement at 30 digits; ten are left to cancellation near breakpoints."""
 
@@ -98,7 +93,6 @@ def test_alt2020_eqs10_11_15_hold_for_every_entry(name):
                 assert abs(slope - 2 * phi) <= mpmath.mpf("1e-6") * (1 + abs(phi)), (name, argument)
 
 
-@pytest.mark.long
 def test_the_whole_catalogue_translates_in_a_minute():
     """All entries to all four forms, cold, in under 60 s on one core: processor time, the worker's included."""
     script = (
