@@ -57,25 +57,31 @@ class Variant:
 VARIANTS = tuple(Variant(*choice) for choice in itertools.product(emit.TARGETS[::-1], emit.DTYPES, emit.MODES))
 
 
-def rows(name: str, forms: Iterable[str] = emit.FORMS, count: int = POINTS) -> Iterator[Row]:
+def rows(
+    name: str, forms: Iterable[str] = emit.FORMS, count: int = POINTS, targets: Sequence[str] = emit.TARGETS
+) -> Iterator[Row]:
     """What was measured for each form of an entry, or why it has no kernel."""
     for form in forms:
         try:
-            yield _row(name, entries.entry(name).definition, form, count)
+            yield _row(name, entries.entry(name).definition, form, count, targets)
         except InputError as error:  # no kernel, or no form; a Defect is none of these
             yield {"entry": name, "form": form, "refused": str(error).partition("\n")[0]}
 
 
-def _row(name: str, definition: Definition, form: str, count: int) -> Row:
-    row: Row = {"entry": name, "form": form, "digest": digest(definition, name)}
-    plans = [emit.plan(definition, form, variant.mode, variant.target) for variant in VARIANTS]
-    reach = min(made.reach for made in plans)
-    found = {dtype: _measured(definition, form, dtype, count, reach) for dtype in emit.DTYPES}
-    row["checked"] = sum(part.checked for part in found.values())
-    row["values"] = {dtype: part.choices for dtype, part in found.items()}
-    row["points"] = {dtype: part.points for dtype, part in found.items()}
-    row["kernels"] = {str(variant): cell for part in found.values() for variant, cell in part.cells.items()}
-    return row
+def _row(name: str, definition: Definition, form: str, count: int, targets: Sequence[str]) -> Row:
+    digests = {target: digest(definition, name, target) for target in sorted(targets)}
+    variants = [variant for variant in VARIANTS if variant.target in targets]
+    reach = min(emit.plan(definition, form, variant.mode, variant.target).reach for variant in variants)
+    found = {dtype: _measured(definition, form, dtype, variants, count, reach) for dtype in emit.DTYPES}
+    return {
+        "entry": name,
+        "form": form,
+        "digest": digests,
+        "checked": sum(part.checked for part in found.values()),
+        "values": {dtype: part.choices for dtype, part in found.items()},
+        "points": {dtype: part.points for dtype, part in found.items()},
+        "kernels": {str(variant): found[variant.dtype].cells[variant] for variant in variants},
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,9 @@ class _Part:
     cells: dict[Variant, Row]
 
 
-def _measured(definition: Definition, form: str, dtype: str, count: int, reach: float) -> _Part:
+def _measured(
+    definition: Definition, form: str, dtype: str, variants: Sequence[Variant], count: int, reach: float
+) -> _Part:
     segments = emit.segments_of(definition, form)
     choices = parameter_choices(definition, dtype)
     each, points, checked = -(-count // len(choices)), 0, 0
@@ -99,7 +107,7 @@ def _measured(definition: Definition, form: str, dtype: str, count: int, reach: 
         table = truth_table(segments, values, scale=scale, count=each, dtype=dtype, seed=SEED, extra=_ZERO, reach=near)
         checked += cross_check(table, judge, count=CHECKED)
         points += int(np.count_nonzero(~np.isnan(table.near)))
-        for variant in (variant for variant in VARIANTS if variant.dtype == dtype):
+        for variant in (variant for variant in variants if variant.dtype == dtype):
             run = kernel(definition, form, target=variant.target, dtype=dtype, mode=variant.mode, values=values)
             width = beside(run.promise)
             found = compare(run, table, judge, values, dtype=dtype, beside=BESIDE if width is None else width)
@@ -110,9 +118,10 @@ def _measured(definition: Definition, form: str, dtype: str, count: int, reach: 
 
 
 def _cell(found: Measured, index: int, promise: str) -> Row:
-    cell: Row = {"ulp": _number(found.ulp), "at": found.at.hex(), "values": index, "promise": promise}
-    if beside(promise) is not None:
-        cell["away"] = _number(found.away)
+    """What is kept of a kernel: values is the place of the parameters, bound what it promises, in ulp."""
+    cell: Row = {"ulp": _number(found.ulp), "at": found.at.hex(), "values": index, "bound": bound(promise)}
+    if (width := beside(promise)) is not None:
+        cell |= {"beside": width, "away": _number(found.away)}
     if not found.confirmed:
         cell["confirmed"] = False
     return cell
@@ -155,19 +164,20 @@ def _scale(definition: Definition, values: Mapping[str, float]) -> float:
     return scales[0] if scales else 1.0
 
 
-def digest(definition: Definition, name: str) -> str:
-    """What the kernels of an entry are, in short; `generated_digest` reads it off the generated files."""
-    return _digest_of(emit.c_entry(definition, name), emit.numpy_entry(definition, name))
+def digest(definition: Definition, name: str, target: str) -> str:
+    """What the kernels of an entry are for a target, in short; `generated_digest` reads it off a generated file."""
+    return _digest_in((emit.c_entry if target == "c" else emit.numpy_entry)(definition, name))
 
 
-def generated_digest(folder: Path, name: str) -> str:
+def generated_digest(folder: Path, name: str, target: str) -> str:
     """The digest of the kernels that a folder of generated files holds."""
-    stem = emit.entry_stem(name)
-    return _digest_of(*((folder / "kernels" / f"{stem}{end}").read_text(encoding="utf-8") for end in (".h", ".py")))
+    file = folder / "kernels" / f"{emit.entry_stem(name)}.{'h' if target == 'c' else 'py'}"
+    return _digest_in(file.read_text(encoding="utf-8"))
 
 
-def _digest_of(*texts: str) -> str:
-    return "-".join(found[1] for text in texts if (found := re.search(r"Digest: (\w+)", text)))
+def _digest_in(source: str) -> str:
+    found = re.search(r"Digest: (\w+)", source)
+    return "" if found is None else found[1]
 
 
 def bound(promise: str) -> float | None:
@@ -186,7 +196,7 @@ def excess(row: Row) -> list[str]:
     """The kernels of a row that exceed their promise; beside a zero only where the promise says nothing of it."""
     broken = []
     for variant, found in row.get("kernels", {}).items():
-        limit = bound(found["promise"])
+        limit = found["bound"]
         if limit is not None and not float(found.get("away", found["ulp"])) <= limit:
             broken.append(variant)
     return broken
@@ -240,7 +250,7 @@ def _short(variant: Variant) -> str:
 
 
 def _shown(found: Mapping[str, Any], broken: bool) -> str:
-    limit = bound(found["promise"])
+    limit = found["bound"]
     mark = "!" if broken else "~" if limit is not None and float(found["ulp"]) > limit else ""
     return f"{float(found['ulp']):.3g}{mark}/" + ("-" if limit is None else f"{limit:.3g}")
 
@@ -249,13 +259,13 @@ def _summary(measured: Sequence[Row]) -> str:
     lines = [f"{len({row['entry'] for row in measured})} entries, {len(measured)} forms, 8 kernels each."]
     for variant in VARIANTS:
         known = [row["kernels"][str(variant)] for row in measured]
-        held = [float(found["ulp"]) for found in known if bound(found["promise"]) is not None and "away" not in found]
+        held = [float(found["ulp"]) for found in known if found["bound"] is not None and "away" not in found]
         worst = max(held, default=0.0)
         broken = sum(str(variant) in excess(row) for row in measured)
         lines.append(
             f"{_short(variant):12} {len(held)} kernels with a bound everywhere, largest error {worst:.4g} ulp; "
             f"{sum('away' in found for found in known)} with a weaker one beside zeros; "
-            f"{sum(bound(found['promise']) is None for found in known)} with none; {broken} exceed their promise."
+            f"{sum(found['bound'] is None for found in known)} with none; {broken} exceed their promise."
         )
     return "\n".join(lines) + "\n"
 
@@ -272,8 +282,27 @@ class Store:
         """The row of a form, if there is one."""
         return next((row for row in self.rows if (row["entry"], row["form"]) == (name, form)), None)
 
+    def outdated(self, generated: Path, name: str, form: str, points: int) -> tuple[str, ...]:
+        """The targets for which a form was not measured, with too few points, or with kernels that changed since."""
+        known = self.find(name, form)
+        if known is None or "kernels" not in known or min(known["points"].values()) < points:
+            return emit.TARGETS
+        return tuple(
+            target
+            for target in emit.TARGETS
+            if known["digest"].get(target) != generated_digest(generated, name, target)
+        )
+
     def keep(self, fresh: Row) -> None:
-        """Put a row in the place of the one that it replaces, and write the table; rows of lost entries go."""
+        """Put a row in the place of the one that it replaces, and write the table; rows of lost entries go.
+
+        Kernels for a target that was not measured again stay.
+        """
+        known = self.find(fresh["entry"], fresh["form"])
+        if known is not None and "kernels" in known and "kernels" in fresh:
+            merged = known["kernels"] | fresh["kernels"]
+            ordered = {str(variant): merged[str(variant)] for variant in VARIANTS if str(variant) in merged}
+            fresh = known | fresh | {"digest": known["digest"] | fresh["digest"], "kernels": ordered}
         order = {record.name: index for index, record in enumerate(records.records())}
         kept = [row for row in self.rows if (row["entry"], row["form"]) != (fresh["entry"], fresh["form"])]
         self.rows = sorted(
@@ -308,21 +337,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     broken = 0
     for name in asked.names or [record.name for record in records.records()]:
         for form in asked.form or emit.FORMS:
-            known = store.find(name, form)
-            if known is None or asked.again or not _current(known, generated, asked.points):
-                for row in rows(name, (form,), asked.points):
+            targets = emit.TARGETS if asked.again else store.outdated(generated, name, form, asked.points)
+            if targets:
+                for row in rows(name, (form,), asked.points, targets):
                     store.keep(row)
                     broken += len(excess(row))
                     print("\n".join(_report(row)), file=sys.stderr, flush=True)
     return 1 if broken else 0
-
-
-def _current(row: Row, generated: Path, points: int) -> bool:
-    """Whether a row was measured with the kernels that are generated, at enough points."""
-    return (
-        row.get("digest") == generated_digest(generated, row["entry"])
-        and min(row.get("points", {"": 0}).values()) >= points
-    )
 
 
 def _report(row: Row) -> list[str]:
@@ -338,8 +359,8 @@ def _report(row: Row) -> list[str]:
         at = float.fromhex(kept["at"])
         lines.append(
             f"EXCEEDS {row['entry']} {row['form']} {variant}: {kept['ulp']} ulp"
-            + (f" (away from zeros {kept['away']})" if "away" in kept else "")
-            + f" at r = {at!r} ({kept['at']}), promised: {kept['promise']}; values {values}"
+            + (f" (farther than {kept['beside']:.1g} from zeros {kept['away']})" if "away" in kept else "")
+            + f" at r = {at!r} ({kept['at']}), promised {kept['bound']:g}; values {values}"
         )
     return lines
 

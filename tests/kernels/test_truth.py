@@ -104,6 +104,16 @@ def test_cancellation_costs_bits_not_digits() -> None:
     assert Truth(logistic, {})(np.array([1e4, 1e300])).near.tolist() == [1.0, 1.0]
 
 
+def test_what_cancelling_terms_leave_is_not_taken_for_the_value() -> None:
+    """Morita's Phi' at 24: terms of size 1e152 leave -6e-152, and at less than 150 digits only a term of 1e-518."""
+    segments = _segments("morita", "slope")
+    values = {"c": 50.0, "d": 15.0, "h0": 0.5, "kappa": -1.0}
+    point = 23.945058030965754
+    table = Truth(segments, values)(np.array([point]))
+    assert table.near[0] == pytest.approx(-5.574825699929457e-152)
+    assert error_in_ulp(float(table.near[0]), Judge(segments, values)(point)) <= 0.5
+
+
 def test_the_precision_of_the_caller_stays() -> None:
     before = ctx.prec
     Truth(_segments("weickert", "slope"), {"lam": 0.7})(np.array([1e-30, 0.7, 1e200]))
