@@ -12,11 +12,12 @@ import sympy as sp
 
 from symdict.errors import LimitReached, ParameterError, SymdictError
 from symdict.evidence import closed_zeros
-from symdict.evidence.context import logarithms, number_sign, range_of
+from symdict.evidence.context import logarithms, range_of
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.regions import proved_empty, remember
 from symdict.evidence.search import FOREIGN, Budget, Split, Undecided
+from symdict.evidence.vanishing import number_sign
 from symdict.language.formula import to_text
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
@@ -284,7 +285,7 @@ def _isolated(factor: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr] | None:
     found = []
     for part in split.factors:
         names = closed_zeros.candidates(part.expr)
-        for bracket in isolate(part.expr, sp.S.Zero, sp.oo, Budget(2.0)).zeros:
+        for bracket in isolate(part.expr, sp.S.Zero, sp.oo, Budget()).zeros:
             named = closed_zeros.inside(bracket.low, bracket.high, names)
             if named is None:
                 return None

@@ -14,7 +14,7 @@ from symdict.evidence.balls import PRECISION, exact, interval_text
 from symdict.evidence.cases import Case, Condition, by_cases
 from symdict.evidence.patterns import Zero
 from symdict.evidence.rays import CHORD, FLUX, SLOPE, Extreme, Rays, Value, best
-from symdict.evidence.search import Undecided
+from symdict.evidence.search import Undecided, within
 from symdict.evidence.subject import SECONDS, Subject, subject_of
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_text
@@ -92,11 +92,12 @@ def decimal(value: sp.Expr, digits: int = DIGITS) -> str:
 
 def constants(definition: Definition, *, seconds: float = SECONDS) -> dict[str, Constant]:
     """All constants of the flux, by name."""
-    try:
-        subject = subject_of(definition, seconds)
-    except LimitReached as reason:
-        return {name: Constant(name, None, None, None, False, reason=reason.what) for name in NAMES}
-    return {name: _constant(subject, name) for name in NAMES}
+    with within(seconds):
+        try:
+            subject = subject_of(definition, seconds)
+        except LimitReached as reason:
+            return {name: Constant(name, None, None, None, False, reason=reason.what) for name in NAMES}
+        return {name: _constant(subject, name) for name in NAMES}
 
 
 def _extreme(rays: Rays, name: str) -> Extreme:
@@ -259,13 +260,15 @@ def turning_points(definition: Definition, *, seconds: float = SECONDS) -> tuple
 
     A plateau between rise and fall is given by its inner end. Raises: Undecided.
     """
-    subject = subject_of(definition, seconds)
+    with within(seconds):
+        subject = subject_of(definition, seconds)
 
-    def answer(flux: Segments, _: dict[sp.Symbol, sp.Expr]) -> list[tuple[str, Zero]]:
-        return _turns(subject.rays_of(flux))
+        def answer(flux: Segments, _: dict[sp.Symbol, sp.Expr]) -> list[tuple[str, Zero]]:
+            return _turns(subject.rays_of(flux))
 
+        cases = by_cases(subject.core(stepped=False), answer)
     found = []
-    for case in by_cases(subject.core(stepped=False), answer):
+    for case in cases:
         if case.result is None:
             raise Undecided(case.failed)
         text = " and ".join(item.text(subject.shapes) for item in case.conditions)

@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import sympy as sp
-from flint import ctx
 
 from symdict.errors import LimitReached
-from symdict.evidence.balls import PRECISION, NotEnclosed, exact
+from symdict.evidence.balls import NotEnclosed, exact
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.regions import recall
-from symdict.evidence.search import Budget, Split, Undecided
-from symdict.evidence.vanishing import vanishes
+from symdict.evidence.search import Budget, Split, Undecided, check_clock
+from symdict.evidence.vanishing import number_sign
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
@@ -26,6 +25,8 @@ def is_root(node: sp.Expr) -> bool:
 
 _ENCLOSED = 30
 """Operations of an expression in one parameter up to which its sign is looked for by enclosure."""
+_LITTLE = 250
+"""Work that such a sign is worth."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Context:
             return 1 if expr == sp.oo else -1
         if not expr.free_symbols:
             return number_sign(expr)
-        self.budget.check()
+        check_clock()
         expr = self.rooted(expr)
         if isinstance(expr, sp.log):
             return self.sign(expr.args[0] - 1)
@@ -142,7 +143,7 @@ def _sign_by_enclosure(expr: sp.Expr, space: ParameterSpace) -> int | None:
         split = sign_factors(function)
         sign = split.sign
         for factor in split.factors:
-            found = isolate(factor.expr, sp.S.Zero, end, Budget(1.5))
+            found = isolate(factor.expr, sp.S.Zero, end, Budget(_LITTLE))
             if found.zeros:
                 return None
             sign *= found.signs[0] if factor.odd else 1
@@ -242,28 +243,3 @@ def _order_of_powers(powers: dict[sp.Expr, sp.Expr], space: ParameterSpace) -> i
             return next(iter(signs - {0}), 0)
     total = sp.Add(*(exponent * sp.log(base) for exponent, base in powers.items()))
     return _sign_by_enclosure(total, space) if len(total.free_symbols) == 1 else None
-
-
-@lru_cache(maxsize=4096)
-def number_sign(value: sp.Expr) -> int:
-    """The exact sign of a number without symbols.
-
-    Raises: Undecided if it is too close to 0 to tell and cannot be proved to vanish.
-    """
-    if value.is_Rational:
-        return int(value.p > 0) - int(value.p < 0)
-    try:
-        for precision in (PRECISION, 4 * PRECISION):
-            ctx.prec = precision
-            ball = exact(value)
-            if ball > 0:
-                return 1
-            if ball < 0:
-                return -1
-    except NotEnclosed as reason:
-        raise Undecided(str(reason)) from reason
-    finally:
-        ctx.prec = PRECISION
-    if vanishes(value):
-        return 0
-    raise Undecided(f"the sign of {value} could not be decided")

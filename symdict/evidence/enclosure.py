@@ -16,6 +16,7 @@ from math import gcd
 import sympy as sp
 from flint import arb, ctx
 
+from symdict.evidence import growth
 from symdict.evidence.balls import (
     OO,
     PRECISION,
@@ -31,8 +32,7 @@ from symdict.evidence.balls import (
 )
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Budget, Undecided
-from symdict.evidence.vanishing import vanishes
-from symdict.language import asymptotics
+from symdict.evidence.vanishing import number_sign, vanishes
 from symdict.language.variables import radius
 
 _DEEPEST = 46
@@ -291,8 +291,7 @@ class _Chart:
         while stack:
             a, b, depth = stack.pop()
             self.boxes += 1
-            if self.boxes % 32 == 0:
-                self.budget.check()
+            self.budget.box()
             if self.boxes > _BOXES:
                 raise Undecided(f"{_BOXES} boxes did not suffice, near r = {_shown(a)}")
             sign = self._sign_on((a, b))
@@ -342,7 +341,7 @@ def _newton(chart: _Chart, low: arb, high: arb, left: int) -> tuple[arb, arb]:
     for _ in range(400):
         if not (high - low) > abs(low) * arb(2) ** (14 - ctx.prec):
             break
-        chart.budget.check()
+        chart.budget.box()
         slope = chart.slope((low, high))
         middle = _point((low + high) / 2)
         value = chart.value.at(middle)
@@ -409,6 +408,15 @@ def _power_of(point: sp.Expr, exponent: Fraction) -> sp.Expr:
     return point ** sp.Rational(exponent.numerator, exponent.denominator)
 
 
+def _vanishes_at(function: sp.Expr, point: sp.Expr, side: str) -> bool:
+    """Whether a function tends to 0 at an end, proved."""
+    direct = function.subs(radius, point)
+    if not direct.has(sp.nan, sp.zoo, sp.oo):
+        return vanishes(direct)
+    limit = growth.limit(function, point, side, number_sign)
+    return limit is not None and limit not in (sp.oo, -sp.oo) and vanishes(limit)
+
+
 def _sign_near(
     function: sp.Expr, end: arb, width: arb, side: int, point: sp.Expr, budget: Budget, depth: int
 ) -> tuple[int, arb]:
@@ -416,8 +424,8 @@ def _sign_near(
 
     Where the function vanishes at the end, its sign is that of its derivative there (times the side).
     """
-    budget.check()
     function = _levelled(function) if point == 0 else function
+    budget.spend(int(function.count_ops()))
     value = compile_expression(function, radius)
     for shift in (2, 4, 7, 11, 16, 24):
         reach = width / 2**shift
@@ -427,8 +435,7 @@ def _sign_near(
             return sign, reach
     if depth >= _CHAIN:
         raise Undecided(f"the order of the zero at r = {point} exceeds {_CHAIN}")
-    limit = asymptotics.value(function, point, "+" if side > 0 else "-")
-    if limit.has(sp.nan) or not vanishes(limit):
+    if not _vanishes_at(function, point, "+" if side > 0 else "-"):
         raise Undecided(f"no sign could be proved beside r = {point}")
     slope = sp.diff(function, radius)
     if slope.count_ops() > _LARGEST:

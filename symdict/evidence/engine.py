@@ -16,7 +16,7 @@ from symdict.evidence.decide import DECIDERS, Question
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.sampling import sampled_witness
-from symdict.evidence.search import FOREIGN, Undecided
+from symdict.evidence.search import FOREIGN, Undecided, within
 from symdict.evidence.subject import SECONDS, Subject, subject_of
 from symdict.evidence.witness import witness
 from symdict.forms.definition import Definition
@@ -33,11 +33,12 @@ def findings(
 ) -> dict[str, Finding]:
     """Every claim of the vocabulary, decided: name -> Finding. The budget is for all together."""
     names = tuple(claims) if claims is not None else tuple(CLAIMS)
-    try:
-        subject = subject_of(definition, seconds)
-    except (TranslationRefused, LimitReached) as reason:
-        return {name: _refused(name, reason) for name in names}
-    return {name: _finding(subject, name) for name in names}
+    with within(seconds):
+        try:
+            subject = subject_of(definition, seconds)
+        except (TranslationRefused, LimitReached) as reason:
+            return {name: _refused(name, reason) for name in names}
+        return {name: _finding(subject, name) for name in names}
 
 
 def decide(definition: Definition, claim: str, *, seconds: float = SECONDS) -> Finding:

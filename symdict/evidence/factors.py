@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import lcm
+from math import gcd, lcm
 
 import sympy as sp
 
@@ -132,6 +132,24 @@ def _sign_everywhere(expr: sp.Expr) -> int:
     return -1 if signs == {-1} else 0
 
 
+@lru_cache(maxsize=4096)
+def _opened(argument: sp.Expr) -> sp.Expr:
+    """An exponent multiplied out."""
+    return sp.expand(argument)
+
+
+_MULTIPLES = 16
+"""The largest power of one exponential that another may be."""
+
+
+def _common(numbers: set[sp.Rational]) -> sp.Rational | None:
+    """The largest number of which all are small integer multiples; None if there is none."""
+    if not all(number.is_Rational for number in numbers):
+        return None
+    unit = sp.Rational(gcd(*(int(number.p) for number in numbers)), lcm(*(int(number.q) for number in numbers)))
+    return unit if all(number / unit <= _MULTIPLES for number in numbers) else None
+
+
 class _Atoms:
     """Symbols in place of everything that is no rational function."""
 
@@ -139,7 +157,7 @@ class _Atoms:
         self.back: dict[sp.Symbol, sp.Expr] = {}
         self.forward: dict[sp.Expr, sp.Symbol] = {}
         self.relations: list[tuple[sp.Symbol, int, sp.Expr]] = []
-        self.exponents: list[sp.Expr] = []
+        self.units: dict[sp.Expr, sp.Rational] = {}
         self.roots: dict[sp.Expr, int] = {}
 
     def replace(self, expr: sp.Expr) -> sp.Expr:
@@ -166,14 +184,19 @@ class _Atoms:
         return numerator
 
     def _collect(self, expr: sp.Expr) -> None:
+        numbers: dict[sp.Expr, set[sp.Rational]] = {}
         for node in sp.preorder_traversal(expr):
             if isinstance(node, sp.exp):
-                terms = sp.Add.make_args(sp.expand(node.exp))
-                moving = sp.Add(*(term for term in terms if term.has(radius)))
-                if moving != 0:
-                    self.exponents.append(moving)
+                for term in sp.Add.make_args(_opened(node.exp)):
+                    if term.has(radius):
+                        number, monomial = term.as_coeff_Mul()
+                        numbers.setdefault(monomial, set()).add(abs(number))
             elif node.is_Pow and not node.exp.is_Integer and node.exp.is_Rational and not node.base.is_number:
                 self.roots[node.base] = lcm(self.roots.get(node.base, 1), int(node.exp.q))
+        for monomial, found in numbers.items():
+            unit = _common(found)
+            if unit is not None:
+                self.units[monomial] = unit
 
     def _symbol(self, key: sp.Expr, meaning: sp.Expr, *, positive: bool | None) -> sp.Symbol:
         known = self.forward.get(key)
@@ -195,32 +218,24 @@ class _Atoms:
         return self._symbol(expr, expr, positive=bool(expr.is_positive))
 
     def _exponential(self, argument: sp.Expr) -> sp.Expr:
-        terms = sp.Add.make_args(sp.expand(argument))
-        constants = [term for term in terms if not term.has(radius)]
-        if constants and len(constants) < len(terms):
-            rest = sp.Add(*(term for term in terms if term.has(radius)))
-            constant = sp.exp(sp.Add(*constants))
-            outer = constant if constant.is_number else self._symbol(constant, constant, positive=True)
-            return outer * self._exponential(rest)
-        for other in self.exponents:
-            base = self._base_of(other)
-            quotient = sp.cancel(argument / base)
-            if quotient.is_Integer and abs(quotient) <= 16:
-                return self._symbol(sp.exp(base), sp.exp(base), positive=True) ** quotient
-        if argument.has(radius) and not argument.could_extract_minus_sign():
-            return 1 / self._symbol(sp.exp(-argument), sp.exp(-argument), positive=True)
-        return self._symbol(sp.exp(argument), sp.exp(argument), positive=True)
-
-    def _base_of(self, argument: sp.Expr) -> sp.Expr:
-        """The smallest argument of which the given one is a small integer multiple."""
-        best = argument
-        for other in self.exponents:
-            quotient = sp.cancel(best / other)
-            if quotient.is_Rational and quotient != 0 and abs(quotient) > 1 and quotient.is_Integer:
-                best = other
-        if best.could_extract_minus_sign():
-            return best
-        return -best
+        """exp of a sum as a product of powers of exp(-m), one symbol for each monomial m that runs with r."""
+        result = sp.S.One
+        settled = sp.S.Zero
+        for term in sp.Add.make_args(_opened(argument)):
+            if not term.has(radius):
+                settled += term
+                continue
+            number, monomial = term.as_coeff_Mul()
+            unit = self.units.get(monomial)
+            if unit is None:  # met after the units were chosen, or too coarse for one
+                result *= self._symbol(sp.exp(term), sp.exp(term), positive=True)
+                continue
+            power = sp.exp(-unit * monomial)
+            result *= self._symbol(power, power, positive=True) ** (-number / unit)
+        if settled != 0:
+            constant = sp.exp(settled)
+            result *= constant if constant.is_number else self._symbol(constant, constant, positive=True)
+        return result
 
     def _power(self, expr: sp.Expr) -> sp.Expr:
         base, exponent = expr.base, expr.exp

@@ -33,7 +33,7 @@ def one_sided_bound(rays: Rays) -> Extreme:
     if peaks == [None, None]:
         total = factored(sp.expand(pieces[0] + pieces[1]))
         both = Segments.of((), (total,), parity=-1, space=rays.flux.space)
-        return Rays(both, rays.context).extreme(CHORD, 1)
+        return Rays(both).extreme(CHORD, 1)
     peak = peaks[0] or peaks[1]
     if peak is None or (peaks[0] is not None and peaks[1] is not None):
         raise Undecided("both rays of Phi have a peak")

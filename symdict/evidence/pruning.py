@@ -94,8 +94,7 @@ def supremum(
     while work:
         a, b, in_tail = work.pop()
         boxes += 1
-        if boxes % 32 == 0:
-            budget.check()
+        budget.box()
         if boxes > _BOXES:
             raise Undecided(f"{_BOXES} boxes did not bound the supremum")
         if in_tail:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import sympy as sp
 from flint import arb, ctx
@@ -18,7 +19,7 @@ from symdict.evidence.context import Context
 from symdict.evidence.factors import factored
 from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.pruning import supremum
-from symdict.evidence.search import Exhausted, Split, Undecided
+from symdict.evidence.search import Budget, Split, Undecided
 from symdict.evidence.signs import pattern
 from symdict.evidence.vanishing import vanishes
 from symdict.language import normal
@@ -29,6 +30,7 @@ FLUX, SLOPE, CURVATURE, CHORD, SECANT = "flux", "slope", "curvature", "chord", "
 """Phi, Phi', Phi'', g = Phi/r, and r Phi' - Phi (which has the sign of g')."""
 
 
+@lru_cache(maxsize=2048)
 def function_of(kind: str, piece: sp.Expr) -> sp.Expr:
     """The expression that a kind names, for one piece of a ray."""
     if kind == FLUX:
@@ -127,9 +129,14 @@ class Rays:
     """The flux of one nonlinearity, cut into pieces on one or two rays, with cached patterns."""
 
     flux: Segments
-    context: Context
+    work: int = 0
     _patterns: dict[tuple[str, int, str], Pattern | Exception] = field(default_factory=dict)
     _extremes: dict[tuple[str, int], Extreme | Exception] = field(default_factory=dict)
+
+    @property
+    def context(self) -> Context:
+        """The parameters in force, with a fresh budget: what each search answers depends on nothing before it."""
+        return Context(self.flux.space, Budget())
 
     @property
     def halves(self) -> tuple[tuple[str, HalfLine], ...]:
@@ -153,12 +160,12 @@ class Rays:
         if key not in self._patterns:
             half = dict(self.halves)[side]
             start, end, piece = half.intervals()[index]
+            context = self.context
             try:
-                self._patterns[key] = pattern(function_of(kind, piece), start, end, self.context)
-            except Exhausted:
-                raise
+                self._patterns[key] = pattern(function_of(kind, piece), start, end, context)
             except (Undecided, Split) as reason:
                 self._patterns[key] = reason
+            self.work += context.budget.spent
         found = self._patterns[key]
         if isinstance(found, Exception):
             raise found
@@ -215,8 +222,6 @@ class Rays:
                     values.extend(self._of_piece(side, index, piece, start, end, kind, sign))
                 values = best(values, sign, self.context)
                 self._extremes[key] = Extreme(sign, tuple(values))
-            except Exhausted:
-                raise
             except (Undecided, Split) as reason:
                 self._extremes[key] = reason
         found = self._extremes[key]

@@ -1,8 +1,11 @@
-"""What every searcher shares: a deadline, and the ways in which a search may end without an answer."""
+"""What every searcher shares: counted work, a clock as the last resort, and the ways to end without an answer."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import sympy as sp
 
@@ -20,7 +23,7 @@ class Undecided(Exception):
 
 
 class Exhausted(Undecided):
-    """The work that the budget allows is done: what is cheaper may still be tried."""
+    """The work that a search may do is done: what is cheaper may still be tried."""
 
 
 class Split(Exception):
@@ -32,41 +35,58 @@ class Split(Exception):
         self.expr = expr
 
 
-WORK_PER_SECOND = 45
-"""Operations of formulas with parameters that a second of the budget allows: what a slow machine does in it."""
+_CLOCK: ContextVar[tuple[float, float]] = ContextVar("clock", default=(float("inf"), float("inf")))
+"""(when the search must end, the seconds that were given)."""
 
 
-WORKING_SECONDS = 10.0
-"""Seconds beyond which a longer budget allows no more work, only a slower machine."""
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """A deadline for all searches inside; an earlier one outside stays in force.
+
+    The clock is a last resort against formulas that lead SymPy astray. What a search answers depends on its
+    counted work, so that a slow machine gives the same answers, only later.
+    """
+    ends = time.monotonic() + seconds
+    token = _CLOCK.set(min(_CLOCK.get(), (ends, seconds)))
+    try:
+        yield
+    finally:
+        _CLOCK.reset(token)
+
+
+def check_clock() -> None:
+    """Raises: LimitReached once the time is spent."""
+    ends, seconds = _CLOCK.get()
+    if time.monotonic() > ends:
+        raise LimitReached(
+            f"the budget of {seconds:g} s ended the search", hint="give more seconds, or bind parameters"
+        )
+
+
+WORK = 4000
+"""Operations of formulas that one sign pattern or one extremum may look at."""
+
+BOXES = 8
+"""Boxes of a cover that count as one operation."""
 
 
 class Budget:
-    """A deadline that the searchers ask between steps, and a limit of work that no load of the machine changes.
+    """The counted work of one search, which no load of the machine changes."""
 
-    spent: the work done so far for one subject, shared by all its budgets.
-    """
-
-    def __init__(self, seconds: float, spent: list[int] | None = None) -> None:
-        self.seconds = seconds
-        self.ends = time.monotonic() + seconds
-        self.work = WORK_PER_SECOND * min(seconds, WORKING_SECONDS)
-        self.spent = [0] if spent is None else spent
-
-    def check(self) -> None:
-        """Raises: LimitReached once the time is spent."""
-        if time.monotonic() > self.ends:
-            raise LimitReached(
-                f"the budget of {self.seconds:g} s ended the search",
-                hint="give more seconds, or bind parameters",
-            )
+    def __init__(self, work: int = WORK) -> None:
+        self.work = work
+        self.spent = 0
+        self._boxes = 0
 
     def spend(self, operations: int) -> None:
-        """Raises: Exhausted once the work on formulas with parameters exceeds its limit."""
-        self.check()
-        if self.spent[0] > self.work:
-            raise Exhausted(f"the case distinctions exceed the work that a budget of {self.seconds:g} s allows")
-        self.spent[0] += operations
+        """Raises: Exhausted once the work exceeds its limit, LimitReached once the time is spent."""
+        check_clock()
+        self.spent += operations
+        if self.spent > self.work:
+            raise Exhausted(f"the search ends after {self.work} operations without an answer")
 
-    @property
-    def left(self) -> float:
-        return max(0.0, self.ends - time.monotonic())
+    def box(self) -> None:
+        """One box of a cover was looked at."""
+        self._boxes += 1
+        if self._boxes % BOXES == 0:
+            self.spend(1)

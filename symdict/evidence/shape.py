@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +17,8 @@ from symdict.language.variables import radius
 
 _ORDERS = 5
 """Derivatives that are compared at a joint."""
-_SECONDS = 0.8
-"""Time after which no further derivative of a joint is compared."""
+_LARGEST = 400
+"""Operations of a derivative beyond which none is compared at a joint."""
 
 Json = dict[str, Any]
 
@@ -118,9 +117,8 @@ def _fit(before: sp.Expr, after: sp.Expr, value: sp.Expr, point: sp.Expr) -> tup
     """(order, more) of two pieces that meet with a value; at 0 `before` is continued from the left."""
     if any(power.exp.free_symbols for power in (before * after).atoms(sp.Pow) if power.base.has(radius)):
         return None, False
-    ends = time.monotonic() + _SECONDS
     for order in range(_ORDERS + 1):
-        if order and time.monotonic() > ends:
+        if order and before.count_ops() + after.count_ops() > _LARGEST:
             return order - 1, True
         one, other = _value(before, point, "-"), _value(after, point, "+")
         if one.has(sp.oo, sp.nan) or other.has(sp.oo, sp.nan) or not vanishes(one - other):

@@ -12,16 +12,11 @@ from symdict.evidence import closed_zeros, rolle
 from symdict.evidence.balls import PRECISION, compile_expression, exact
 from symdict.evidence.context import Context, is_root
 from symdict.evidence.enclosure import Bracket, isolate
+from symdict.evidence.ends import shortened
 from symdict.evidence.factors import Factor, sign_factors
 from symdict.evidence.patterns import Pattern, Track, Zero
 from symdict.evidence.search import Undecided
 from symdict.language.variables import radius
-
-
-def shortened(expr: sp.Expr, most: int = 160) -> str:
-    """An expression for a message."""
-    text = str(expr)
-    return text if len(text) <= most else f"{text[:most]}..."
 
 
 def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Pattern:
@@ -29,11 +24,9 @@ def pattern(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -
 
     Raises: Undecided where the search stopped; Split where the answer depends on parameters.
     """
-    context.budget.check()
     if not function.has(radius):
         return Pattern(function, start, end, (), (context.sign(function),), "constant")
-    if function.free_symbols - {radius}:
-        context.budget.spend(int(function.count_ops()))
+    context.budget.spend(int(function.count_ops()))
     split = sign_factors(function)
     if split.sign == 0:
         return Pattern(function, start, end, (), (0,), "identically zero")

@@ -22,7 +22,7 @@ from symdict.evidence.constants import Constant, constants, decimal
 from symdict.evidence.engine import findings
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.oneside import one_sided_bound
-from symdict.evidence.search import FOREIGN, Split, Undecided
+from symdict.evidence.search import FOREIGN, Split, Undecided, within
 from symdict.evidence.signals import Counterexample, Flux
 from symdict.evidence.subject import SECONDS, subject_of
 from symdict.forms.definition import Definition
@@ -411,9 +411,9 @@ class _Table:
                 name, None, hypotheses, statement, source, sharp=True, reason=f"refused: {first.claim} is refuted"
             )
         try:
-            subject = subject_of(self.definition, self.seconds)
-            core = subject.core(stepped=False)
-            value = one_sided_bound(subject.rays_of(core))
+            with within(self.seconds):
+                subject = subject_of(self.definition, self.seconds)
+                value = one_sided_bound(subject.rays_of(subject.core(stepped=False)))
         except (Undecided, Split, SymdictError, NotEnclosed, *FOREIGN) as reason:
             return StabilityBound(name, None, hypotheses, statement, source, reason=str(reason).splitlines()[0])
         if value.closed is not None:

@@ -1,18 +1,14 @@
-"""One nonlinearity under analysis: its scaling, its budget, and what was found of it before."""
+"""One nonlinearity under analysis: its scaling, and what was found of it before."""
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from functools import lru_cache
 
 import sympy as sp
 
-from symdict.evidence.context import Context
 from symdict.evidence.gate import passed
 from symdict.evidence.rays import Rays
 from symdict.evidence.scaling import Scaling, scale_out
-from symdict.evidence.search import Budget
 from symdict.forms.definition import Definition
 from symdict.language.segments import Segments
 from symdict.language.symbols import ParameterSpace
@@ -26,16 +22,19 @@ class Subject:
 
     definition: Definition
     scaling: Scaling
-    budget: Budget
     rays: dict[Segments, Rays]
 
     def rays_of(self, flux: Segments) -> Rays:
         """The rays of a region, with the patterns found so far."""
         found = self.rays.get(flux)
         if found is None:
-            found = self.rays[flux] = Rays(flux, Context(flux.space, self.budget))
-        found.context = Context(flux.space, self.budget)
+            found = self.rays[flux] = Rays(flux)
         return found
+
+    @property
+    def work(self) -> int:
+        """Operations of formulas that all searches have looked at."""
+        return sum(rays.work for rays in self.rays.values())
 
     @property
     def step(self) -> sp.Expr:
@@ -62,26 +61,16 @@ class Subject:
         return dict(self.scaling.shapes)
 
 
-@lru_cache(maxsize=256)
-def _scaled(definition: Definition) -> Scaling:
-    return scale_out(definition.flux)
-
-
-_SUBJECTS: dict[Definition, tuple[dict[Segments, Rays], list[int]]] = {}
+_SUBJECTS: dict[Definition, dict[Segments, Rays]] = {}
 _MOST = 128
 
 
 def subject_of(definition: Definition, seconds: float) -> Subject:
-    """The subject of a definition with a fresh budget; what was found before is kept.
+    """The subject of a definition; what was found before is kept.
 
     Raises: TranslationRefused without a flux, LimitReached for a wild formula beyond its budget.
     """
-    ends = time.monotonic() + seconds
     passed(definition.flux, seconds / 2)  # what passes there is repeated here, in the other half
-    scaling = _scaled(definition)
     if definition not in _SUBJECTS and len(_SUBJECTS) >= _MOST:
         _SUBJECTS.pop(next(iter(_SUBJECTS)))
-    rays, spent = _SUBJECTS.setdefault(definition, ({}, [0]))
-    budget = Budget(seconds, spent)
-    budget.ends = ends
-    return Subject(definition, scaling, budget, rays)
+    return Subject(definition, scale_out(definition.flux), _SUBJECTS.setdefault(definition, {}))

@@ -1,4 +1,4 @@
-"""Whether a number vanishes: balls refute, Lambert's identity and the normal form prove."""
+"""Whether a number vanishes, and its sign: balls refute, Lambert's identity and the normal form prove."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sympy as sp
 from flint import ctx
 
 from symdict.evidence.balls import PRECISION, NotEnclosed, exact
+from symdict.evidence.search import Undecided
 from symdict.language import normal
 
 
@@ -48,3 +49,28 @@ def _by_lambert(value: sp.Expr) -> bool:
         names[atom] = sp.Dummy("w", positive=bool(atom.is_positive), negative=bool(atom.is_negative) or None)
     replaced = sp.powsimp(sp.expand(sp.powdenest(replaced.xreplace(names), force=True)))
     return replaced == 0 or sp.cancel(sp.together(replaced)) == 0 or sp.simplify(replaced) == 0
+
+
+@lru_cache(maxsize=4096)
+def number_sign(value: sp.Expr) -> int:
+    """The exact sign of a number without symbols.
+
+    Raises: Undecided if it is too close to 0 to tell and cannot be proved to vanish.
+    """
+    if value.is_Rational:
+        return int(value.p > 0) - int(value.p < 0)
+    try:
+        for precision in (PRECISION, 4 * PRECISION):
+            ctx.prec = precision
+            ball = exact(value)
+            if ball > 0:
+                return 1
+            if ball < 0:
+                return -1
+    except NotEnclosed as reason:
+        raise Undecided(str(reason)) from reason
+    finally:
+        ctx.prec = PRECISION
+    if vanishes(value):
+        return 0
+    raise Undecided(f"the sign of {value} could not be decided")

@@ -152,7 +152,7 @@ class _Numbers:
 
     def _isolated(self, one: Pattern) -> tuple[Zero, ...]:
         """The zeros of a pattern in these numbers, where they have no closed form in the parameters."""
-        found = isolate(self.bound(one.function), self.bound(one.start), self.bound(one.end), Budget(2.0))
+        found = isolate(self.bound(one.function), self.bound(one.start), self.bound(one.end), Budget())
         if found.signs != one.signs:
             raise Undecided("the zeros at a sample are not those of the family")
         return tuple(Zero(None, zero.low, zero.high) for zero in found.zeros)
