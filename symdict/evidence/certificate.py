@@ -125,6 +125,14 @@ def _case(name: str, case: Case[Outcome], rays: Rays) -> Json:
 
 
 def _patterns(rays: Rays, kind: str) -> list[Json]:
+    """The patterns of a kind as data, made once for all claims that rest on them."""
+    key = ("patterns", kind)
+    if key not in rays.shown:
+        rays.shown[key] = _patterns_of(rays, kind)
+    return rays.shown[key]
+
+
+def _patterns_of(rays: Rays, kind: str) -> list[Json]:
     found = []
     for side, index, *_ in rays.pieces():
         try:
@@ -166,6 +174,13 @@ def _decimal(ball: arb, direction: int) -> str:
 
 
 def _extreme(rays: Rays, kind: str, sign: int) -> list[Json]:
+    key = ("extreme", kind, sign)
+    if key not in rays.shown:
+        rays.shown[key] = _extreme_of(rays, kind, sign)
+    return rays.shown[key]
+
+
+def _extreme_of(rays: Rays, kind: str, sign: int) -> list[Json]:
     try:
         extreme = rays.extreme(kind, sign)
     except (Undecided, Split, LimitReached, NotEnclosed):

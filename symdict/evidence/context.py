@@ -12,7 +12,7 @@ from symdict.errors import LimitReached
 from symdict.evidence.balls import NotEnclosed, exact
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.factors import sign_factors
-from symdict.evidence.regions import recall
+from symdict.evidence.regions import facts_of, recall
 from symdict.evidence.search import Budget, Split, Undecided, check_clock
 from symdict.evidence.vanishing import number_sign
 from symdict.language.symbols import ParameterSpace
@@ -27,6 +27,11 @@ _ENCLOSED = 30
 """Operations of an expression in one parameter up to which its sign is looked for by enclosure."""
 _LITTLE = 250
 """Work that such a sign is worth."""
+
+
+_SIGNS: dict[tuple[sp.Expr, ParameterSpace, int], int | Exception] = {}
+"""Signs of parameter expressions by content: what was found, or why it was not."""
+_REMEMBERED = 8192
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,20 @@ class Context:
         if not expr.free_symbols:
             return number_sign(expr)
         check_clock()
+        key = (expr, self.space, facts_of(self.space))
+        if key not in _SIGNS:
+            if len(_SIGNS) >= _REMEMBERED:
+                _SIGNS.clear()
+            try:
+                _SIGNS[key] = self._sign(expr)
+            except (Split, Undecided) as stop:
+                _SIGNS[key] = stop
+        found = _SIGNS[key]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def _sign(self, expr: sp.Expr) -> int:
         expr = self.rooted(expr)
         if isinstance(expr, sp.log):
             return self.sign(expr.args[0] - 1)

@@ -162,8 +162,7 @@ def _witness(subject: Subject, case: Case[Outcome]) -> dict[str, Any] | None:
     if case.result is None:
         return None
     fixed = {item.symbol: item.bound for item in case.conditions if item.operator == "="}
-    free = dict.fromkeys(subject.scaling.removed, sp.S.One)
     try:
-        return witness(subject.rays_of(case.flux), case.result, subject.scaling, fixed, free)
+        return witness(subject.rays_of(case.flux), case.result, subject.scaling, fixed)
     except (Undecided, LimitReached, NotEnclosed, StopIteration, *FOREIGN):
         return None

@@ -56,11 +56,11 @@ def sign_factors(expr: sp.Expr) -> SignFactors:
     atoms = _Atoms()
     replaced = atoms.replace(expr)
     numerator, denominator = sp.fraction(sp.together(replaced))
-    numerator = atoms.reduce(sp.expand(numerator))
+    numerator, below = atoms.reduce(sp.expand(numerator))
     if numerator == 0:
         return SignFactors(0, ())
     sign, factors = 1, []
-    for part, pole in ((numerator, False), (denominator, True)):
+    for part, pole in ((numerator, False), (denominator, True), (below, True)):
         part_sign, found = _factored(part)
         sign *= part_sign
         factors.extend(Factor(atoms.restore(item), odd, pole) for item, odd in found)
@@ -169,8 +169,9 @@ class _Atoms:
     def restore(self, expr: sp.Expr) -> sp.Expr:
         return expr.xreplace(self.back)
 
-    def reduce(self, numerator: sp.Expr) -> sp.Expr:
-        """The numerator with powers s^q of every radical s = base^(1/q) written as the base."""
+    def reduce(self, numerator: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
+        """(n, d) with n/d the numerator, powers s^q of every radical s = base^(1/q) written as the base."""
+        denominator = sp.S.One
         for symbol, degree, base in self.relations:
             if not numerator.has(symbol):
                 continue
@@ -179,9 +180,9 @@ class _Atoms:
             for (power,), coefficient in polynomial.terms():
                 whole, rest = divmod(power, degree)
                 total += coefficient * base**whole * symbol**rest
-            denominator = sp.fraction(sp.together(total))[1]
-            numerator = sp.expand(sp.cancel(total * denominator)) if denominator != 1 else sp.expand(total)
-        return numerator
+            numerator, below = sp.fraction(sp.together(total))
+            numerator, denominator = sp.expand(numerator), denominator * below
+        return numerator, denominator
 
     def _collect(self, expr: sp.Expr) -> None:
         numbers: dict[sp.Expr, set[sp.Rational]] = {}
@@ -311,7 +312,7 @@ def factored(expr: sp.Expr) -> sp.Expr:
     atoms = _Atoms()
     try:
         numerator, denominator = sp.fraction(sp.together(atoms.replace(expr)))
-        numerator, denominator = atoms.reduce(sp.expand(numerator)), atoms.reduce(sp.expand(denominator))
-        return atoms.restore(sp.factor(numerator / denominator))
+        (above, one), (below, other) = atoms.reduce(sp.expand(numerator)), atoms.reduce(sp.expand(denominator))
+        return atoms.restore(sp.factor(above * other / (below * one)))
     except sp.PolynomialError:
         return expr

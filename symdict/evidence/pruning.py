@@ -124,6 +124,12 @@ def supremum(
         enclosed = meet(enclosed, add(value.at(middle), multiply(gradient, (a - middle, b - middle))))
         if enclosed[1] <= best:
             continue
+        direction = sign_of(gradient)
+        higher = value.at(b if direction > 0 else a) if direction and not a.is_zero() else None
+        if higher is not None and higher[0].is_finite():  # monotone: largest at an end, from which its neighbour rises
+            if higher[0] > best:
+                best, where = higher[0], None
+            continue
         sample = value.at(middle)[0]
         if sample > best:
             best, where = sample, None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
 import sympy as sp
 from flint import arb, ctx
@@ -132,13 +133,16 @@ class Rays:
     work: int = 0
     _patterns: dict[tuple[str, int, str], Pattern | Exception] = field(default_factory=dict)
     _extremes: dict[tuple[str, int], Extreme | Exception] = field(default_factory=dict)
+    _limits: dict[tuple[str, int, str, bool], sp.Expr | Exception] = field(default_factory=dict)
+    shown: dict[tuple[object, ...], list[dict[str, Any]]] = field(default_factory=dict)
+    """What certificates state of patterns and extrema."""
 
     @property
     def context(self) -> Context:
         """The parameters in force, with a fresh budget: what each search answers depends on nothing before it."""
         return Context(self.flux.space, Budget())
 
-    @property
+    @cached_property
     def halves(self) -> tuple[tuple[str, HalfLine], ...]:
         if self.flux.parity == -1:
             return (("right", self.flux.right),)
@@ -182,10 +186,19 @@ class Rays:
 
     def limit(self, side: str, index: int, kind: str, at_end: bool) -> sp.Expr:
         """The limit of a kind at the start or end of a piece."""
-        half = dict(self.halves)[side]
-        start, end, piece = half.intervals()[index]
-        point, direction = (end, "-") if at_end else (start, "+")
-        return ends.limit(function_of(kind, piece), point, direction, self.context)
+        key = (side, index, kind, at_end)
+        if key not in self._limits:
+            half = dict(self.halves)[side]
+            start, end, piece = half.intervals()[index]
+            point, direction = (end, "-") if at_end else (start, "+")
+            try:
+                self._limits[key] = ends.limit(function_of(kind, piece), point, direction, self.context)
+            except (Undecided, Split) as reason:
+                self._limits[key] = reason
+        found = self._limits[key]
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def joints(self) -> tuple[tuple[str, sp.Expr, sp.Expr, sp.Expr, sp.Expr], ...]:
         """(ray, place, limit before, value, limit after) at every breakpoint, outward."""

@@ -30,6 +30,11 @@ def recall(space: ParameterSpace, factor: sp.Expr) -> int | None:
     return -known[-factor] if -factor in known else None
 
 
+def facts_of(space: ParameterSpace) -> int:
+    """How many signs are known by conditions in a region."""
+    return len(_KNOWN.get(space, ()))
+
+
 def proved_empty(space: ParameterSpace, further: Iterable[tuple[sp.Expr, sp.Expr, bool]]) -> bool:
     """Whether the linear ones among the constraints contradict each other (Fourier and Motzkin)."""
     symbols = [parameter.symbol for parameter in space.parameters]

@@ -20,7 +20,8 @@ from symdict.evidence.balls import PRECISION, Enclosure, NotEnclosed, compile_ex
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Undecided
 from symdict.language import normal
-from symdict.language.segments import Segments
+from symdict.language.formula import to_text
+from symdict.language.segments import HalfLine, Segments
 from symdict.language.symbols import Parameter, ParameterSpace
 from symdict.language.variables import radius
 
@@ -57,6 +58,24 @@ class Scaling:
         """An expression in the core's parameters as one in the original ones."""
         return expr.subs(dict(self.shapes), simultaneous=True) if expr.free_symbols else expr
 
+    def originals(self, values: Mapping[str, sp.Expr]) -> dict[str, sp.Expr]:
+        """Original parameters for values of the core's; those that were scaled out are 1.
+
+        Raises: Undecided where the products in which they stand do not give them one by one.
+        """
+        found = dict.fromkeys(self.removed, sp.S.One)
+        open_ = {symbol: shape / symbol for symbol, shape in self.shapes if symbol.name in values}
+        while open_:
+            for symbol, factor in open_.items():
+                if {other.name for other in factor.free_symbols} <= set(found):
+                    known = {other: found[other.name] for other in factor.free_symbols}
+                    found[symbol.name] = values[symbol.name] / factor.subs(known)
+                    del open_[symbol]
+                    break
+            else:
+                raise Undecided("the original parameters do not follow from those of the core")
+        return {**values, **found}
+
     def _back(self, outer: sp.Expr, value: sp.Expr) -> sp.Expr:
         if value in (sp.oo, -sp.oo, sp.S.Zero):
             return value
@@ -77,8 +96,8 @@ def scale_out(flux: Segments) -> Scaling:
 
 @lru_cache(maxsize=512)
 def _scale_out(flux: Segments) -> Scaling:
-    core, unit, factor = flux, sp.S.One, sp.S.One
-    shapes = {parameter.symbol: parameter.symbol for parameter in flux.space.parameters}
+    unit, factor = sp.S.One, sp.S.One
+    core, shapes = _absorbed(flux)
     removed: list[str] = []
     for with_argument in (True, True, False, False):
         step = _one_step(core, with_argument=with_argument)
@@ -93,6 +112,66 @@ def _scale_out(flux: Segments) -> Scaling:
             for symbol, value in inner_shapes.items()
         }
     return Scaling(core, unit, factor, tuple(shapes.items()), tuple(removed))
+
+
+def _absorbed(flux: Segments) -> tuple[Segments, dict[sp.Symbol, sp.Expr]]:
+    """The flux in s h for a parameter s that meets a function h of the others only as this product.
+
+    sigma log(1 + gamma |r|)/log(1 + gamma) is sigma' log(1 + gamma |r|): log(1 + gamma) is gone.
+    """
+    shapes = {parameter.symbol: parameter.symbol for parameter in flux.space.parameters}
+    for parameter in flux.space.parameters:
+        symbol = parameter.symbol
+        if parameter.domain != "positive":
+            continue
+        for atom in _functions_of_parameters(flux):
+            if symbol in atom.free_symbols or not atom.is_positive:
+                continue
+            for power in (1, -1):
+                found = _in_product(flux, symbol, atom**power)
+                if found is not None:
+                    return found, {**shapes, symbol: symbol * atom**-power}
+    return flux, shapes
+
+
+def _functions_of_parameters(flux: Segments) -> list[sp.Expr]:
+    """The logarithms and exponentials of parameters alone that the flux holds."""
+    found: dict[sp.Expr, None] = {}
+    for half in (flux.right, flux.left):
+        for expr in (*half.pieces, *half.breaks, *half.values):
+            for atom in sorted(expr.atoms(sp.log, sp.exp), key=lambda item: item.sort_key()):
+                if atom.free_symbols and not atom.has(radius):
+                    found.setdefault(atom)
+    return list(found)
+
+
+def _in_product(flux: Segments, symbol: sp.Symbol, factor: sp.Expr) -> Segments | None:
+    """The flux with symbol * factor in place of the symbol, if the factor's function cancels everywhere."""
+    assume = []
+    for small, large, strict in flux.space._inequalities():
+        if symbol in small.free_symbols | large.free_symbols:
+            if symbol not in (small, large):
+                return None
+            small, large = (side if side == symbol else sp.cancel(side / factor) for side in (small, large))
+        assume.append(f"{to_text(small)} {'<' if strict else '<='} {to_text(large)}")
+    function = next(iter(factor.atoms(sp.log, sp.exp)))
+
+    def changed(expr: sp.Expr) -> sp.Expr:
+        return expr.subs(symbol, symbol * factor).replace(
+            lambda node: node.is_Pow and node.base.is_Add, lambda node: sp.factor_terms(node.base) ** node.exp
+        )
+
+    halves = [
+        HalfLine(*(tuple(map(changed, part)) for part in (half.breaks, half.pieces, half.values)))
+        for half in (flux.right, flux.left)
+    ]
+    if any(expr.has(function) for half in halves for expr in (*half.breaks, *half.pieces, *half.values)):
+        return None
+    try:
+        space = ParameterSpace(flux.space.parameters, tuple(assume))
+        return Segments(halves[0], halves[1], flux.parity, changed(flux.at_zero), space)
+    except SymdictError:
+        return None
 
 
 Step = tuple[str, Segments, sp.Expr, sp.Expr, dict[sp.Symbol, sp.Expr]]

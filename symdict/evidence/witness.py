@@ -31,11 +31,10 @@ def witness(
     outcome: Outcome,
     scaling: Scaling,
     fixed: Mapping[sp.Symbol, sp.Expr],
-    free: Mapping[str, sp.Expr],
 ) -> Json | None:
     """Where a refuted claim fails, for one admissible choice of the parameters.
 
-    fixed: parameters with one value in this region; free: scale parameters, whose value is at will.
+    fixed: parameters with one value in this region.
     """
     ctx.prec = PRECISION
     space = rays.flux.space
@@ -45,8 +44,7 @@ def witness(
             break
     else:
         return None
-    parameters = {symbol.name: value for symbol, value in (*fixed.items(), *sample.items())}
-    parameters = {**{name: value for name, value in free.items() if name not in parameters}, **parameters}
+    parameters = scaling.originals({symbol.name: value for symbol, value in (*fixed.items(), *sample.items())})
     values = {symbol: parameters[symbol.name] for symbol in scaling.unit.free_symbols | scaling.factor.free_symbols}
     unit, factor = scaling.unit.subs(values), scaling.factor.subs(values)
     if unit != 1 or factor != 1:

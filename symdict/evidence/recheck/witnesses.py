@@ -82,7 +82,7 @@ def repeat_refutation(claim: str, subject: Function, witness: Json, evidence: Js
     shown = _Witness(subject.bound(point), witness, number(step))
     tags = shown.tags()
     if claim == "lipschitz constant equals g_max":
-        tags |= _against_g_max(shown, tags, case, point)
+        tags |= _against_g_max(shown, tags, case, point, subject, evidence)
     if claim == "conditions (3.3) of dong2022" and not tags & _REFUTES[claim]:
         tags |= shown.threshold()
     demand(bool(tags & _REFUTES[claim]), f"the witness shows {sorted(tags)}, which does not refute the claim")
@@ -97,13 +97,15 @@ def _admissible(text: str, space: ParameterSpace, point: Mapping[sp.Symbol, sp.E
     return True
 
 
-def _against_g_max(shown: _Witness, tags: set[str], case: Json, point: Mapping[sp.Symbol, sp.Expr]) -> set[str]:
+def _against_g_max(
+    shown: _Witness, tags: set[str], case: Json, point: Mapping[sp.Symbol, sp.Expr], subject: Function, evidence: Json
+) -> set[str]:
     """L > g_max by the slope at the witness, or L < g_max by the proved extrema."""
     function = Function.read(case["flux"])
-    named = {symbol.name: value for symbol, value in point.items()}
-    sample = {symbol: named.get(symbol.name, sp.S.One) for symbol in function.space.symbols.values()}
-    if any(not value.is_Rational for value in sample.values()):
-        sample = function.space.samples(1)[0]
+    values = {
+        name: read(text, subject.space).subs(point) for name, text in evidence["scale"]["shapes"].items()
+    }  # fmt: skip
+    sample = {symbol: values[symbol.name] for symbol in function.space.symbols.values()}
     facts = Facts(function, case, sample, function.space, arb(1))
     g_max = facts.extremum("chord", 1)
     if (_JUMP in tags or "slope is unbounded" in tags) and g_max.is_finite():
