@@ -67,6 +67,12 @@ NEEDS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, int], ...]]] = {
 }
 """For each claim the sign patterns and the extrema that its proof rests on."""
 
+REFUTING: dict[str, tuple[tuple[str, ...], tuple[tuple[str, int], ...]]] = {
+    "lipschitz constant equals g_max": NEEDS["lipschitz constant equals g_max"],
+    "conditions (3.3) of dong2022": ((SLOPE,), ()),
+}
+"""The same for the few refutations that rest on more than their witness."""
+
 
 def certificate(
     flux: Segments,
@@ -115,8 +121,9 @@ def _case(name: str, case: Case[Outcome], rays: Rays) -> Json:
         "holds": None if case.result is None else case.result.holds,
         "why": case.failed if case.result is None else case.result.why,
     }
-    kinds, extremes = NEEDS.get(name, ((), ()))
-    if case.result is not None and (case.result.holds or name == "lipschitz constant equals g_max"):
+    holds = case.result is not None and case.result.holds
+    kinds, extremes = (NEEDS if holds else REFUTING).get(name, ((), ()))
+    if case.result is not None and (kinds or extremes):
         found["patterns"] = [data for kind in kinds for data in _patterns(rays, kind)]
         if kinds == (SLOPE,) and len(found["patterns"]) < len(rays.pieces()):
             extremes = (*extremes, (SLOPE, 1), (SLOPE, -1))  # decided by bounds, for want of patterns

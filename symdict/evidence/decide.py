@@ -856,14 +856,26 @@ def _nonexpansive(question: Question) -> Outcome:
 
 @decides("energy nonincreasing")
 def _energy(question: Question) -> Outcome:
+    """Sharp for signals of all lengths: the differences r + (-1)^i eps, i = 1..n, gain energy beyond the bound.
+
+    With L = Phi'(r) a block sends eps to (1 - 4 tau L/h^2) eps inside, so that the sum of Psi gains
+    n L eps^2 ((1 - 4 tau L/h^2)^2 - 1) + O(1) + O(n eps^3), which is positive for small eps and then large n.
+    """
+    for jump in steps(question):
+        if any(sign > 0 for sign in jump.signs(question)):
+            return Outcome(
+                False, f"Phi jumps up at |r| = {question.place(jump.place)}, where differences gain energy",
+                ((jump.side, jump.place),), {"jump": True},
+            )  # fmt: skip
     highest = question.rays.extreme(SLOPE, 1)
     if _compare(question, highest, sp.Rational(1, 2), 1):
         return Outcome(True, f"tau sup Phi'/h^2 <= 1/2 with sup Phi' = {_shown(question, highest)}")
     if highest.closed == sp.oo:
-        raise Undecided("sup Phi' is infinite: the bound does not apply")
-    raise Undecided(
-        f"tau exceeds h^2/(2 sup Phi') with sup Phi' = {_shown(question, highest)}: the bound does not apply"
-    )
+        return _infinite(highest, "sup Phi' is infinite: differences where Phi is steep gain energy")
+    return Outcome(
+        False, f"tau sup Phi'/h^2 > 1/2 with sup Phi' = {_shown(question, highest)}: differences there gain energy",
+        facts={"extreme": (SLOPE, 1)},
+    )  # fmt: skip
 
 
 __all__ = ["DECIDERS", "Question", "Step", "function_of", "lipschitz_constant", "steps"]

@@ -59,12 +59,13 @@ class Scaling:
         return expr.subs(dict(self.shapes), simultaneous=True) if expr.free_symbols else expr
 
     def originals(self, values: Mapping[str, sp.Expr]) -> dict[str, sp.Expr]:
-        """Original parameters for values of the core's; those that were scaled out are 1.
+        """Original parameters for values of the core's; those that were scaled out are 1 unless given.
 
         Raises: Undecided where the products in which they stand do not give them one by one.
         """
-        found = dict.fromkeys(self.removed, sp.S.One)
-        open_ = {symbol: shape / symbol for symbol, shape in self.shapes if symbol.name in values}
+        found = {name: values.get(name, sp.S.One) for name in self.removed}
+        kept = [(symbol, shape) for symbol, shape in self.shapes if symbol.name not in found]
+        open_ = {symbol: shape / symbol for symbol, shape in kept if symbol.name in values}
         while open_:
             for symbol, factor in open_.items():
                 if {other.name for other in factor.free_symbols} <= set(found):

@@ -14,7 +14,7 @@ from symdict.evidence.balls import PRECISION, NotEnclosed, compile_expression, e
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.patterns import Pattern, Zero
-from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Rays, function_of
+from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Extreme, Rays, Value, function_of
 from symdict.evidence.scaling import Scaling
 from symdict.evidence.search import Budget, Undecided
 from symdict.language import asymptotics
@@ -228,9 +228,20 @@ class _Numbers:
                 return self._pair(value.side, CHORD, x, y)
         return None
 
+    def _largest(self, extreme: Extreme) -> Value:
+        """The candidate that is the extremum for these numbers."""
+        first = extreme.values[0]
+        if any(value.closed is None for value in extreme.values):
+            return first
+        for value in extreme.values[1:]:
+            difference = exact(self.bound(value.closed)) - exact(self.bound(first.closed))
+            if difference * extreme.sign > 0:
+                first = value
+        return first
+
     def near_extreme(self, kind: str, sign: int) -> Json:
         extreme = self.rays.extreme(kind, sign)
-        value = extreme.values[0]
+        value = self._largest(extreme)
         name = {CHORD: "g(r)", SLOPE: "Phi'(r)", FLUX: "Phi(r)"}[kind]
         out = 1 if value.side == "right" else -1
         closed = extreme.closed

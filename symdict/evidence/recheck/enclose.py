@@ -101,7 +101,7 @@ def _ball_power(expr: sp.Expr, x: arb) -> arb:
     base = ball_of(expr.base, x)
     exponent: Any = expr.exp
     if exponent.is_Integer:
-        return base ** int(exponent)
+        return _integer_power(base, int(exponent))
     if exponent.is_Rational:
         if base.contains(0):
             base = base.nonnegative_part()
@@ -112,6 +112,16 @@ def _ball_power(expr: sp.Expr, x: arb) -> arb:
             top = arb(base.upper()) ** ball_of(exponent, x)
             return arb(0).union(top)
     return base ** ball_of(exponent, x)
+
+
+def _integer_power(base: arb, n: int) -> arb:
+    """base^n; a ball around 0 itself is not left to Arb, which then answers nan."""
+    if n < 0:
+        return 1 / _integer_power(base, -n)
+    if base.mid() != 0 or not base.is_finite():
+        return base**n
+    largest = arb(abs(base).upper()) ** n
+    return arb(0).union(largest) if n % 2 == 0 else (-largest).union(largest)
 
 
 def _ball_product(expr: sp.Expr, x: arb) -> arb:
@@ -164,3 +174,16 @@ def _flat(power: sp.Expr, argument: sp.Expr, x: arb) -> arb | None:
 def number(expr: sp.Expr) -> arb:
     demand(not expr.free_symbols, f"{expr} is not a number")
     return ball_of(expr, arb(1))
+
+
+def settled(expr: sp.Expr) -> sp.Expr:
+    """The same expression with exp(-u) for every exponential exp(u) that grows: (1 + a e^u)/(1 + e^u) stays bounded."""
+    symbols: dict[sp.Expr, sp.Symbol] = {}
+    for atom in sorted(expr.atoms(sp.exp), key=str):
+        argument = sp.expand(atom.exp)
+        if argument.is_polynomial(radius) and argument.has(radius):
+            grows = bool(sp.LC(argument, radius).is_positive)
+            decay = sp.exp(-argument if grows else argument)
+            symbol = symbols.setdefault(decay, sp.Dummy("decay", positive=True))
+            expr = expr.xreplace({atom: 1 / symbol if grows else symbol})
+    return sp.together(expr).xreplace({symbol: decay for decay, symbol in symbols.items()}) if symbols else expr

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 import sympy as sp
 from flint import arb, ctx
 
-from symdict.evidence.recheck.enclose import ball_of, number
+from symdict.evidence.recheck.enclose import ball_of, number, settled
 from symdict.evidence.recheck.functions import Function, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
-from symdict.evidence.recheck.signs import cover, pattern, repeats, sign_of, traced
+from symdict.evidence.recheck.signs import LARGEST, cover, pattern, repeats, sign_of, traced
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
@@ -51,6 +51,10 @@ class Facts:
             if (item["side"], item["piece"], item["kind"]) == (side, index, kind):
                 return item
         raise Refused(f"no {kind} pattern is given for piece {index} on the {side}")
+
+    def stated(self, kind: str) -> bool:
+        """Whether the evidence holds patterns of a kind."""
+        return any(item["kind"] == kind for item in self.case.get("patterns", ()))
 
     def signs(self, kind: str) -> list[tuple[str, int, list[int]]]:
         found = []
@@ -152,7 +156,7 @@ class Facts:
                 _, places = traced(kind_of(derivative, piece), start, end, data, self.sample, self.space)
                 candidates += [ball_of(function, low.union(high)) for low, high in places]
                 candidates += self._ends(function, start, end)
-        demand(all(candidate.is_finite() and abs(candidate) < arb(2) ** 40 for candidate in candidates),
+        demand(all(candidate.is_finite() and abs(candidate) < LARGEST for candidate in candidates),
                 f"{kind} is not bounded")  # fmt: skip
         best = candidates[0]
         for candidate in candidates[1:]:
@@ -179,6 +183,7 @@ class Facts:
         """Values very close to the ends of a piece."""
         before = ctx.prec
         ctx.prec = 1600
+        function = settled(function)
         try:
             found = [ball_of(function, number(start) + arb(2) ** (-400 if start == 0 else -60))]
             found.append(ball_of(function, arb(2) ** 400 if end == sp.oo else number(end) - arb(2) ** -60))
@@ -216,7 +221,7 @@ class Facts:
             left = ball_of(function, first)
             demand((left - value) * sign < arb(2) ** -6, "the extremum is exceeded beside 0")
         if end == sp.oo:
-            tail = ball_of(function.subs(radius, 1 / radius), arb(0).union(1 / stop))
+            tail = ball_of(sp.expand(function.subs(radius, 1 / radius)), arb(0).union(1 / stop))
             if not (tail.is_finite() and (tail - value) * sign < slack):
                 demand(repeats(function, stop), "the tail exceeds the stated extremum")
         return near
@@ -239,7 +244,7 @@ class Facts:
         before = ctx.prec
         ctx.prec = 1600
         try:
-            pieces = [self.intervals(side)[-1][2] for side in self.rays]
+            pieces = [settled(self.intervals(side)[-1][2]) for side in self.rays]
             return [ball_of(piece, arb(2) ** power) for piece in pieces for power in (200, 240)]
         finally:
             ctx.prec = before

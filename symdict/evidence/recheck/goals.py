@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import sympy as sp
 from flint import arb
+from sympy.simplify.fu import TR8
 
 from symdict.evidence.recheck.enclose import ball_of, number
 from symdict.evidence.recheck.facts import NEAR, Facts
@@ -80,14 +81,32 @@ def _continuous(facts: Facts) -> None:
 
 @_goal("activation nondecreasing", "regulariser convex", "first class of alt2020")
 def _nondecreasing(facts: Facts) -> None:
-    facts.never("slope", -1)
+    if facts.stated("slope"):
+        facts.never("slope", -1)
+    else:
+        _demand_amplitudes(facts)
     facts.no_jump(-1)
+
+
+def _demand_amplitudes(facts: Facts) -> None:
+    """Phi' >= 0 on every piece: a constant that the amplitudes of all sines and cosines do not exceed."""
+    for side in facts.rays:
+        for _, _, piece in facts.intervals(side):
+            slope = sp.expand(TR8(sp.expand(sp.diff(piece, radius))))
+            least = sp.S.Zero
+            for term in sp.Add.make_args(slope):
+                coefficient, wave = term.as_independent(radius)
+                demand(wave == 1 or isinstance(wave, sp.sin | sp.cos), "no slope pattern is given")
+                least += coefficient if wave == 1 else -sp.Abs(coefficient)
+            demand(least == 0 or number(least) > 0, "the amplitudes of Phi' exceed its mean")
+            demand(slope.has(radius) or slope != 0, "Phi is constant on a piece")
 
 
 @_goal("activation increasing", "regulariser strictly convex")
 def _increasing(facts: Facts) -> None:
-    _nondecreasing(facts)
-    facts.never("slope", 0)
+    _nondecreasing(facts)  # where it rests on amplitudes, Phi' is analytic and not constantly 0: its zeros are isolated
+    if facts.stated("slope"):
+        facts.never("slope", 0)
 
 
 @_goal("activation nonmonotone")

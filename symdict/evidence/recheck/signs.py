@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import sympy as sp
 from flint import arb
 
-from symdict.evidence.recheck.enclose import ball_of, grows, number
+from symdict.evidence.recheck.enclose import ball_of, grows, number, settled
 from symdict.evidence.recheck.functions import demand_zero, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
 from symdict.language import normal
@@ -231,15 +231,20 @@ def _positive_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr) -> bool:
     return sign == 1
 
 
+LARGEST = arb(2) ** 40
+"""What an enclosure must stay below to count as bounded: a wide box may enclose a bounded function by more."""
+
+
 def cover(function: sp.Expr, start: sp.Expr, end: sp.Expr) -> list[arb]:
     """Finite enclosures of a function over all of [start + 2^-20, end - 2^-20], or up to 2^20."""
+    function = settled(function)
     low = number(start) + arb(2) ** -20
     high = arb(2) ** 20 if end == sp.oo else number(end) - arb(2) ** -20
     stack, found = [(low, high)], []
     while stack:
         a, b = stack.pop()
         value = ball_of(function, a.union(b))
-        if value.is_finite():
+        if value.is_finite() and abs(value) < LARGEST:
             found.append(value)
             continue
         demand(len(stack) < 200 and b - a > arb(2) ** -40, "a function is not enclosed between the ends of a piece")

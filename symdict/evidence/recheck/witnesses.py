@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import sympy as sp
 from flint import arb
 
-from symdict.evidence.recheck.enclose import ball_of, number
+from symdict.evidence.recheck.enclose import ball_of, number, settled
 from symdict.evidence.recheck.facts import NEAR, Facts, kind_of
 from symdict.evidence.recheck.functions import Function, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
@@ -57,6 +57,7 @@ _REFUTES: dict[str, set[str]] = {
     "max-min stable": {_NEGATIVE, _ORIGIN, "g over 1/2", "g is unbounded"},
     "sign stable": {_NEGATIVE, _ORIGIN, "g over 1/4", "g is unbounded"},
     "max-min stable for some tau": {_NEGATIVE, _ORIGIN, "g is unbounded"},
+    "energy nonincreasing": {_RISES, "slope over 1/2", "slope is unbounded above"},
     "nonexpansive": {_FALLS, "slope over 1/2", "slope is unbounded"},
     "lipschitz constant equals g_max": {"L over g_max", "L below g_max"},
     "conditions (3.3) of dong2022": {
@@ -82,9 +83,9 @@ def repeat_refutation(claim: str, subject: Function, witness: Json, evidence: Js
     shown = _Witness(subject.bound(point), witness, number(step))
     tags = shown.tags()
     if claim == "lipschitz constant equals g_max":
-        tags |= _against_g_max(shown, tags, case, point, subject, evidence)
+        tags |= _against_g_max(shown, tags, _facts(case, point, subject, evidence))
     if claim == "conditions (3.3) of dong2022" and not tags & _REFUTES[claim]:
-        tags |= shown.threshold()
+        tags |= shown.threshold() or _without_threshold(_facts(case, point, subject, evidence))
     demand(bool(tags & _REFUTES[claim]), f"the witness shows {sorted(tags)}, which does not refute the claim")
 
 
@@ -97,16 +98,23 @@ def _admissible(text: str, space: ParameterSpace, point: Mapping[sp.Symbol, sp.E
     return True
 
 
-def _against_g_max(
-    shown: _Witness, tags: set[str], case: Json, point: Mapping[sp.Symbol, sp.Expr], subject: Function, evidence: Json
-) -> set[str]:
-    """L > g_max by the slope at the witness, or L < g_max by the proved extrema."""
+def _facts(case: Json, point: Mapping[sp.Symbol, sp.Expr], subject: Function, evidence: Json) -> Facts:
+    """The facts of a case at the parameters of a witness."""
     function = Function.read(case["flux"])
-    values = {
-        name: read(text, subject.space).subs(point) for name, text in evidence["scale"]["shapes"].items()
-    }  # fmt: skip
+    values = {name: read(text, subject.space).subs(point) for name, text in evidence["scale"]["shapes"].items()}
     sample = {symbol: values[symbol.name] for symbol in function.space.symbols.values()}
-    facts = Facts(function, case, sample, function.space, arb(1))
+    return Facts(function, case, sample, function.space, arb(1))
+
+
+def _without_threshold(facts: Facts) -> set[str]:
+    """Phi' keeps its sign, or vanishes on a stretch, by patterns that are proved again."""
+    signs = [sign for _, _, found in facts.signs("slope") for sign in found]
+    kept = [sign for k, sign in enumerate(signs) if k == 0 or sign != signs[k - 1]]
+    return {"no threshold"} if kept != [1, -1] else set()
+
+
+def _against_g_max(shown: _Witness, tags: set[str], facts: Facts) -> set[str]:
+    """L > g_max by the slope at the witness, or L < g_max by the proved extrema."""
     g_max = facts.extremum("chord", 1)
     if (_JUMP in tags or "slope is unbounded" in tags) and g_max.is_finite():
         return {"L over g_max"}
@@ -213,7 +221,7 @@ class _Witness:
     def _far(self) -> set[str]:
         right = self.data["r"] == "oo"
         half = self.function.right if right else self.function.left
-        piece = half.pieces[-1]
+        piece = settled(half.pieces[-1])
         if self.data["limit"] in ("oo", "-oo"):
             values = [ball_of(piece, arb(2) ** k) for k in (40, 80, 300)]
             grows = abs(values[0]) > 3 and (not values[2].is_finite() or abs(values[2]) > abs(values[0]))
@@ -273,7 +281,7 @@ class _Witness:
             places = [arb(k) / 16 + arb(2) ** -30 for k in range(1, 400)]
             places += [-x for x in places]
         elif text in ("oo", "-oo"):
-            places = [arb(2) ** 200 * (1 if text == "oo" else -1)]
+            places = [arb(2) ** k * (1 if text == "oo" else -1) for k in (200, 60, 20, 10, 6)]
         elif self.data.get("one-sided"):
             centre, close = self._place_of(text), arb(2) ** -90
             places = [centre - close, centre + close]
@@ -282,20 +290,21 @@ class _Witness:
         for place in places:
             value = self._kind_at(kind, place)
             if stated in ("oo", "-oo"):
-                if not value.is_finite() or value * (1 if stated == "oo" else -1) > 2**20:
-                    return arb.pos_inf() if stated == "oo" else arb.neg_inf()
-                if kind == "slope" and self.data.get("one-sided") and _JUMP in self._jump_at(place):
-                    return arb.pos_inf() if stated == "oo" else arb.neg_inf()
+                sign = 1 if stated == "oo" else -1
+                steep = value.is_finite() and value * sign > 2**20
+                if steep or (kind == "slope" and self.data.get("one-sided") and self._jumps(place, sign)):
+                    return arb.pos_inf() * sign
                 continue
             expected = _plain(stated) * scale
             if value.is_finite() and abs(value - expected) < arb(10) ** -12 * (1 + abs(value)):
                 return value
         raise Refused("the stated extremum is not approached at the place")
 
-    def _jump_at(self, place: arb) -> set[str]:
+    def _jumps(self, place: arb, sign: int) -> bool:
+        """Whether the function jumps up (1) or down (-1) beside a place."""
         close = arb(2) ** -80
         one, other = self._kind_at("flux", place - 4 * close), self._kind_at("flux", place + 4 * close)
-        return {_JUMP} if not (abs(one - other) < arb(2) ** -50) else set()
+        return bool((other - one) * sign > arb(2) ** -50)
 
     def _tags_of(self, kind: str, value: arb) -> set[str]:
         tags: set[str] = set()
@@ -304,6 +313,7 @@ class _Witness:
             tags |= {_FALLS} if value < 0 else set()
             tags |= {"slope is unbounded"} if not value.is_finite() else set()
             tags |= {"slope is unbounded below"} if not value.is_finite() and value < 0 else set()
+            tags |= {"slope is unbounded above"} if not value.is_finite() and value > 0 else set()
             for bound in (4, 2):
                 tags |= {f"slope over 1/{bound}"} if self.step * value * bound > 1 else set()
             return tags
@@ -342,7 +352,10 @@ class _Witness:
             for track in tracks:
                 near, far = (self._kind_at(kind, place) for place in track)
                 if not far.is_finite() or (abs(far) > 40 and abs(far) > abs(near) * arb("1.4")):
-                    tags |= {tag, *({"slope is unbounded below"} if kind == "slope" and far < 0 else ())}
+                    tags.add(tag)
+                    if kind == "slope":
+                        tags |= {"slope is unbounded below"} if far < 0 else set()
+                        tags |= {"slope is unbounded above"} if far > 0 else set()
             if self.function.right.pieces[-1].has(sp.sin, sp.cos) and text in ("oo", "-oo"):
                 tags |= self._waves(kind, tag)
         return tags
@@ -353,7 +366,8 @@ class _Witness:
         one, other = self._kind_at("flux", centre - 4 * close), self._kind_at("flux", centre + 4 * close)
         if abs(one - other) < arb(2) ** -50:
             return set()
-        return {_JUMP, "slope is unbounded", *({"slope is unbounded below"} if other < one else ())}
+        direction = "below" if other < one else "above" if other > one else ""
+        return {_JUMP, "slope is unbounded", *({f"slope is unbounded {direction}"} if direction else ())}
 
     def _waves(self, kind: str, tag: str) -> set[str]:
         """Whether an oscillation grows: its values at two heights."""
@@ -363,17 +377,19 @@ class _Witness:
             tags.add(tag)
             if kind == "slope" and any(a < -1000 for a in rows[1]):
                 tags.add("slope is unbounded below")
+            if kind == "slope" and any(a > 1000 for a in rows[1]):
+                tags.add("slope is unbounded above")
         return tags
 
     def threshold(self) -> set[str]:
-        """Whether Phi' keeps one sign, or changes it more than once, at places across the half line."""
-        signs = []
+        """Whether Phi' is negative somewhere before it is positive, at places across the half line."""
+        signs: list[int] = []
         for k in range(-80, 120):
             value = self._kind_at("slope", arb(10) ** (arb(k) / 24))
             sign = 1 if value > 0 else -1 if value < 0 else 0
-            if not signs or signs[-1] != sign:
+            if sign and signs[-1:] != [sign]:
                 signs.append(sign)
-        return {"no threshold"} if signs != [1, -1] else set()
+        return {"no threshold"} if (-1, 1) in itertools.pairwise(signs) else set()
 
 
 def _plain(text: str) -> arb:
