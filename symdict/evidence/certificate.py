@@ -191,7 +191,7 @@ def _extreme_of(rays: Rays, kind: str, sign: int) -> list[Json]:
     try:
         extreme = rays.extreme(kind, sign)
     except (Undecided, Split, LimitReached, NotEnclosed):
-        return []
+        return [{"kind": kind, "sign": sign, "closed": None, "finite": True}] if rays.finite(kind, sign) else []
     found: Json = {"kind": kind, "sign": sign, "closed": None}
     if extreme.closed is not None:
         found["closed"] = [to_text(value.closed) for value in extreme.values]  # the largest counts

@@ -16,6 +16,7 @@ from symdict.evidence.balls import exact
 from symdict.evidence.factors import factored
 from symdict.evidence.outcome import Outcome
 from symdict.evidence.patterns import Pattern, Zero
+from symdict.evidence.potential import negative_potential
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Extreme, Rays, function_of
 from symdict.evidence.scaling import Scaling
 from symdict.evidence.search import Split, Undecided
@@ -293,10 +294,22 @@ def _strictly_convex(question: Question) -> Outcome:
 
 @decides("regulariser weakly convex")
 def _weakly_convex(question: Question) -> Outcome:
-    lowest = question.rays.extreme(SLOPE, -1)
+    lowest = _unless_finite(question, SLOPE, -1)
+    if lowest is None:
+        return Outcome(True, "inf Phi' is finite: Phi' is smooth, with finite limits at all ends")
     if lowest.closed == -sp.oo:
         return _infinite(lowest, "inf Phi' = -oo, so no multiple of r^2 makes Psi convex")
     return Outcome(True, f"inf Phi' = {_shown(question, lowest)} is finite")
+
+
+def _unless_finite(question: Question, kind: str, sign: int) -> Extreme | None:
+    """The extremum; None where it is not found, but seen to be finite."""
+    try:
+        return question.rays.extreme(kind, sign)
+    except (Undecided, Split):
+        if question.rays.finite(kind, sign):
+            return None
+        raise
 
 
 def _infinite(extreme: Extreme, why: str) -> Outcome:
@@ -421,7 +434,9 @@ def _rising_chord(question: Question) -> Outcome | None:
 
 @decides("diffusivity bounded")
 def _bounded_diffusivity(question: Question) -> Outcome:
-    highest = question.rays.extreme(CHORD, 1)
+    highest = _unless_finite(question, CHORD, 1)
+    if highest is None:
+        return Outcome(True, "g_max is finite: g is smooth, with finite limits at all ends")
     if highest.closed == sp.oo:
         return _infinite(highest, "g_max = sup Phi(r)/r is infinite")
     return Outcome(True, f"g_max = {_shown(question, highest)}")
@@ -430,8 +445,8 @@ def _bounded_diffusivity(question: Question) -> Outcome:
 @decides("activation bounded")
 def _bounded(question: Question) -> Outcome:
     for sign in (1, -1):
-        peak = question.rays.extreme(FLUX, sign)
-        if peak.infinite:
+        peak = _unless_finite(question, FLUX, sign)
+        if peak is not None and peak.infinite:
             return _infinite(peak, "Phi is unbounded")
     return Outcome(True, "sup Phi and inf Phi are finite on both rays")
 
@@ -447,8 +462,8 @@ def _lipschitz(question: Question) -> Outcome:
             {"jump": True},
         )
     for sign in (1, -1):
-        extreme = question.rays.extreme(SLOPE, sign)
-        if extreme.infinite:
+        extreme = _unless_finite(question, SLOPE, sign)
+        if extreme is not None and extreme.infinite:
             return _infinite(extreme, "Phi' is unbounded")
     return Outcome(True, "Phi is continuous and Phi' is bounded")
 
@@ -504,8 +519,14 @@ def _psi_nonnegative(question: Question) -> Outcome:
     if found.holds:
         return Outcome(True, "Psi(0) = 0 and Psi grows with |r|")
     if "stretch" in found.facts and _starts_at_zero(found):
-        return Outcome(False, "Psi falls below Psi(0) = 0: " + found.why, found.places, found.facts)
-    raise Undecided("Phi changes sign; the integral was not compared with 0")
+        return Outcome(False, "Psi falls below Psi(0) = 0: " + found.why, facts={"descent": found.facts["stretch"]})
+    below = negative_potential(question.rays)
+    if below is not None:
+        side, place = below
+        return Outcome(
+            False, f"Psi < 0 = Psi(0) at |r| = {question.place(place)}", facts={"potential": (side, place)}
+        )
+    raise Undecided("Phi changes sign, and no place was met at which its integral is negative")
 
 
 def _starts_at_zero(found: Outcome) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,18 +10,20 @@ import sympy as sp
 
 from symdict.errors import LimitReached, SymdictError, TranslationRefused
 from symdict.evidence.balls import NotEnclosed
-from symdict.evidence.cases import Case, by_cases, joined
+from symdict.evidence.cases import Case, Condition, by_cases, joined
 from symdict.evidence.certificate import certificate
 from symdict.evidence.claims import CLAIMS, claim_named
 from symdict.evidence.decide import DECIDERS, Question
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.outcome import Outcome
-from symdict.evidence.sampling import sampled_witness
-from symdict.evidence.search import FOREIGN, Undecided, within
+from symdict.evidence.recheck import why_refused
+from symdict.evidence.sampling import choices, sampled_witness
+from symdict.evidence.search import FOREIGN, Split, Undecided, within
 from symdict.evidence.subject import SECONDS, Subject, subject_of
 from symdict.evidence.witness import witness
 from symdict.forms.definition import Definition
 from symdict.language.segments import Segments
+from symdict.language.symbols import ParameterSpace
 
 STEPPED = frozenset(
     name for name in CLAIMS if name.startswith("shrinkage") and "odd" not in name and "identity" not in name
@@ -68,7 +71,18 @@ def _finding(subject: Subject, name: str) -> Finding:
         cases = by_cases(subject.core(stepped=stepped), answer)
     except SymdictError as reason:
         return _refused(name, reason)
-    return _merged(subject, name, cases)
+    return _repeated(_merged(subject, name, cases))
+
+
+def _repeated(finding: Finding) -> Finding:
+    """The finding, if the independent checker repeats it: what it refuses is not called decided."""
+    if finding.unknown:
+        return finding
+    refused = why_refused(finding.to_json())
+    if not refused:
+        return finding
+    summary = f"{finding.verdict.value} by the searchers, but not repeated by the checker: {refused}"
+    return Finding(finding.claim, Verdict.UNKNOWN, {"summary": summary, "searchers": finding.summary})
 
 
 def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Finding:
@@ -88,12 +102,12 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
             if found is not None:
                 evidence = _evidence(subject, name, cases, _summary(subject, fails, case))
                 return Finding(name, Verdict.REFUTED, evidence, found, condition)
-        sampled = _sampled(subject, name, cases, condition)
+        sampled = _by_samples(subject, name, cases, condition)
         if sampled is not None:
             return sampled
         return Finding(name, Verdict.UNKNOWN, {"summary": f"{_why(fails[0])}, but no witness was found"})
     if open_:
-        sampled = _sampled(subject, name, cases, condition)
+        sampled = _by_samples(subject, name, cases, condition)
         if sampled is not None:
             return sampled
         reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
@@ -137,6 +151,36 @@ def _sampled(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], cond
         Case(case.conditions, case.flux, seen) if case.result is None else case for case in cases
     )  # fmt: skip
     return Finding(name, Verdict.REFUTED, _evidence(subject, name, judged, summary), found, condition)
+
+
+def _by_samples(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], condition: str) -> Finding | None:
+    """A refutation at chosen places or for chosen parameters; None where none is met."""
+    found = _sampled(subject, name, cases, condition)
+    return _by_instance(subject, name, condition) if found is None else found
+
+
+_INSTANCES = 3
+"""Admissible choices of the parameters at which a claim on a family is decided on its own."""
+
+
+def _by_instance(subject: Subject, name: str, condition: str) -> Finding | None:
+    """A refutation for one choice of the parameters: a claim on a family fails where it fails for a member."""
+    core = subject.core(stepped=name in STEPPED)
+    if not core.space.parameters:
+        return None
+    for point in itertools.islice(choices(core.space), _INSTANCES):
+        try:
+            flux = core.substituted(point, ParameterSpace())
+            rays = subject.rays_of(flux)
+            outcome = DECIDERS[name](Question(rays, subject.step.subs(point), subject.scaling))
+            found = None if outcome.holds else witness(rays, outcome, subject.scaling, point)
+        except (Undecided, Split, NotEnclosed, StopIteration, SymdictError, *FOREIGN):
+            continue
+        if found is not None:
+            case = Case(tuple(Condition(symbol, "=", value) for symbol, value in point.items()), flux, outcome)
+            evidence = _evidence(subject, name, (case,), _summary(subject, [case], case))
+            return Finding(name, Verdict.REFUTED, evidence, found, condition)
+    return None
 
 
 def _evidence(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], summary: str) -> dict[str, Any]:

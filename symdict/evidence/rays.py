@@ -270,6 +270,19 @@ class Rays:
             except (Undecided, NotEnclosed) as other:
                 raise Undecided(f"{reason}; {other}") from other
 
+    def finite(self, kind: str, sign: int) -> bool:
+        """Whether the supremum (infimum) is seen to be finite from smoothness and the limits at all ends alone."""
+        try:
+            if kind == SLOPE and any(value.closed == sign * sp.oo for value in self._slopes_of_jumps()):
+                return False
+            return all(
+                value.closed != sign * sp.oo
+                for side, index, piece, start, end in self.pieces()
+                for value in self._finite(side, index, kind, piece, start, end, sign, Undecided(""))
+            )
+        except (Undecided, Split):
+            return False
+
     def _finite(
         self, side: str, index: int, kind: str, piece: sp.Expr, start: sp.Expr, end: sp.Expr, sign: int, why: Undecided
     ) -> list[Value]:

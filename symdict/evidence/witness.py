@@ -61,6 +61,11 @@ def _found(numbers: _Numbers, outcome: Outcome) -> Json | None:
         return numbers.on_stretch(*facts["stretch"])
     if "returns" in facts:
         return numbers.on_the_way(*facts["returns"])
+    if "descent" in facts:
+        return {"r": numbers.on_stretch(*facts["descent"])["r"], "Psi(r)": "negative"}
+    if "potential" in facts:
+        side, place = facts["potential"]
+        return {"r": str(place if side == "right" else -place), "Psi(r)": "negative"}
     if "jump" in facts:
         side, place = outcome.places[0]
         return numbers.jump(side, place)

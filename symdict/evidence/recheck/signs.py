@@ -6,6 +6,7 @@ Covers of its own over boxes, down to both ends of a piece; beyond the last brac
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Mapping
 
 import sympy as sp
@@ -43,7 +44,7 @@ def _levelled(expr: sp.Expr) -> sp.Expr:
 
 def in_tail(expr: sp.Expr) -> sp.Expr:
     """expr(1/t), up to a positive factor, in the variable r = t."""
-    swapped = expr.subs(radius, 1 / radius)
+    swapped = settled(expr).subs(radius, 1 / radius)
     swapped = swapped.replace(lambda n: n.is_Pow and n.exp.is_Rational, lambda n: sp.Pow(sp.together(n.base), n.exp))
     return _levelled(swapped)
 
@@ -91,14 +92,17 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
     if point == 0:  # over a logarithm that grows without bound, the rest is finite
         growing = sorted((atom for atom in expr.atoms(sp.asinh, sp.log) if grows(atom)), key=str)
         forms += [sp.expand(expr / atom, power_base=False, log=False) for atom in growing]
+        forms += _over_exponentials(expr)
     for shift in (3, 6, 10, 16, 24):
         reach = room / 2**shift
         for form in forms:
             value = ball_of(form, centre.union(centre + side * reach))
             if value > 0 or value < 0:
                 return (1 if value > 0 else -1), reach
-    at_end = _limit(expr, point, side)
-    if at_end is None or not normal.is_zero(at_end):
+    at_end = expr.subs(radius, point)
+    if at_end.has(sp.nan, sp.zoo, sp.oo):
+        at_end = sp.cancel(expr).subs(radius, point)
+    if at_end.has(sp.nan, sp.zoo, sp.oo) or not normal.is_zero(at_end):
         raise Refused(f"no sign beside r = {point}")
     derivative = sp.diff(expr, radius)
     derivative = _strip(derivative)
@@ -110,14 +114,12 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
     return sign * side, reach
 
 
-def _limit(expr: sp.Expr, point: sp.Expr, side: int) -> sp.Expr | None:
-    direct = expr.subs(radius, point)
-    if not direct.has(sp.nan, sp.zoo, sp.oo):
-        return direct
-    try:
-        return sp.limit(expr, radius, point, "+" if side > 0 else "-")
-    except (NotImplementedError, ValueError, TypeError):
-        return None
+def _over_exponentials(expr: sp.Expr) -> list[sp.Expr]:
+    """The sum over each of its exponentials, which is positive: beside the slowest one the others vanish."""
+    atoms = sorted((atom for atom in expr.atoms(sp.exp) if atom.has(radius)), key=str)
+    if not expr.is_Add or len(atoms) > 4:
+        return []
+    return [sp.Add(*(sp.powsimp(term / atom) for term in expr.args)) for atom in atoms]
 
 
 def _strip(expr: sp.Expr) -> sp.Expr:
@@ -184,7 +186,30 @@ def traced(
     sample: Mapping[sp.Symbol, sp.Expr],
     space: ParameterSpace,
 ) -> tuple[list[int], list[tuple[arb, arb]]]:
-    """The signs, and brackets of all zeros; zeros stated without a place are looked for at the sample."""
+    """The signs, and brackets of all zeros; zeros stated without a place are looked for at the sample.
+
+    What was proved once is not proved again: many claims rest on the same pattern.
+    """
+    key = (function, start, end, json.dumps(data, sort_keys=True), tuple(sample.items()), space)
+    if key not in _TRACED:
+        if len(_TRACED) >= _REMEMBERED:
+            _TRACED.clear()
+        _TRACED[key] = _retraced(function, start, end, data, sample, space)
+    return _TRACED[key]
+
+
+_TRACED: dict[tuple[object, ...], tuple[list[int], list[tuple[arb, arb]]]] = {}
+_REMEMBERED = 512
+
+
+def _retraced(
+    function: sp.Expr,
+    start: sp.Expr,
+    end: sp.Expr,
+    data: Json,
+    sample: Mapping[sp.Symbol, sp.Expr],
+    space: ParameterSpace,
+) -> tuple[list[int], list[tuple[arb, arb]]]:
     signs = [int(sign) for sign in data["signs"]]
     if data["sign"] is None or not function.has(radius):
         value = function.subs(sample)
@@ -247,7 +272,8 @@ def cover(function: sp.Expr, start: sp.Expr, end: sp.Expr) -> list[arb]:
         if value.is_finite() and abs(value) < LARGEST:
             found.append(value)
             continue
-        demand(len(stack) < 200 and b - a > arb(2) ** -40, "a function is not enclosed between the ends of a piece")
+        demand(len(found) + len(stack) < 3000 and b - a > arb(2) ** -40,
+               "a function is not enclosed between the ends of a piece")  # fmt: skip
         middle = arb((a * b).sqrt().mid()) if b > 2 * a and a > 0 else arb(((a + b) / 2).mid())
         stack += [(middle, b), (a, middle)]
     return found

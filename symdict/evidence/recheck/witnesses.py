@@ -40,7 +40,7 @@ _REFUTES: dict[str, set[str]] = {
     "activation vanishes at 0": {_ORIGIN},
     "diffusivity nonnegative": _SIGN_TAGS,
     "activation sign preserving": _SIGN_TAGS,
-    "regulariser nonnegative": _SIGN_TAGS,
+    "regulariser nonnegative": {"Psi is negative"},
     "regulariser nondecreasing": _SIGN_TAGS,
     "alt2020 Prop. 2 as printed": _SIGN_TAGS,
     "alt2020 Prop. 2 sign stability as printed": _SIGN_TAGS,
@@ -139,6 +139,8 @@ class _Witness:
         data = self.data
         if "monotone" in data:
             return self._direction()
+        if "Psi(r)" in data:
+            return self._potential()
         if "x" in data:
             return self._pair()
         if "Phi(r-)" in data:
@@ -184,6 +186,22 @@ class _Witness:
         demand(abs(ball - stated) < arb(10) ** -12 * (1 + abs(ball)), "a stated value is wrong")
 
     # -- the kinds of witness
+
+    def _potential(self) -> set[str]:
+        """Psi = 2 int_0^r Phi at a place, by sums of enclosures on each piece up to it."""
+        place = self._place_of(self.data["r"])
+        half, sign = (self.function.right, 1) if place > 0 else (self.function.left, -1)
+        ends = [arb(0), *(number(point) for point in half.breaks)]
+        total = arb(0)
+        for index, piece in enumerate(half.pieces):
+            low = ends[index]
+            high = abs(place) if index + 1 == len(ends) else ends[index + 1].min(abs(place))
+            if not low < abs(place):
+                break
+            for k in range(_STEPS):
+                a, b = low + (high - low) * k / _STEPS, low + (high - low) * (k + 1) / _STEPS
+                total = total + ball_of(piece, a.union(b)) * sign * (b - a)
+        return {"Psi is negative"} if total < 0 else set()
 
     def _pair(self) -> set[str]:
         x, y = self._place_of(self.data["x"]), self._place_of(self.data["y"])
@@ -390,6 +408,10 @@ class _Witness:
             if sign and signs[-1:] != [sign]:
                 signs.append(sign)
         return {"no threshold"} if (-1, 1) in itertools.pairwise(signs) else set()
+
+
+_STEPS = 800
+"""Boxes of an integral on each piece."""
 
 
 def _plain(text: str) -> arb:
