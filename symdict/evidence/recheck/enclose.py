@@ -179,6 +179,7 @@ def number(expr: sp.Expr) -> arb:
 def settled(expr: sp.Expr) -> sp.Expr:
     """The same expression with exp(-u) for every exponential exp(u) that grows: (1 + a e^u)/(1 + e^u) stays bounded."""
     symbols: dict[sp.Expr, sp.Symbol] = {}
+    expr = expr.replace(sp.log, _settled_logarithm)
     for atom in sorted(expr.atoms(sp.exp), key=str):
         argument = sp.expand(atom.exp)
         if argument.is_polynomial(radius) and argument.has(radius):
@@ -187,3 +188,15 @@ def settled(expr: sp.Expr) -> sp.Expr:
             symbol = symbols.setdefault(decay, sp.Dummy("decay", positive=True))
             expr = expr.xreplace({atom: 1 / symbol if grows else symbol})
     return sp.together(expr).xreplace({symbol: decay for decay, symbol in symbols.items()}) if symbols else expr
+
+
+def _settled_logarithm(inner: sp.Expr) -> sp.Expr:
+    """log(a + b e^u) = u + log(a e^-u + b) for the one exponential that grows."""
+    growing = [
+        atom
+        for atom in inner.atoms(sp.exp)
+        if atom.exp.is_polynomial(radius) and atom.has(radius) and sp.LC(atom.exp, radius).is_positive
+    ]
+    if len(growing) != 1:
+        return sp.log(inner)
+    return growing[0].exp + sp.log(sp.expand(inner / growing[0]))

@@ -86,7 +86,7 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
     """
     if depth > 10:
         raise Refused("the order of a zero at an end is too high")
-    expr = _levelled(expr) if point == 0 else expr
+    original, expr = expr, _levelled(expr) if point == 0 else expr
     centre = number(point)
     forms = [expr]
     if point == 0:  # over a logarithm that grows without bound, the rest is finite
@@ -99,12 +99,10 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
             value = ball_of(form, centre.union(centre + side * reach))
             if value > 0 or value < 0:
                 return (1 if value > 0 else -1), reach
-    at_end = expr.subs(radius, point)
-    if at_end.has(sp.nan, sp.zoo, sp.oo):
-        at_end = sp.cancel(expr).subs(radius, point)
-    if at_end.has(sp.nan, sp.zoo, sp.oo) or not normal.is_zero(at_end):
+    vanishing = next((form for form in (expr, original) if _vanishes(form, point)), None)
+    if vanishing is None:
         raise Refused(f"no sign beside r = {point}")
-    derivative = sp.diff(expr, radius)
+    derivative = sp.diff(vanishing, radius)
     derivative = _strip(derivative)
     if not derivative.has(radius):
         value = number(derivative)
@@ -112,6 +110,55 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
         return (1 if value > 0 else -1) * side, room / 8
     sign, reach = _beside(derivative, point, side, room, depth + 1)
     return sign * side, reach
+
+
+def _vanishes(expr: sp.Expr, point: sp.Expr) -> bool:
+    """Whether an expression is seen to tend to 0 at an end."""
+    at_end: sp.Expr | None = expr.subs(radius, point)
+    if at_end is not None and at_end.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
+        at_end = _continued(expr) if point == 0 else sp.cancel(expr).subs(radius, point)
+    return at_end is not None and not at_end.has(sp.nan, sp.zoo, sp.oo, -sp.oo) and normal.is_zero(at_end)
+
+
+def _continued(expr: sp.Expr) -> sp.Expr | None:
+    """The value for r -> 0+ by continuity on the extended line; None for an indeterminate form.
+
+    Of those one is settled: an exponential that vanishes takes any power of r with it.
+    """
+    if not expr.has(radius):
+        return expr
+    if expr == radius:
+        return sp.S.Zero
+    if expr.is_Pow and expr.base == radius and expr.exp.is_Rational:
+        return sp.S.Zero if expr.exp > 0 else sp.oo
+    if not (expr.is_Add or expr.is_Mul or expr.is_Pow or isinstance(expr, _CONTINUOUS)):
+        return None
+    values = []
+    for argument in expr.args:
+        value = _continued(argument)
+        if value is None or value.has(sp.nan, sp.zoo):
+            return None
+        values.append(value)
+    if expr.is_Mul and any(value.is_infinite for value in values) and any(value.is_zero for value in values):
+        return sp.S.Zero if _fades(expr, values) else None
+    if expr.is_Pow and not isinstance(expr, sp.exp) and not (values[0].is_finite and values[0].is_nonzero):
+        return values[0] ** values[1] if values[1].is_Rational and values[1] > 0 else None
+    found = expr.func(*values)
+    return None if found.has(sp.nan, sp.zoo, sp.AccumBounds) else found
+
+
+def _fades(product: sp.Expr, values: list[sp.Expr]) -> bool:
+    """Whether a vanishing exponential stands against powers of r alone."""
+    pairs = zip(product.args, values, strict=True)
+    undecided = [(factor, value) for factor, value in pairs if value.is_infinite or value.is_zero]
+    exponentials = [value for factor, value in undecided if isinstance(factor, sp.exp)]
+    others = [factor for factor, _ in undecided if not isinstance(factor, sp.exp)]
+    return bool(exponentials) and all(value.is_zero for value in exponentials) and all(
+        factor.as_base_exp()[0] == radius for factor in others
+    )  # fmt: skip
+
+
+_CONTINUOUS = (sp.exp, sp.log, sp.tanh, sp.atan, sp.erf, sp.erfc, sp.asinh)
 
 
 def _over_exponentials(expr: sp.Expr) -> list[sp.Expr]:
