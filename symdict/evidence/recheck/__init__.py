@@ -55,9 +55,7 @@ def _check(finding: Json) -> None:
     demand(claim in GOALS, f"no rule for the claim {claim!r}")
     evidence = finding["evidence"]
     demand(verdict in ("proved", "refuted"), "only proved and refuted findings have evidence")
-    subject = Function.read(evidence["subject"])
-    core = Function.read(evidence["scale"]["core"])
-    demand_scaling(subject, core, evidence["scale"])
+    subject, core = demand_scaling(evidence)
     cases = evidence["cases"]
     demand(bool(cases), "no case is covered")
     if verdict == "refuted":

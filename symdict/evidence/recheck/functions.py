@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sympy as sp
 
@@ -35,6 +37,11 @@ class Function:
 
     @classmethod
     def read(cls, data: Json) -> Function:
+        """The function that a text states; what was read before is kept by content."""
+        return _read_function(json.dumps(data, sort_keys=True))
+
+    @classmethod
+    def parsed(cls, data: Json) -> Function:
         space = ParameterSpace(
             tuple(Parameter(name, domain) for name, domain in data["parameters"]), tuple(data["assume"])
         )
@@ -62,12 +69,34 @@ class Function:
         return {"right": self.right, "left": mirrored}
 
 
+@lru_cache(maxsize=256)
+def _read_function(text: str) -> Function:
+    return Function.parsed(json.loads(text))
+
+
+@lru_cache(maxsize=4096)
 def read(text: str, space: ParameterSpace) -> sp.Expr:
     return to_sympy(parse(text, limits=GENEROUS), {**space.symbols, "r": radius})
 
 
-def demand_scaling(subject: Function, core: Function, scale: Json) -> None:
-    """subject(r) = factor core(r/unit; shapes), piece by piece and at every breakpoint."""
+_SCALED: set[str] = set()
+"""Scalings that were proved, by content: all findings of a subject rest on the same one."""
+_REMEMBERED = 256
+
+
+def demand_scaling(evidence: Json) -> tuple[Function, Function]:
+    """(subject, core) with subject(r) = factor core(r/unit; shapes), piece by piece and at every breakpoint."""
+    subject, core = Function.read(evidence["subject"]), Function.read(evidence["scale"]["core"])
+    key = json.dumps([evidence["subject"], evidence["scale"]], sort_keys=True)
+    if key not in _SCALED:
+        _demand_scaled(subject, core, evidence["scale"])
+        if len(_SCALED) >= _REMEMBERED:
+            _SCALED.clear()
+        _SCALED.add(key)
+    return subject, core
+
+
+def _demand_scaled(subject: Function, core: Function, scale: Json) -> None:
     unit, factor = read(scale["unit"], subject.space), read(scale["factor"], subject.space)
     demand(subject.space.sign(unit) == 1 and subject.space.sign(factor) == 1, "the scale is not positive")
     shapes = {

@@ -27,6 +27,14 @@ FORMULAS: dict[str, tuple[str, str, dict[str, object]]] = {
     "exponential": ("exp(-abs(r)/K)", "diffusivity", {}),
     "tanh": ("lam*tanh(r/lam)", "activation", {}),
     "sin": ("sin(r)", "activation", {}),
+    "snake": ("r + sin(r)**2", "activation", {}),
+    "cubic": ("r - r**3", "activation", {}),
+    "log penalty": (
+        "Piecewise((r, abs(r) <= sqrt(2)*s/d), "
+        "(sign(r)*(sqrt(2)*d + abs(r) - sqrt(2)*sqrt(d**2 + sqrt(2)*d*abs(r) + r**2/2 - 4*s))/2, True))",
+        "activation",
+        {"assume": ["s < d^2"]},
+    ),
     "tv": ("1/abs(r)", "diffusivity", {}),
     "relu": ("max(r, 0)", "activation", {}),
     "leaky": ("Piecewise((r, r > 0), (r/4, True))", "activation", {}),

@@ -63,6 +63,13 @@ EXPECTED = {
     ("tv", "diffusivity bounded"): R,
     ("tv", "max-min stable for some tau"): R,
     ("tv", "regulariser convex"): P,
+    ("tv", "energy nonincreasing"): R,  # sup Phi' = oo: long signals gain energy for every tau
+    ("perona-malik", "energy nonincreasing"): P,  # sup Phi' = 1 and tau = 1/4
+    ("hard", "energy nonincreasing"): P,  # its jump goes down
+    ("cubic", "regulariser nonnegative"): R,
+    ("snake", "activation increasing"): P,  # Phi' = 1 + sin(2 r) has isolated zeros
+    ("log penalty", "diffusivity nonincreasing"): P,
+    ("log penalty", "conditions (3.3) of dong2022"): P,
     ("relu", "activation odd"): R,
     ("silu", "activation odd"): R,
     ("silu", "activation nonmonotone"): P,
@@ -95,6 +102,7 @@ def test_conditions_on_shape_parameters_are_the_answer(found):
     assert found("power")["diffusivity nonincreasing"].condition == "p <= 2"
     assert found("barron")["activation nondecreasing"].condition == "a >= 1"
     assert found("firm")["lipschitz constant equals g_max"].condition == "t2 >= 2*t1"
+    assert found("log penalty")["lipschitz constant equals g_max"].condition == "s <= d**2/2"
     finding = found("gaussian power")["lipschitz constant equals g_max"]
     assert finding.condition == "p <= 1/LambertW(exp(-1))"  # 3.59112...
 

@@ -9,15 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from symdict.evidence import engine
 from symdict.evidence import recheck as room_of_the_checker
 from symdict.evidence.recheck import recheck, why_refused
+from symdict.forms.definition import define
 
 
 def data(found, name, claim):
     return json.loads(json.dumps(found(name)[claim].to_json()))
 
 
-@pytest.mark.parametrize("name", ["perona-malik", "garrote", "hard", "weickert", "silu", "sin", "power", "tv"])
+@pytest.mark.parametrize("name", ["perona-malik", "garrote", "hard", "weickert", "silu", "sin", "power", "tv", "snake"])
 def test_every_decided_finding_is_repeated(name, found):
     refused = {}
     for claim, finding in found(name).items():
@@ -178,3 +180,37 @@ def test_garbage_is_refused_without_an_exception():
             assert not recheck(garbage)
         except KeyError:
             pytest.fail("garbage must be refused, not raised")
+
+
+def test_what_the_checker_refuses_is_not_called_decided(monkeypatch):
+    monkeypatch.setattr(engine, "why_refused", lambda finding: "a planted refusal")
+    for finding in engine.findings(define("r/(1+r**2)", "activation")).values():
+        assert finding.unknown
+        assert finding.summary.endswith("not repeated by the checker: a planted refusal")
+
+
+def test_a_zero_of_the_slope_is_no_lost_threshold(found):
+    """Phi' = 0 at r = lam itself is the threshold, not a second change of sign."""
+    forged = data(found, "perona-malik", "activation even")
+    forged["claim"] = "conditions (3.3) of dong2022"
+    assert why_refused(forged)
+
+
+def test_a_jump_down_is_no_slope_of_plus_infinity(found):
+    """Hard shrinkage has sup Phi' = 1: its energy falls for tau = 1/4, whatever is said of its jump."""
+    assert found("hard")["energy nonincreasing"].proved
+    forged = data(found, "hard", "activation lipschitz")
+    forged["claim"] = "energy nonincreasing"
+    assert why_refused(forged)
+    steep = {"r": "sqrt(2)", "Phi'(r)": "oo", "extremum": "oo", "one-sided": True}
+    forged["witness"] = {"parameters": {"theta": "1"}, **steep}
+    assert why_refused(forged)
+
+
+@pytest.mark.parametrize("place", ["1/2", "1"])
+def test_a_potential_that_is_not_negative_is_no_witness(place, found):
+    assert found("cubic")["regulariser nonnegative"].refuted  # Psi = r^2 - r^4/2
+    forged = data(found, "cubic", "regulariser nonnegative")
+    assert recheck(forged)
+    forged["witness"]["r"] = place
+    assert why_refused(forged)

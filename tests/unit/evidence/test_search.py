@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 import sympy as sp
 from flint import arb, ctx
 
+from symdict import entries
+from symdict.evidence import search, subject
 from symdict.evidence.balls import compile_expression
 from symdict.evidence.context import Context
 from symdict.evidence.enclosure import isolate
 from symdict.evidence.engine import findings
 from symdict.evidence.factors import sign_factors
-from symdict.evidence.search import Budget, Undecided
+from symdict.evidence.search import Budget, Exhausted, Undecided
 from symdict.evidence.signs import pattern
 from symdict.forms.definition import define
 from symdict.language.symbols import ParameterSpace
@@ -119,3 +123,57 @@ def test_the_answers_do_not_depend_on_hash_seeds():
         answers.add(run.stdout)
     assert len(answers) == 1
     json.loads(answers.pop().splitlines()[0])
+
+
+def test_only_the_clock_itself_reads_the_time():
+    """Answers depend on counted work: no other module of the room knows what time it is."""
+    room = Path(search.__file__).parent
+    clock = re.compile(r"^import time|time\.\w+\(|setitimer", re.M)
+    asking = [path.name for path in room.rglob("*.py") if clock.search(path.read_text())]
+    assert asking == ["search.py"]
+
+
+@pytest.mark.parametrize("name", ["firm", "gaussian power", "silu"])
+def test_answers_do_not_depend_on_what_was_asked_before(name, definition, found):
+    """Each claim alone, in the reverse order and without anything remembered, gets the same answer."""
+    whole = found(name)
+    subject._SUBJECTS.clear()
+    for claim in ("energy nonincreasing", "lipschitz constant equals g_max", "activation nondecreasing"):
+        alone = findings(definition(name), seconds=60, claims=(claim,))[claim]
+        assert (alone.verdict, alone.condition) == (whole[claim].verdict, whole[claim].condition)
+
+
+def test_a_search_ends_after_its_counted_work():
+    budget = Budget(5)
+    budget.spend(5)
+    with pytest.raises(Exhausted, match="after 5 operations"):
+        budget.spend(1)
+
+
+WORK_OF = {"perona-malik": 400, "soft": 40, "weickert": 1500, "hampel": 400, "firm": 400, "silu": 2500, "sin": 2500}
+"""Bounds on the counted work of all findings; a search that strays exceeds them on every machine alike."""
+
+
+@pytest.mark.parametrize("name", WORK_OF)
+def test_the_counted_work_of_all_findings_stays_within_its_bound(name, definition, found):
+    subject._SUBJECTS.clear()
+    findings(definition(name), seconds=60)
+    assert subject.subject_of(definition(name), 60).work <= WORK_OF[name]
+
+
+WORK_OF_THE_CATALOGUE = 10**6
+
+
+@pytest.mark.long
+def test_check_all_stays_within_its_counted_work():
+    """`symdict check --all` as counted work: operations of formulas, and boxes of covers."""
+    total = 0
+    for name in entries.names():
+        entry = entries.entry(name)
+        if entry.refused:
+            continue
+        findings(entry.definition, seconds=1000)
+        work = subject.subject_of(entry.definition, 1000).work
+        assert work <= WORK_OF_THE_CATALOGUE // 5, name
+        total += work
+    assert total <= WORK_OF_THE_CATALOGUE
