@@ -15,7 +15,8 @@ from symdict import assembly, entries
 from symdict.errors import TranslationRefused
 from symdict.evidence import engine
 from symdict.evidence.finding import Finding
-from symdict.evidence.stability import StabilityBound, stability
+from symdict.evidence.signals import Counterexample
+from symdict.evidence.stability import StabilityBound, counterexample, stability
 from symdict.forms import FORMS, Coupling, Definition, define
 from symdict.jobs.kernels import parts_of
 from symdict.kernels import Kernel, kernel
@@ -116,6 +117,14 @@ class Nonlinearity:
     ) -> tuple[StabilityBound, ...]:
         """The largest stable tau of each property, with its hypotheses, for grid size h in ndim dimensions."""
         return stability(self.definition, h=h, ndim=ndim, spacings=spacings)
+
+    def counterexample(self, property: str, *, tau: Number, h: Number = 1, **values: Number) -> Counterexample | None:
+        """The shortest signal found that one block with step tau handles as a property forbids; None if none was met.
+
+        property: a row of `stability`, such as "max-min principle"; `.array` is the signal, float64, shape (n,).
+        The breach is proved by running the block in ball arithmetic.
+        """
+        return counterexample(self.definition, property, tau=tau, h=h, values=dict(values) or None)
 
     def kernel(
         self,

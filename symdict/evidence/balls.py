@@ -330,6 +330,10 @@ class _Compiler:
         quotient = self._log_quotient(k, others)
         if quotient is not None:
             k += 1
+        logarithm = sp.log(self.variable)
+        if argument == 0 and k > 0 and logarithm in others:
+            others.remove(logarithm)
+            quotient, k = _power_times_log(k), Fraction(0)
         rules = [self.rule(factor) for factor in others]
         if quotient is not None:
             rules.insert(0, quotient)
@@ -401,7 +405,12 @@ class _Compiler:
         if expr.exp.is_Rational:
             exponent = Fraction(int(expr.exp.p), int(expr.exp.q))
             return lambda box: power(base(box), exponent)
-        together = self.rule(sp.expand(expr.exp * sp.log(sp.together(expr.base)), log=False))
+        if expr.base == self.variable and expr.exp.is_rational_function(self.variable):
+            # r^(2 r^2/(1 + r^2)) holds r^2 log r, which is small at 0
+            product = sp.factor(expr.exp) * sp.log(expr.base)
+        else:
+            product = sp.expand(expr.exp * sp.log(sp.together(expr.base)), log=False)
+        together = self.rule(product)
         return lambda box: exponential(together(box))
 
     def _function(self, expr: sp.Expr) -> Rule:
@@ -430,6 +439,21 @@ class _Compiler:
         if kind is sp.LambertW:
             return lambda box: _principal_lambert(inner(box))
         raise NotEnclosed(f"no enclosure of {kind.__name__}")
+
+
+def _power_times_log(k: Fraction) -> Rule:
+    """v^k log v for k > 0, which falls from 0 up to v = exp(-1/k)."""
+
+    def at_end(end: arb) -> arb:
+        return ZERO if end.is_zero() else _root_power(end, k) * end.log()
+
+    def rule(box: Interval) -> Interval:
+        low, high = box
+        if high.is_finite() and high < (-ONE * k.denominator / k.numerator).exp() and low >= 0:
+            return (at_end(high), at_end(low))
+        return multiply(power(box, k), _increasing(sp.log, box))
+
+    return rule
 
 
 def _remember(rule: Rule) -> Rule:

@@ -13,7 +13,7 @@ from symdict.evidence.constants import Constant, constants, turning_points
 from symdict.evidence.engine import findings
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.search import FOREIGN, Undecided
-from symdict.evidence.stability import StabilityBound, stability
+from symdict.evidence.stability import StabilityBound, counterexample, stability
 from symdict.evidence.subject import SECONDS
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_text
@@ -48,8 +48,28 @@ def check_json(
         "stability": [
             bound.to_json() for bound in stability(definition, h=h, ndim=ndim, spacings=spacings, seconds=seconds)
         ],
+        "counterexamples": {name: signal for name in SIGNALS if (signal := signal_against(definition, decided[name]))},
         "findings": {name: finding.to_json() for name, finding in decided.items()},
     }
+
+
+SIGNALS: Mapping[str, str] = {
+    "max-min stable": "max-min principle",
+    "max-min stable for some tau": "max-min principle",
+    "sign stable": "sign changes nonincreasing",
+    "nonexpansive": "nonexpansive in L2",
+    "energy nonincreasing": "energy nonincreasing",
+}
+"""Claims on blocks, and the property that a signal breaks where they are refuted."""
+
+
+def signal_against(definition: Definition, finding: Finding) -> Json | None:
+    """A signal that one block at the tau and h in force handles as a refuted claim forbids; None where none was met."""
+    coupling = definition.coupling
+    if not finding.refuted or finding.claim not in SIGNALS or not (coupling.tau.is_Rational and coupling.h.is_Rational):
+        return None
+    found = counterexample(definition, SIGNALS[finding.claim], tau=coupling.tau, h=coupling.h)
+    return None if found is None else found.to_json()
 
 
 def _refused(decided: Mapping[str, Finding], reason: SymdictError) -> Json:
@@ -63,6 +83,7 @@ def _refused(decided: Mapping[str, Finding], reason: SymdictError) -> Json:
         "class": None,
         "dong2022": {"threshold": None},
         "stability": [],
+        "counterexamples": {},
         "findings": {name: finding.to_json() for name, finding in decided.items()},
     }
 

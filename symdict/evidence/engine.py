@@ -68,10 +68,9 @@ def _finding(subject: Subject, name: str) -> Finding:
             raise Undecided(f"{type(reason).__name__}: {reason}") from reason
 
     try:
-        cases = by_cases(subject.core(stepped=stepped), answer)
+        return _repeated(_merged(subject, name, by_cases(subject.core(stepped=stepped), answer)))
     except SymdictError as reason:
         return _refused(name, reason)
-    return _repeated(_merged(subject, name, cases))
 
 
 def _repeated(finding: Finding) -> Finding:

@@ -133,6 +133,7 @@ def check_page(item: Item, checked: Mapping[str, Any], claims: Sequence[Mapping[
     page += _constants(checked)
     page += _findings(checked["findings"])
     page += _bounds(checked["stability"])
+    page += _signals(checked["counterexamples"])
     if claims:
         page += [("text", ""), ("heading", "What the literature claims")]
         for claim in claims:
@@ -173,6 +174,22 @@ def _constants(checked: Mapping[str, Any]) -> list[Line]:
 def _place(where: str) -> str:
     """`at r = lam`, or a place in words as it stands."""
     return where if where.startswith("on ") else f"at r = {where}"
+
+
+def _signals(found: Mapping[str, Any]) -> list[Line]:
+    """The signals that break refuted claims, with what one block does to them."""
+    page: list[Line] = [("text", ""), ("heading", "Signals that break what is refuted")] if found else []
+    for claim, signal in found.items():
+        shown = [f"({', '.join(row)})" if len(row) <= _SHOWN else f"{len(row)} samples" for row in signal["signal"]]
+        rows = " and ".join(shown)
+        values = "".join(f", {name} = {value}" for name, value in signal["parameters"].items())
+        page.append(("text", f"  {claim}: {rows} at tau = {signal['tau']}, h = {signal['h']}{values}"))
+        page.append(("text", f"{'':12}{signal['quantity']} {signal['before']} becomes {signal['after']}"))
+    return page
+
+
+_SHOWN = 8
+"""Samples up to which a signal is printed."""
 
 
 def _findings(findings: Mapping[str, Any]) -> list[Line]:

@@ -94,6 +94,8 @@ def grows(expr: sp.Expr) -> bool:
 
 
 def _ball_power(expr: sp.Expr, x: arb) -> arb:
+    if expr.exp == -1 and x.contains(0) and expr.base == sp.log(radius) and x < 1:
+        return arb(0).union(1 / arb(x.upper()).log())
     if expr.exp == -1 and x.contains(0) and grows(expr.base):
         top = ball_of(expr.base, arb(x.upper()))
         if top > 0:
@@ -111,6 +113,8 @@ def _ball_power(expr: sp.Expr, x: arb) -> arb:
         if exponent > 0 and base.contains(0):
             top = arb(base.upper()) ** ball_of(exponent, x)
             return arb(0).union(top)
+    if expr.base == radius and x.contains(0) and exponent.is_rational_function(radius):
+        return ball_of(sp.factor(exponent) * sp.log(radius), x).exp()
     return base ** ball_of(exponent, x)
 
 
@@ -136,6 +140,11 @@ def _ball_product(expr: sp.Expr, x: arb) -> arb:
         else:
             others.append(factor)
     result = arb(1)
+    if argument == 0 and power > 0 and sp.log(radius) in others and x.contains(0):
+        small = _power_times_log(power, x)
+        if small is not None:
+            others.remove(sp.log(radius))
+            power, result = sp.S.Zero, small
     for factor in others:
         result = result * ball_of(factor, x)
     if argument == 0:
@@ -145,6 +154,14 @@ def _ball_product(expr: sp.Expr, x: arb) -> arb:
         return result * flat
     exponential = ball_of(argument, x).exp()
     return result * exponential * (ball_of(radius**power, x) if power else arb(1))
+
+
+def _power_times_log(power: sp.Expr, x: arb) -> arb | None:
+    """r^k log r on [0, b]: between its value at b and 0, as long as b < exp(-1/k)."""
+    top = arb(x.upper())
+    if not (top > 0 and top < ball_of(sp.exp(-1 / power), top)):
+        return None
+    return arb(0).union(ball_of(radius**power, top) * top.log())
 
 
 def _flat(power: sp.Expr, argument: sp.Expr, x: arb) -> arb | None:

@@ -44,7 +44,7 @@ def _levelled(expr: sp.Expr) -> sp.Expr:
 
 def in_tail(expr: sp.Expr) -> sp.Expr:
     """expr(1/t), up to a positive factor, in the variable r = t."""
-    swapped = settled(expr).subs(radius, 1 / radius)
+    swapped = settled(expr).subs(radius, 1 / radius).subs(sp.log(1 / radius), -sp.log(radius))
     swapped = swapped.replace(lambda n: n.is_Pow and n.exp.is_Rational, lambda n: sp.Pow(sp.together(n.base), n.exp))
     return _levelled(swapped)
 
@@ -93,6 +93,8 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
         growing = sorted((atom for atom in expr.atoms(sp.asinh, sp.log) if grows(atom)), key=str)
         forms += [sp.expand(expr / atom, power_base=False, log=False) for atom in growing]
         forms += _over_exponentials(expr)
+        if expr.has(sp.log(radius)):  # -log r is positive and runs to infinity
+            forms.append(sp.expand(-expr / sp.log(radius), power_base=False, log=False))
     for shift in (3, 6, 10, 16, 24):
         reach = room / 2**shift
         for form in forms:

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 import sympy as sp
 
+import symdict as sd
 from symdict.errors import ParameterError
-from symdict.evidence.stability import SAMPLES, counterexample, stability
+from symdict.evidence.contract import SIGNALS, check_json
+from symdict.evidence.stability import ROWS, SAMPLES, counterexample, stability
 
 
 def rows(definition, **options):
@@ -130,3 +132,19 @@ def test_energy_and_variation_above_the_bound(definition):
     for name in ("energy nonincreasing", "total variation nonincreasing"):
         assert counterexample(definition("perona-malik"), name, tau="0.52") is not None
         assert counterexample(definition("perona-malik"), name, tau="1/2") is None
+
+
+def test_signals_are_offered_by_the_public_interface_and_by_check(definition):
+    """`nl.counterexample` returns the array; the check object names a signal for each refuted claim on blocks."""
+    nl = sd.nonlinearity("sin(r)", form="activation")
+    example = nl.counterexample("max-min principle", tau="1/4")
+    assert np.allclose(block(example.array, np.sin, 0.25), [-0.189, 4.189], atol=1e-3)
+    assert nl.counterexample("energy nonincreasing", tau="1/4") is None
+    signals = check_json(definition("sin"), seconds=60)["counterexamples"]
+    assert signals["max-min stable"]["signal"] == [["0", "4"]]
+    assert set(signals) <= set(SIGNALS)
+    assert check_json(definition("charbonnier"), seconds=60)["counterexamples"] == {}
+
+
+def test_every_row_of_the_stability_table_is_there(definition):
+    assert tuple(rows(definition("perona-malik"))) == ROWS
