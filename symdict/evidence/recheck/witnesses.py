@@ -27,7 +27,7 @@ _REFUTES: dict[str, set[str]] = {
     "regulariser strictly convex": {_FALLS, _FLAT},
     "activation nonmonotone": {"monotone"},
     "second class of alt2020": {"monotone", "far"},
-    "activation redescending": {"far", _ZERO},
+    "activation redescending": {"far", "Phi is 0"},
     "shrinkage asymptotically identity": {"far"},
     "activation bounded": {"Phi is unbounded"},
     "activation continuous": {_JUMP},
@@ -354,7 +354,10 @@ class _Witness:
         if x * value < 0:
             return {_NEGATIVE}
         tags = {f"g over 1/{bound}" for bound in (4, 2) if self.step * value / x * bound > 1}
-        return {_ZERO} if abs(value) < arb(2) ** -80 else tags
+        if abs(value) < arb(2) ** -80:
+            everywhere = all(piece == 0 for piece in (*self.function.right.pieces, *self.function.left.pieces))
+            return {_ZERO, "Phi is 0"} if everywhere else {_ZERO}
+        return tags
 
     def _unbounded(self) -> set[str]:
         text = self.data["r"]
