@@ -150,7 +150,7 @@ def test_a_search_ends_after_its_counted_work():
         budget.spend(1)
 
 
-WORK_OF = {"perona-malik": 400, "soft": 40, "weickert": 1500, "hampel": 400, "firm": 400, "silu": 2500, "sin": 2500}
+WORK_OF = {"perona-malik": 80, "soft": 10, "weickert": 200, "hampel": 60, "firm": 80, "silu": 300, "sin": 200}
 """Bounds on the counted work of all findings; a search that strays exceeds them on every machine alike."""
 
 
@@ -161,7 +161,8 @@ def test_the_counted_work_of_all_findings_stays_within_its_bound(name, definitio
     assert subject.subject_of(definition(name), 60).work <= WORK_OF[name]
 
 
-WORK_OF_THE_CATALOGUE = 10**6
+WORK_OF_THE_CATALOGUE = 60_000
+"""33,198 were counted, 13,915 of them for one entry with four parameters (morita)."""
 
 
 @pytest.mark.long
@@ -174,6 +175,6 @@ def test_check_all_stays_within_its_counted_work():
             continue
         findings(entry.definition, seconds=1000)
         work = subject.subject_of(entry.definition, 1000).work
-        assert work <= WORK_OF_THE_CATALOGUE // 5, name
+        assert work <= WORK_OF_THE_CATALOGUE // 3, name
         total += work
     assert total <= WORK_OF_THE_CATALOGUE
