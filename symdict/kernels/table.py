@@ -239,9 +239,9 @@ def _refusal(row: Row) -> str:
 
 def _cells(row: Row) -> tuple[str, ...]:
     broken = excess(row)
-    found = (_shown(row["kernels"][str(variant)], str(variant) in broken) for variant in VARIANTS)
+    found = (_shown(row["kernels"].get(str(variant)), str(variant) in broken) for variant in VARIANTS)
     points = "+".join(f"{row['points'][dtype]}" for dtype in emit.DTYPES)
-    return (_key(row), *found, points, repr(float.fromhex(row["kernels"][str(VARIANTS[0])]["at"])))
+    return (_key(row), *found, points, _place(row["kernels"].get(str(VARIANTS[0]))))
 
 
 def _short(variant: Variant) -> str:
@@ -249,7 +249,13 @@ def _short(variant: Variant) -> str:
     return f"{'C' if variant.target == 'c' else 'np'} {kind}" + (" fast" if variant.mode == "fast" else "")
 
 
-def _shown(found: Mapping[str, Any], broken: bool) -> str:
+def _place(found: Mapping[str, Any] | None) -> str:
+    return "" if found is None else repr(float.fromhex(found["at"]))
+
+
+def _shown(found: Mapping[str, Any] | None, broken: bool) -> str:
+    if found is None:  # a run for one target was stopped before the other
+        return ""
     limit = found["bound"]
     mark = "!" if broken else "~" if limit is not None and float(found["ulp"]) > limit else ""
     return f"{float(found['ulp']):.3g}{mark}/" + ("-" if limit is None else f"{limit:.3g}")
@@ -258,7 +264,7 @@ def _shown(found: Mapping[str, Any], broken: bool) -> str:
 def _summary(measured: Sequence[Row]) -> str:
     lines = [f"{len({row['entry'] for row in measured})} entries, {len(measured)} forms, 8 kernels each."]
     for variant in VARIANTS:
-        known = [row["kernels"][str(variant)] for row in measured]
+        known = [row["kernels"][str(variant)] for row in measured if str(variant) in row["kernels"]]
         held = [float(found["ulp"]) for found in known if found["bound"] is not None and "away" not in found]
         worst = max(held, default=0.0)
         broken = sum(str(variant) in excess(row) for row in measured)

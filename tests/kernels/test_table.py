@@ -94,6 +94,12 @@ def test_rows_that_are_measured_again_replace_the_old_ones(tmp_path: Path) -> No
     assert [row["kernels"][str(variant)]["ulp"] for variant in VARIANTS] == [2.0] * 4 + [3.0] * 4
 
 
+def test_a_run_for_one_target_shows_the_other_empty() -> None:
+    row = _row()
+    row["kernels"] = {name: kept for name, kept in row["kernels"].items() if name.startswith("numpy")}
+    assert table.text([row]).count("1/2.5") == 4
+
+
 def test_what_changed_since_is_measured_again(tmp_path: Path) -> None:
     (tmp_path / "kernels").mkdir()
     for end, digest in (("h", "a"), ("py", "other")):
