@@ -75,7 +75,8 @@ def lower(roots: Iterable[Node], promoted: frozenset[int], parameters: tuple[str
     for node in fixed:
         if node.op == "parameter":
             names[node.serial] = f"p{parameters.index(str(node.value))}"
-    prologue = _Lowering(promoted | frozenset(node.serial for node in order if not node.varies), {}, "q")
+    once = promoted | frozenset(node.serial for node in order if not node.varies)
+    prologue = _Lowering(once, {}, "q", fine=True)
     table: dict[int, Value] = {}
     for node in fixed:
         value = prologue.value(node)
@@ -121,13 +122,17 @@ def literal(node: Node) -> Literal:
     return Literal(hi, float(value - Fraction(hi)))
 
 
+_FINE = ("exp", "log", "pow", "sin", "cos", "tan")  # what has a slow and exact form for constants
 _FUSABLE = ("add", "subtract")
 _ARITHMETIC = ("add", "subtract", "multiply", "divide", "negate", "square", "sqrt")
 
 
 class _Lowering:
-    def __init__(self, promoted: frozenset[int], known: Mapping[int, Value], prefix: str) -> None:
+    def __init__(
+        self, promoted: frozenset[int], known: Mapping[int, Value], prefix: str, *, fine: bool = False
+    ) -> None:
         self._promoted = promoted
+        self._fine = fine
         self._known: dict[int, Value] = dict(known)
         self._prefix = prefix
         self.instructions: list[Instruction] = []
@@ -160,7 +165,7 @@ class _Lowering:
 
     def _make(self, node: Node, uses: Mapping[int, int]) -> Value:
         pair = node.serial in self._promoted
-        if node.op == "radius":
+        if node.op == "radius" or (node.op == "same" and node.varies):
             return Value(Named("a"), False)
         if node.op == "parameter":
             return Value(Named(f"parameter:{node.value}"), False)
@@ -221,10 +226,14 @@ class _Lowering:
                 return self._emit(op, False, *args)
             result = self._pair_arithmetic(node, args)
             return result if pair else self._round(result)
+        if op == "same":
+            return args[0]
         if op in ("gamma", "floor"):
             return self._emit(op, pair, *args)
         if op in ("round_down", "round_up"):
             return self._emit(op, False, args[0]) if args[0].pair else args[0]
+        if self._fine and op in _FINE:
+            return self._emit(f"{op}_fine", True, *args)
         if op == "pow":
             base, exponent = args
             if exponent.pair:
@@ -233,11 +242,11 @@ class _Lowering:
             if pair:
                 return self._emit("pow_pair", True, base, exponent)
             return self._emit("pow_dd" if base.pair else "pow", False, base, exponent)
-        if op == "exp_times":
+        if op in ("exp_times", "erfc_times"):
             if pair:
-                power = self._emit("exp_pair", True, args[1])
+                power = self._emit(op.replace("times", "pair"), True, args[1])
                 return self._emit("pair_mul", True, power, args[0])
-            return self._emit("exp_times_dd", False, self._round(args[0]), args[1])
+            return self._emit(f"{op}_dd", False, self._round(args[0]), args[1])
         if TABLE[op].arity != 1:
             raise ValueError(op)
         if pair:

@@ -98,6 +98,9 @@ _TABLE: tuple[Operation, ...] = (
               FUNCTIONS["pow"].error, -FUNCTIONS["pow"].pair_bits, 40.0, 120.0, "sd_pow", "power"),
     Operation("exp_times", 2, lambda y, q: y * mpmath.exp(q), lambda y, q: y * q.exp(),
               (lambda y, q: q.exp(), lambda y, q: y * q.exp()), 2.05, -68, 9.0, 34.0, "sd_exp_times", "exp_times"),
+    Operation("erfc_times", 2, lambda y, q: y * mpmath.erfc(q), lambda y, q: y * q.erfc(),
+              (lambda y, q: q.erfc(), lambda y, q: -2 * y / arb.pi().sqrt() * (-q * q).exp()),
+              2.6, -67, 27.0, 80.0, "sd_erfc_times", "erfc_times"),
     _function("exp", lambda a: a.exp(), lambda a: a.exp(), cost=8.0),
     _function("expm1", lambda a: a.expm1(), lambda a: a.exp(), cost=11.0),
     _function("log", lambda a: a.log(), lambda a: 1 / a, cost=13.0),
@@ -128,6 +131,7 @@ PROLOGUE_ONLY: Mapping[str, Callable[..., arb]] = {
     "floor": lambda a: a.floor(),
     "round_down": lambda a: a,
     "round_up": lambda a: a,
+    "same": lambda a: a,
 }
 
 __all__ = ["CONSTANTS", "PROLOGUE_ONLY", "TABLE", "Operation"]

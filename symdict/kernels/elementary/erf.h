@@ -90,6 +90,13 @@ SD_INLINE double sd_erfc(double x) {
     return sd_erfc_dd(x, 0.0);
 }
 
+/* y erfc(hi + lo) for |y| <= 2^60: y enters before the scaling, so that a subnormal erfc loses no digits. */
+SD_INLINE double sd_erfc_times_dd(double y, double hi, double lo) {
+    sd_erfc_parts far = sd_erfc_far(fabs(hi), lo);
+    double near = y * sd_erfc_dd(hi, lo);
+    return hi > 0.5 ? sd_scale(fma(y, far.value.hi, y * far.value.lo), far.magic) : near;
+}
+
 /* erfc(a) for 1/2 <= a as a pair times 2^n: G to 2^-73, its first twelve coefficients as pairs. */
 SD_INLINE sd_erfc_parts sd_erfc_far_pair(sd_pair a) {
     static const double c[] = SD_ERFC_WIDE;

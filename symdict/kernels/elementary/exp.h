@@ -60,7 +60,7 @@ SD_INLINE double sd_within(double x, double top) {
     return copysign(top < a ? top : a, x);
 }
 
-/* y 2^(n + f) = y 2^n (1 + f Q(f)) for |f| <= 1/2, magic = SD_MAGIC + n, |n| <= 2046. The product by y
+/* y 2^(n + f) = y 2^n (1 + f Q(f)) for |f| <= 1/2, magic = SD_MAGIC + n, |n| <= 2045. The product by y
    is part of the last sum, and y enters before the scaling: no subnormal power loses digits. */
 SD_INLINE double sd_exp2_times(double y, double f, double magic) {
     static const double c[] = SD_EXP2_SHORT;
@@ -71,17 +71,19 @@ SD_INLINE double sd_exp2_times(double y, double f, double magic) {
     return sd_scale(fma(y, fma(f, fma(p, w, q), 0.0), y), magic); /* + 0.0: f = -0.0 must not turn y = -0.0 to 0.0 */
 }
 
-/* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */
+/* y e^(hi + lo), for |y| <= 2^960 where the result matters. The exponent is limited to +-1417.8, n to +-2045, for
+   which the scaling of sd_scale is 0 or infinity whatever it multiplies: -1417.8/ln 2 lies below that n, so that
+   f < 0 and the largest y does not overflow before its product is 0. */
 SD_INLINE double sd_exp_times_dd(double y, double hi, double lo) {
-    double x = sd_within(hi, 1400.0);
-    double l = fabs(hi) <= 1400.0 ? lo : 0.0;
+    double x = sd_within(hi, 1417.8);
+    double l = fabs(hi) <= 1417.8 ? lo : 0.0;
     double magic = fma(x, SD_LOG2E, SD_MAGIC);
     double n = magic - SD_MAGIC;
     double f = fma(x, SD_LOG2E, -n) + fma(x, SD_LOG2E_LO, l * SD_LOG2E);
     return sd_exp2_times(y, f, magic);
 }
 
-/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 2040: the square is never formed as a pair. */
+/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 2046: the square is never formed as a pair. */
 SD_INLINE double sd_exp2_square_times(double y, double v, double c_hi, double c_lo) {
     double s = v * v;
     double s_lo = fma(v, v, -s);
@@ -91,9 +93,10 @@ SD_INLINE double sd_exp2_square_times(double y, double v, double c_hi, double c_
     return sd_exp2_times(y, f, magic);
 }
 
-/* How far v matters to 2^(c v^2): to edge, or until the power is 0 or infinity whatever it multiplies. */
+/* How far v matters to 2^(c v^2): to edge, or until the power is 0 or infinity whatever it multiplies;
+   the quarter keeps f below 0 there. */
 SD_INLINE double sd_square_edge(double edge, double c) {
-    double far = sqrt(2040.0 / fabs(c));
+    double far = sqrt(2045.25 / fabs(c));
     return far < edge ? far : edge;
 }
 

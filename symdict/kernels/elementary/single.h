@@ -85,7 +85,7 @@ SD_INLINE float sd_withinf(float x, float top) {
     return copysignf(top < a ? top : a, x);
 }
 
-/* y 2^(n + f) for |f| <= 1/2, magic = SD_SINGLE_MAGIC + n, |n| <= 250. */
+/* y 2^(n + f) for |f| <= 1/2, magic = SD_SINGLE_MAGIC + n, |n| <= 253. */
 SD_INLINE float sd_exp2_timesf(float y, float f, float magic) {
     static const float c[] = SD_SINGLE_EXP2_SHORT;
     float z = f * f;
@@ -95,15 +95,15 @@ SD_INLINE float sd_exp2_timesf(float y, float f, float magic) {
 
 /* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */
 SD_INLINE float sd_exp_times_ddf(float y, float hi, float lo) {
-    float x = sd_withinf(hi, 170.0f);
-    float l = fabsf(hi) <= 170.0f ? lo : 0.0f;
+    float x = sd_withinf(hi, 175.4f);
+    float l = fabsf(hi) <= 175.4f ? lo : 0.0f;
     float magic = fmaf(x, SD_SINGLE_LOG2E, SD_SINGLE_MAGIC);
     float n = magic - SD_SINGLE_MAGIC;
     float f = fmaf(x, SD_SINGLE_LOG2E, -n) + fmaf(x, SD_SINGLE_LOG2E_LO, l * SD_SINGLE_LOG2E);
     return sd_exp2_timesf(y, f, magic);
 }
 
-/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 250. */
+/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 254. */
 SD_INLINE float sd_exp2_square_timesf(float y, float v, float c_hi, float c_lo) {
     float s = v * v;
     float s_lo = fmaf(v, v, -s);
@@ -115,7 +115,7 @@ SD_INLINE float sd_exp2_square_timesf(float y, float v, float c_hi, float c_lo) 
 
 /* How far v matters to 2^(c v^2) in float. */
 SD_INLINE double sd_square_edgef(double edge, double c) {
-    double far = sqrt(245.0 / fabs(c));
+    double far = sqrt(253.25 / fabs(c));
     return far < edge ? far : edge;
 }
 
@@ -320,6 +320,11 @@ SD_INLINE float sd_acosf(float x) {
 /* erf(x). */
 SD_INLINE float sd_erff(float x) {
     return (float)sd_erf(x);
+}
+
+/* y erfc(hi + lo). */
+SD_INLINE float sd_erfc_times_ddf(float y, float hi, float lo) {
+    return (float)sd_erfc_times_dd(y, hi, lo);
 }
 
 /* erfc(x). */

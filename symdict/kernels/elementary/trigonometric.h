@@ -255,6 +255,21 @@ static inline double sd_tan_any(double hi, double lo) {
     return fabs(hi) <= SD_TRIG_LIMIT ? sd_tan_dd(hi, lo) : sd_pair_round(t);
 }
 
+/* sin(hi + lo) as a pair, beyond the vector functions as a double: for constants that are computed once per call. */
+static inline sd_pair sd_sin_fine(sd_pair x) {
+    return fabs(x.hi) <= SD_TRIG_LIMIT ? sd_sin_pair(x) : sd_pair_make(sd_sin_any(x.hi, x.lo), 0.0);
+}
+
+/* cos(hi + lo) as a pair, beyond the vector functions as a double: for constants that are computed once per call. */
+static inline sd_pair sd_cos_fine(sd_pair x) {
+    return fabs(x.hi) <= SD_TRIG_LIMIT ? sd_cos_pair(x) : sd_pair_make(sd_cos_any(x.hi, x.lo), 0.0);
+}
+
+/* tan(hi + lo) as a pair, beyond the vector functions as a double: for constants that are computed once per call. */
+static inline sd_pair sd_tan_fine(sd_pair x) {
+    return fabs(x.hi) <= SD_TRIG_LIMIT ? sd_tan_pair(x) : sd_pair_make(sd_tan_any(x.hi, x.lo), 0.0);
+}
+
 /* atan: with a = |x|, s = a below tan(pi/8), (a - 1)/(a + 1) up to tan(3 pi/8), -1/a beyond;
    then atan a = (0, pi/4, pi/2) + s + s^3 A(s^2), |s| <= 0.4143. */
 

@@ -15,6 +15,8 @@ PAIR_ARGUMENTS = {
     "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
     "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
     "two_sum": (False, False), "two_prod": (False, False), "pow_pair": (True, False),
+    "exp_fine": (True,), "log_fine": (True,), "pow_fine": (True, True),
+    "sin_fine": (True,), "cos_fine": (True,), "tan_fine": (True,),
     "round_down": (True,), "round_up": (True,),
 }  # fmt: skip
 
@@ -137,18 +139,14 @@ def beyond(code: Code) -> Code | None:
 
     The vector functions reduce arguments up to 2^40 and give NaN beyond.
     """
-    found = False
+    bodies = tuple(tuple(map(anywhere, body)) for body in code.bodies)
+    return replace(code, bodies=bodies) if bodies != code.bodies else None
 
-    def change(instruction: Instruction) -> Instruction:
-        nonlocal found
-        base = instruction.function.removesuffix("_pair").removesuffix("_dd")
-        if base not in _CIRCULAR:
-            return instruction
-        found = True
-        return replace(instruction, function=f"{base}_any")
 
-    bodies = tuple(tuple(map(change, body)) for body in code.bodies)
-    return replace(code, bodies=bodies) if found else None
+def anywhere(instruction: Instruction) -> Instruction:
+    """The instruction with a circular function that takes every argument, for one element at a time."""
+    base = instruction.function.removesuffix("_pair").removesuffix("_dd")
+    return replace(instruction, function=f"{base}_any") if base in _CIRCULAR else instruction
 
 
 _CIRCULAR = ("sin", "cos", "tan")
@@ -263,7 +261,7 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"sd_pair_make({text}, 0.0)" if instruction.pair else text
     if function.endswith("_pair"):
         return f"sd_{function}({_pair(arguments[0], code)})"
-    if function in ("exp_times_dd", "exp2_square_times"):
+    if function in ("exp_times_dd", "erfc_times_dd", "exp2_square_times"):
         return f"sd_{function}({', '.join(high)}, {_low(arguments[-1], code)})"
     if function.endswith("_dd"):
         rest = "".join(f", {text}" for text in high[1:])

@@ -26,6 +26,8 @@ _PAIRS = {
     "pair_add_double": (True, False), "pair_mul_double": (True, False), "pair_scale": (True, False),
     "pair_neg": (True,), "pair_square": (True,), "pair_sqrt": (True,), "pair_inverse": (True,),
     "two_sum": (False, False), "two_prod": (False, False), "pow_pair": (True, False),
+    "exp_fine": (True,), "log_fine": (True,), "pow_fine": (True, True),
+    "sin_fine": (True,), "cos_fine": (True,), "tan_fine": (True,),
     "round_down": (True,), "round_up": (True,),
     "exp2_square_times": (False, False, True), "square_edge": (False, False),
 }  # fmt: skip
@@ -278,8 +280,8 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"{function}({', '.join(texts)})"
     if function.endswith("_pair"):
         return f"{function}({_pair(arguments[0], code)})"
-    if function == "exp_times_dd":
-        return f"exp_times_dd({high[0]}, {high[1]}, {_low(arguments[1], code)})"
+    if function in ("exp_times_dd", "erfc_times_dd"):
+        return f"{function}({high[0]}, {high[1]}, {_low(arguments[1], code)})"
     if function.endswith("_dd"):
         return f"{function}({', '.join([high[0], _low(arguments[0], code), *high[1:]])})"
     if function in _TWINS:

@@ -42,6 +42,8 @@ def library(code: Code) -> str | None:
     known = elementary.units()
     for instruction in _instructions(code):
         name = f"sd_{instruction.function}f"
+        if c.anywhere(instruction) is not instruction:
+            return None  # circular functions take every argument in double only
         if instruction.function == "select" and instruction.pair:
             name = "sd_pair_selectf"
         elif instruction.function in _INFIX or instruction.function in _PLAIN:
@@ -140,7 +142,7 @@ def _expression(instruction: Instruction) -> str:
     if pairs is not None:
         texts = [_pair(value) if pair else _high(value) for value, pair in zip(arguments, pairs, strict=True)]
         return f"sd_{function}f({', '.join(texts)})"
-    if function in ("exp_times_dd", "exp2_square_times"):
+    if function in ("exp_times_dd", "erfc_times_dd", "exp2_square_times"):
         return f"sd_{function}f({', '.join(high)}, {_low(arguments[-1])})"
     if function.endswith("_dd"):
         return f"sd_{function}f({', '.join([high[0], _low(arguments[0]), *high[1:]])})"
@@ -230,7 +232,7 @@ def _arguments(fields: Iterable[float]) -> Array:
             steps = np.array([bits + sign * step for sign in (-1, 1) for step in _FIELD_STEPS], dtype=np.int32)
             points.append(steps[steps > 0].view(np.float32))
     found = np.unique(np.concatenate(points))
-    return found[(found > 0) & (found <= np.finfo(np.float32).max / 16)]
+    return found[(found > 0) & np.isfinite(found)]
 
 
 def _run(code: Code, index: int, radius: Array, constants: Mapping[str, tuple[float, float]]) -> Array:
@@ -253,7 +255,7 @@ def _run(code: Code, index: int, radius: Array, constants: Mapping[str, tuple[fl
             result = np.where(test, read(arguments[3], True), read(arguments[2], True))
         else:
             pairs = c.PAIR_ARGUMENTS.get(function) or (function.endswith(("_pair", "_dd")),) * len(arguments)
-            if function in ("exp_times_dd", "exp2_square_times"):
+            if function in ("exp_times_dd", "erfc_times_dd", "exp2_square_times"):
                 pairs = (*(False for _ in arguments[1:]), True)
             values = [read(value, pair) for value, pair in zip(arguments, pairs, strict=True)]
             result = _value(function, values)
@@ -287,6 +289,8 @@ def _value(function: str, x: Sequence[Array]) -> Array:
         return x[0] * np.exp2(x[2] * x[1] * x[1])
     if name == "exp_times":
         return x[0] * np.exp(x[1])
+    if name == "erfc_times":
+        return x[0] * numpy_twin.erfc(x[1])
     plain = _EXACT.get(name)
     if plain is not None:
         return plain(*x)
