@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((2*a**2*(1 - cos(r/a)), Abs(r) <= pi*a), (4*a**2, True)): at most 4 ulp.
    S(r) = Piecewise((-sqrt(2)*a*sin(sqrt(2)*r/a)/2 + r, Abs(r) <= sqrt(2)*pi*a/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((cos(r/a), Abs(r) <= pi*a), (0, True)): at most 4 ulp.
-   Digest: 3fd13356c73d7d6b. Made by symdict; again by:
+   Digest: 9ddaebd275888548. Made by symdict; again by:
        symdict generate --only kernels/andrews.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a. */
@@ -298,24 +298,24 @@ SYMDICT_INLINE double andrews_s(double r, const andrews_s_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t2);
-    const double t4 = t3.hi;
-    const double t5 = t0 * k->c2;
-    const double t6 = t5 * t5;
-    const double t7 = fma(-t6, 2.0042691648912653e-17, 4.208965246271657e-15);
-    const double t8 = fma(t6, t7, -7.197330571124533e-13);
-    const double t9 = fma(t6, t8, 9.788369576729365e-11);
-    const double t10 = fma(t6, t9, -1.0277788055565833e-08);
-    const double t11 = fma(t6, t10, 8.01667468334135e-07);
-    const double t12 = fma(t6, t11, -4.409171075837743e-05);
-    const double t13 = fma(t6, t12, 0.0015873015873015873);
-    const double t14 = fma(t6, t13, -0.03333333333333333);
-    const double t15 = t6 * t14;
-    const sd_pair t16 = sd_pair_add_double(sd_pair_make(0.3333333333333333, 1.850371707708594e-17), t15);
-    const double t17 = t16.hi;
-    const double t18 = t4 * t17;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const double t2 = t1.hi;
+    const double t3 = t0 * k->c2;
+    const double t4 = t3 * t3;
+    const double t5 = fma(-t4, 2.0042691648912653e-17, 4.208965246271657e-15);
+    const double t6 = fma(t4, t5, -7.197330571124533e-13);
+    const double t7 = fma(t4, t6, 9.788369576729365e-11);
+    const double t8 = fma(t4, t7, -1.0277788055565833e-08);
+    const double t9 = fma(t4, t8, 8.01667468334135e-07);
+    const double t10 = fma(t4, t9, -4.409171075837743e-05);
+    const double t11 = fma(t4, t10, 0.0015873015873015873);
+    const double t12 = fma(t4, t11, -0.03333333333333333);
+    const double t13 = t4 * t12;
+    const sd_pair t14 = sd_pair_add_double(sd_pair_make(0.3333333333333333, 1.850371707708594e-17), t13);
+    const double t15 = t14.hi;
+    const double t16 = t2 * t15;
+    const double t17 = t0 * t0;
+    const double t18 = t16 * t17;
     const double t19 = k->c3 * a;
     const double t20 = sd_sin(t19);
     const sd_pair t21 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t20);
@@ -374,7 +374,7 @@ SYMDICT_INLINE void andrews_slope_prepare(const double *parameters, andrews_slop
     k->c1 = q2.hi; /* multiply(884279719003555/562949953421312, a) */
     k->c1_lo = q2.lo;
     const sd_pair q4 = sd_pair_mul_double(sd_pair_make(6.123233995736766e-17, -1.4973849048591698e-33), parameters[0]);
-    k->c2 = q4.hi; /* multiply(102180847131280665071426668280120135822863711063... */
+    k->c2 = q4.hi; /* multiply(684100771543924036317333344972835849713257722710... */
     const sd_pair q6 = sd_two_prod(1.6957963267948966, parameters[0]);
     k->c3 = q6.hi; /* multiply(954648463181219/562949953421312, a) */
     const sd_pair q8 = sd_two_prod(1.4457963267948966, parameters[0]);
@@ -398,22 +398,24 @@ SYMDICT_INLINE double andrews_slope(double r, const andrews_slope_constants *k) 
     const double t7 = t6.hi;
     const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), t5);
     const double t9 = t8.hi;
-    const double t10 = fma(2.505210838544172e-08, t9, -7.724319296332148e-102);
+    const double t10 = fma(2.505210838544172e-08, t9, 1.369207937206801e-101);
     const double t11 = fma(t9, t10, -2.7557319223985893e-06);
-    const double t12 = fma(t9, t11, 6.951887366698934e-100);
+    const double t12 = fma(t9, t11, -1.2322871434861208e-99);
     const double t13 = fma(t9, t12, 0.0001984126984126984);
-    const double t14 = fma(t9, t13, -3.893056925351402e-98);
+    const double t14 = fma(t9, t13, 6.900808003522277e-98);
     const double t15 = fma(t9, t14, -0.008333333333333333);
-    const double t16 = fma(t9, t15, 1.1679170776054209e-96);
+    const double t16 = fma(t9, t15, -2.070242401056683e-96);
     const double t17 = fma(t9, t16, 0.16666666666666666);
-    const double t18 = fma(t9, t17, -1.4015004931265049e-95);
-    const double t19 = fma(t9, t18, -1.0);
-    const double t20 = t7 * t19;
-    const double t21 = a > k->c3 ? t1 : t20;
-    const double t22 = a > k->c4 ? t21 : t1;
-    const double t23 = a > k->c5 ? 0.0 : t22;
+    const double t18 = fma(t9, t17, 2.4842908812680197e-95);
+    const double t19 = t9 * t18;
+    const sd_pair t20 = sd_pair_add_double(sd_pair_make((-1.0), 4.6816763546921983e-97), t19);
+    const double t21 = t20.hi;
+    const double t22 = t7 * t21;
+    const double t23 = a > k->c3 ? t1 : t22;
+    const double t24 = a > k->c4 ? t23 : t1;
+    const double t25 = a > k->c5 ? 0.0 : t24;
     (void)k;
-    return t23;
+    return t25;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*a**2*(1 - cos(r/a)), Abs(r) <= pi*a), (4*a**2, True)): at 
 S(r) = Piecewise((-sqrt(2)*a*sin(sqrt(2)*r/a)/2 + r, Abs(r) <= sqrt(2)*pi*a/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((cos(r/a), Abs(r) <= pi*a), (0, True)): at most 4 ulp.
 
-Digest: 704d3ea2cde00b03. Made by symdict; again by:
+Digest: 5a53766aec0c7ef5. Made by symdict; again by:
     symdict generate --only kernels/andrews.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -176,37 +176,37 @@ def _block_s(r, out, constants):
     (p0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
+    t1 = pair_mul_double(c1, t0)
+    t2 = t0 * c2
+    np.square(t2, out=t2)
+    t3 = t2 * 2.0042691648912653e-17
+    np.subtract(4.208965246271657e-15, t3, out=t3)
+    t3 *= t2
+    t3 -= 7.197330571124533e-13
+    t3 *= t2
+    t3 += 9.788369576729365e-11
+    t3 *= t2
+    t3 -= 1.0277788055565833e-08
+    t3 *= t2
+    t3 += 8.01667468334135e-07
+    t3 *= t2
+    t3 -= 4.409171075837743e-05
+    t3 *= t2
+    t3 += 0.0015873015873015873
+    t3 *= t2
+    t3 -= 0.03333333333333333
+    t2 *= t3
+    t3 = pair_add_double((0.3333333333333333, 1.850371707708594e-17), t2)
+    t2 = t1[0] * t3[0]
     t1 = np.square(t0)
-    t1 *= t0
-    t1 = pair_mul_double(c1, t1)
-    t0 *= c2
-    np.square(t0, out=t0)
-    t2 = t0 * 2.0042691648912653e-17
-    np.subtract(4.208965246271657e-15, t2, out=t2)
-    t2 *= t0
-    t2 -= 7.197330571124533e-13
-    t2 *= t0
-    t2 += 9.788369576729365e-11
-    t2 *= t0
-    t2 -= 1.0277788055565833e-08
-    t2 *= t0
-    t2 += 8.01667468334135e-07
-    t2 *= t0
-    t2 -= 4.409171075837743e-05
-    t2 *= t0
-    t2 += 0.0015873015873015873
-    t2 *= t0
-    t2 -= 0.03333333333333333
-    t0 *= t2
-    t2 = pair_add_double((0.3333333333333333, 1.850371707708594e-17), t0)
-    t0 = t1[0] * t2[0]
-    t1 = c3 * a
-    t2 = np.sin(t1)
-    t1 = pair_mul_double(c4, t2)
-    t2 = a - t1[0]
-    t1 = choose(a > p0, t2, t0)
-    t0 = choose(a > c5, a, t1)
-    np.multiply(np.copysign(1.0, r), t0, out=out)
+    t3 = t2 * t1
+    t0 = c3 * a
+    t1 = np.sin(t0)
+    t2 = pair_mul_double(c4, t1)
+    t0 = a - t2[0]
+    t1 = choose(a > p0, t0, t3)
+    t2 = choose(a > c5, a, t1)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def andrews_s(r, a, out=None):
@@ -246,29 +246,29 @@ def _block_slope(r, out, constants):
     t2 = pair_mul_double(c0, t1)
     t1 = pair_mul_double(c0, t1)
     t3 = 2.505210838544172e-08 * t1[0]
-    t3 -= 7.724319296332148e-102
+    t3 += 1.369207937206801e-101
     t3 *= t1[0]
     t3 -= 2.7557319223985893e-06
     t3 *= t1[0]
-    t3 += 6.951887366698934e-100
+    t3 -= 1.2322871434861208e-99
     t3 *= t1[0]
     t3 += 0.0001984126984126984
     t3 *= t1[0]
-    t3 -= 3.893056925351402e-98
+    t3 += 6.900808003522277e-98
     t3 *= t1[0]
     t3 -= 0.008333333333333333
     t3 *= t1[0]
-    t3 += 1.1679170776054209e-96
+    t3 -= 2.070242401056683e-96
     t3 *= t1[0]
     t3 += 0.16666666666666666
     t3 *= t1[0]
-    t3 -= 1.4015004931265049e-95
+    t3 += 2.4842908812680197e-95
     t1 = t1[0] * t3
-    t1 -= 1.0
-    t3 = t2[0] * t1
-    t1 = choose(a > c3, t0, t3)
-    t2 = choose(a > c4, t1, t0)
-    out[...] = choose(a > c5, 0.0, t2)
+    t3 = pair_add_double((-1.0, 4.6816763546921983e-97), t1)
+    t1 = t2[0] * t3[0]
+    t2 = choose(a > c3, t0, t1)
+    t3 = choose(a > c4, t2, t0)
+    out[...] = choose(a > c5, 0.0, t3)
 
 
 def andrews_slope(r, a, out=None):

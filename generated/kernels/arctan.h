@@ -4,7 +4,7 @@
    Psi(r) = 2*r*atan(r) - log(r**2 + 1): at most 4 ulp.
    S(r) = r - sqrt(2)*atan(sqrt(2)*r)/2: at most 4 ulp.
    Phi'(r) = 1/(r**2 + 1): at most 4 ulp.
-   Digest: 271709ac353d914c. Made by symdict; again by:
+   Digest: 5a2f1358a9603216. Made by symdict; again by:
        symdict generate --only kernels/arctan.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -208,11 +208,11 @@ SYMDICT_INLINE double arctan_s(double r, const arctan_s_constants *k) {
     (void)a;
     const double t0 = a > 0.00390625 ? 0.00390625 : a;
     const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = fma(-t1, 1.7777777777777777, 1.1428571428571428);
-    const double t4 = fma(t1, t3, -0.8);
-    const double t5 = fma(t1, t4, 0.6666666666666666);
-    const double t6 = t2 * t5;
+    const double t2 = fma(-t1, 1.7777777777777777, 1.1428571428571428);
+    const double t3 = fma(t1, t2, -0.8);
+    const double t4 = fma(t1, t3, 0.6666666666666666);
+    const double t5 = t0 * t4;
+    const double t6 = t5 * t1;
     const sd_pair t7 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
     const sd_pair t8 = sd_atan_pair(t7);
     const sd_pair t9 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t8);

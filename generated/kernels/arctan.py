@@ -6,7 +6,7 @@ Psi(r) = 2*r*atan(r) - log(r**2 + 1): at most 4 ulp.
 S(r) = r - sqrt(2)*atan(sqrt(2)*r)/2: at most 4 ulp.
 Phi'(r) = 1/(r**2 + 1): at most 4 ulp.
 
-Digest: 175ac6a197c86d01. Made by symdict; again by:
+Digest: f7f47d7618bb7fd9. Made by symdict; again by:
     symdict generate --only kernels/arctan.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -105,13 +105,13 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
-    t0 *= t1
     t2 = t1 * 1.7777777777777777
     np.subtract(1.1428571428571428, t2, out=t2)
     t2 *= t1
     t2 -= 0.8
-    t1 *= t2
-    t1 += 0.6666666666666666
+    t2 *= t1
+    t2 += 0.6666666666666666
+    t0 *= t2
     t2 = t0 * t1
     t0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t1 = atan_pair(t0)

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, r < 0), (c**2*log(1 + r**2/c**2), True)): at most 4 ul
 S(r) = Piecewise((0, r < 0), (2*r**3/(c**2 + 2*r**2), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, r < 0), (-c**2*(-c + r)*(c + r)/(c**2 + r**2)**2, True)): at most 4 ulp.
 
-Digest: 2ff5a151c52a8442. Made by symdict; again by:
+Digest: a7cf912e13ac92fc. Made by symdict; again by:
     symdict generate --only kernels/asymmetric_cauchy.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,6 +19,7 @@ from elementary import (
     blockwise,
     choose,
     log_dd,
+    log_fine,
     log_pair,
     pair_add,
     pair_div,
@@ -117,7 +118,7 @@ def _prepare_psi(p0):
     q5 = pair_inverse(q4)
     c2 = q5
     c3 = q4
-    q8 = log_pair((p0, 0.0))
+    q8 = log_fine((p0, 0.0))
     c5 = q8
     return (c0, c1, c2, c3, p0, c5)
 
@@ -160,28 +161,44 @@ def asymmetric_cauchy_psi(r, c, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 68719476736.0 * p0
+    q0 = 3.725290298461914e-09 * p0
     c0 = q0
     q2 = two_prod(p0, p0)
-    c1 = q2[0]
-    return (c0, c1)
+    q3 = pair_inverse(q2)
+    c1 = q3
+    q5 = pair_inverse((p0, 0.0))
+    c2 = q5[0]
+    q7 = 68719476736.0 * p0
+    c3 = q7
+    c4 = q2[0]
+    return (c0, c1, c2, c3, c4)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
+    (c0, c1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    t0 *= t1
-    t0 *= 2.0
+    t1 = pair_mul_double(c1, t0)
+    t2 = t0 * c2
+    np.square(t2, out=t2)
+    t2 *= 4.0
+    np.subtract(2.0, t2, out=t2)
+    t1 = t1[0] * t2
+    t2 = np.square(t0)
+    t0 = t1 * t2
+    t1 = np.minimum(a, c3)
+    t2 = np.square(t1)
+    t1 *= t2
     t1 *= 2.0
-    t1 += c1
-    t0 /= t1
-    t1 = 1.0 * a
-    t0 = choose(a > c0, t1, t0)
-    out[...] = choose(r < 0.0, 0.0, t0)
+    t2 *= 2.0
+    t2 += c4
+    t1 /= t2
+    t2 = 1.0 * a
+    t1 = choose(a > c3, t2, t1)
+    t2 = choose(a > c0, t1, t0)
+    out[...] = choose(r < 0.0, 0.0, t2)
     np.copyto(out, np.nan, where=missing)
 
 

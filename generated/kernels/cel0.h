@@ -1,10 +1,10 @@
 /* The kernels of cel0: Phi, g, Psi, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= 2*a*sqrt(lam)), (a*(a*r - 2*sqrt(lam)*sign(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a*(a - 2*sqrt(lam)/Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = Piecewise((r, Abs(r) <= 2*a*sqrt(lam)), (a*(a*r - 2*sqrt(lam)*sign(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   g(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a*(a - 2*sqrt(lam)/Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqrt(lam)*Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (4*lam, True)): at most 4 ulp.
-   S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
-   Digest: 0e1d7dc28304fec9. Made by symdict; again by:
+   Digest: 37f59ca61dbb3aa3. Made by symdict; again by:
        symdict generate --only kernels/cel0.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -61,7 +61,7 @@ SYMDICT_INLINE void cel0_phi_prepare(const double *parameters, cel0_phi_constant
     k->p1 = parameters[1]; /* a */
 }
 
-/* Phi(r); at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double cel0_phi(double r, const cel0_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -149,7 +149,7 @@ SYMDICT_INLINE void cel0_g_prepare(const double *parameters, cel0_g_constants *k
     k->p1 = parameters[1]; /* a */
 }
 
-/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double cel0_g(double r, const cel0_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -310,7 +310,7 @@ SYMDICT_INLINE void cel0_s_prepare(const double *parameters, cel0_s_constants *k
     k->c3 = q12; /* round_down(multiply(multiply(a, sqrt(2)), sqrt(lam))) */
 }
 
-/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double cel0_s(double r, const cel0_s_constants *k) {
     const double a = fabs(r);
     (void)a;

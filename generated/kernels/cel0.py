@@ -1,12 +1,12 @@
 """The kernels of cel0: Phi, g, Psi, S, Phi'.
 
-Phi(r) = Piecewise((r, Abs(r) <= 2*a*sqrt(lam)), (a*(a*r - 2*sqrt(lam)*sign(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-g(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a*(a - 2*sqrt(lam)/Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi(r) = Piecewise((r, Abs(r) <= 2*a*sqrt(lam)), (a*(a*r - 2*sqrt(lam)*sign(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+g(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a*(a - 2*sqrt(lam)/Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqrt(lam)*Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (4*lam, True)): at most 4 ulp.
-S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
 
-Digest: c9943f27409c0557. Made by symdict; again by:
+Digest: 289f03b4a818ad61. Made by symdict; again by:
     symdict generate --only kernels/cel0.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -70,7 +70,7 @@ def _block_phi(r, out, constants):
 
 
 def cel0_phi(r, lam, a, out=None):
-    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(lam), float(a)), r, out)
 
 
@@ -115,7 +115,7 @@ def _block_g(r, out, constants):
 
 
 def cel0_g(r, lam, a, out=None):
-    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(lam), float(a)), r, out)
 
 
@@ -207,7 +207,7 @@ def _block_s(r, out, constants):
 
 
 def cel0_s(r, lam, a, out=None):
-    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(lam), float(a)), r, out)
 
 

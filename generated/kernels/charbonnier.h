@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
    S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
    Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
-   Digest: 3772d44459901bea. Made by symdict; again by:
+   Digest: a53772bdfb498ef1. Made by symdict; again by:
        symdict generate --only kernels/charbonnier.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -238,10 +238,9 @@ SYMDICT_INLINE void charbonnier_s_prepare(const double *parameters, charbonnier_
     (void)parameters;
     const double q0 = 1.2676506002282294e+30 * parameters[0];
     k->c0 = q0; /* multiply(1267650600228229401496703205376, lam) */
-    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q3 = sd_pair_div(sd_pair_make(2.0, 0.0), q2);
-    k->c1 = q3.hi; /* divide(2, square(lam)) */
-    k->c1_lo = q3.lo;
+    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c1 = q2.hi; /* divide(1, lam) */
+    k->c1_lo = q2.lo;
 }
 
 /* S(r); at most 4 ulp. */
@@ -249,21 +248,21 @@ SYMDICT_INLINE double charbonnier_s(double r, const charbonnier_s_constants *k) 
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_two_prod(t0, t0);
-    const sd_pair t2 = sd_pair_mul_double(t1, t0);
-    const sd_pair t3 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t2);
-    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
-    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const double t6 = t5.hi;
-    const double t7 = sqrt(t6);
-    const double t8 = 1.0 + t7;
-    const sd_pair t9 = sd_two_prod(t8, t7);
-    const sd_pair t10 = sd_pair_div(t3, t9);
-    const double t11 = t10.hi;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const sd_pair t3 = sd_pair_scale(t2, 2.0);
+    const sd_pair t4 = sd_pair_add_double(t3, 1.0);
+    const double t5 = t4.hi;
+    const double t6 = sqrt(t5);
+    const double t7 = 1.0 + t6;
+    const sd_pair t8 = sd_two_prod(t7, t6);
+    const sd_pair t9 = sd_pair_div(t3, t8);
+    const double t10 = t9.hi;
+    const sd_pair t11 = sd_two_prod(t0, t10);
     const double t12 = 1.0 * a;
-    const double t13 = a > k->c0 ? t12 : t11;
+    const sd_pair t13 = sd_pair_select(a > k->c0, sd_pair_make(t12, 0.0), t11);
     (void)k;
-    return copysign(t13, r);
+    return copysign(t13.hi, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
 
-Digest: c6321ced4950ca0f. Made by symdict; again by:
+Digest: 9bf3e7bf2bc3181b. Made by symdict; again by:
     symdict generate --only kernels/charbonnier.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -21,6 +21,7 @@ from elementary import (
     pair_add_double,
     pair_div,
     pair_inverse,
+    pair_mul,
     pair_mul_double,
     pair_square,
     two_prod,
@@ -139,7 +140,7 @@ def _prepare_s(p0):
     q7 = 1.2676506002282294e+30 * p0
     c3 = q7
     q9 = pair_div((2.0, 0.0), q2)
-    c4 = q9[0]
+    c4 = q9
     return (c0, c1, c2, c3, c4)
 
 
@@ -148,25 +149,25 @@ def _block_s(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = two_prod(t0, t0)
-    t1 = pair_mul_double(t1, t0)
-    t1 = pair_mul_double(c1, t1[0])
-    t0 *= c2
-    np.square(t0, out=t0)
-    t2 = 2.5 * t0
-    t2 -= 1.5
-    t0 *= t2
-    t0 += 1.0
-    t2 = t1[0] * t0
+    t1 = pair_mul_double(c1, t0)
+    t2 = t0 * c2
+    np.square(t2, out=t2)
+    t3 = 2.5 * t2
+    t3 -= 1.5
+    t2 *= t3
+    t2 += 1.0
+    t3 = pair_mul_double(t1, t2)
+    t1 = np.square(t0)
+    t2 = t3[0] * t1
     t0 = np.minimum(a, c3)
     t1 = np.square(t0)
-    t0 = two_prod(t1, t0)
-    t0 = pair_mul_double(t0, c4)
-    t1 = two_prod(c4, t1)
-    t1 = pair_add_double(t1, 1.0)
-    t1 = np.sqrt(t1[0])
-    t3 = 1.0 + t1
-    t1 = two_prod(t3, t1)
+    t3 = two_prod(t1, t0)
+    t0 = pair_mul(c4, t3)
+    t3 = pair_mul_double(c4, t1)
+    t1 = pair_add_double(t3, 1.0)
+    t3 = np.sqrt(t1[0])
+    t1 = 1.0 + t3
+    t1 = two_prod(t1, t3)
     t3 = pair_div(t0, t1)
     t0 = 1.0 * a
     t1 = choose(a > c3, t0, t3[0])

@@ -2,9 +2,9 @@
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(c)), (4*c**2*r/(c + r**2)**2, True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(c)), (4*c**2/(c + r**2)**2, True)): at most 4 ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(c)), (c*(-4*c/(c + r**2) + 3), True)): at most 4 ulp.
-   S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(c)), (-4*c**2*(-c + 3*r**2)/(c + r**2)**3, True)): at most 4 ulp.
-   Digest: 4069fb37416a7d44. Made by symdict; again by:
+   Digest: dbb2ea971c127d83. Made by symdict; again by:
        symdict generate --only kernels/dcs.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -287,7 +287,7 @@ SYMDICT_INLINE void dcs_s_prepare(const double *parameters, dcs_s_constants *k) 
     k->c2 = q6; /* round_down(multiply(multiply(1/2, sqrt(2)), sqrt(c))) */
 }
 
-/* S(r); at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double dcs_s(double r, const dcs_s_constants *k) {
     const double a = fabs(r);
     (void)a;

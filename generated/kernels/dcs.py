@@ -3,10 +3,10 @@
 Phi(r) = Piecewise((r, Abs(r) <= sqrt(c)), (4*c**2*r/(c + r**2)**2, True)): at most 4 ulp.
 g(r) = Piecewise((1, Abs(r) <= sqrt(c)), (4*c**2/(c + r**2)**2, True)): at most 4 ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(c)), (c*(-4*c/(c + r**2) + 3), True)): at most 4 ulp.
-S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(c)), (-4*c**2*(-c + 3*r**2)/(c + r**2)**3, True)): at most 4 ulp.
 
-Digest: 6990e0ff83b9f5c5. Made by symdict; again by:
+Digest: 0137f925e7b0f826. Made by symdict; again by:
     symdict generate --only kernels/dcs.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -191,7 +191,7 @@ def _block_s(r, out, constants):
 
 
 def dcs_s(r, c, out=None):
-    """S(r), at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(c),), r, out)
 
 

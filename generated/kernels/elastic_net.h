@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Abs(r) + m*r**2)/(m + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
-   Digest: 09439cfb5bc03c33. Made by symdict; again by:
+   Digest: 196315b50034bec0. Made by symdict; again by:
        symdict generate --only kernels/elastic_net.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, m. */
@@ -50,14 +50,14 @@ SYMDICT_INLINE void elastic_net_phi_prepare(const double *parameters, elastic_ne
     const sd_pair q3 = sd_pair_inverse(q2);
     k->c2 = q3.hi; /* divide(1, add(1, m)) */
     k->c2_lo = q3.lo;
-    const double q5 = 1.2676506002282294e+30 * parameters[0];
+    const double q5 = 5.192296858534828e+33 * parameters[0];
     const sd_pair q6 = sd_two_prod(parameters[1], q5);
     const sd_pair q7 = sd_pair_add(q0, q6);
     const sd_pair q8 = sd_pair_mul(q3, q7);
     const sd_pair q9 = sd_pair_div(q8, sd_pair_make(parameters[0], 0.0));
-    const sd_pair q10 = sd_pair_scale(q9, 7.888609052210118e-31);
-    k->c3 = q10.hi; /* multiply(1/1267650600228229401496703205376, divide(multip... */
-    k->c4 = q5; /* multiply(1267650600228229401496703205376, lam) */
+    const sd_pair q10 = sd_pair_scale(q9, 1.925929944387236e-34);
+    k->c3 = q10.hi; /* multiply(1/5192296858534827628530496329220096, divide(mul... */
+    k->c4 = q5; /* multiply(5192296858534827628530496329220096, lam) */
     const double q13 = sd_round_down(q0);
     k->c5 = q13; /* round_down(multiply(lam, sqrt(2))) */
     k->p1 = parameters[1]; /* m */
@@ -198,8 +198,8 @@ SYMDICT_INLINE void elastic_net_psi_prepare(const double *parameters, elastic_ne
     const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
     const double q1 = sd_round_down(q0);
     k->c0 = q1; /* round_down(multiply(lam, sqrt(2))) */
-    const double q3 = 1.2676506002282294e+30 * parameters[0];
-    k->c1 = q3; /* multiply(1267650600228229401496703205376, lam) */
+    const double q3 = 5.192296858534828e+33 * parameters[0];
+    k->c1 = q3; /* multiply(5192296858534827628530496329220096, lam) */
     const double q5 = 2.0 * parameters[0];
     const sd_pair q6 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q5);
     k->c3 = q6.hi; /* multiply(multiply(2, lam), sqrt(2)) */
@@ -219,8 +219,8 @@ SYMDICT_INLINE void elastic_net_psi_prepare(const double *parameters, elastic_ne
     const sd_pair q18 = sd_pair_sub(q17, q9);
     const sd_pair q19 = sd_pair_mul(q12, q18);
     const sd_pair q20 = sd_pair_div(q19, q8);
-    const sd_pair q21 = sd_pair_scale(q20, 6.223015277861142e-61);
-    k->c6 = q21.hi; /* multiply(1/1606938044258990275541962092341162602522202993... */
+    const sd_pair q21 = sd_pair_scale(q20, 3.7092061506874214e-68);
+    k->c6 = q21.hi; /* multiply(1/2695994666715063979466701508701963067363714442... */
     k->p1 = parameters[1]; /* m */
 }
 

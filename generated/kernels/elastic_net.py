@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Ab
 S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
 
-Digest: 36db8f6efc49c038. Made by symdict; again by:
+Digest: 0f8aa779df27e8b8. Made by symdict; again by:
     symdict generate --only kernels/elastic_net.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -44,12 +44,12 @@ def _prepare_phi(p0, p1):
     q2 = two_sum(1.0, p1)
     q3 = pair_inverse(q2)
     c2 = q3[0]
-    q5 = 1.2676506002282294e+30 * p0
+    q5 = 5.192296858534828e+33 * p0
     q6 = two_prod(p1, q5)
     q7 = pair_add(q0, q6)
     q8 = pair_mul(q3, q7)
     q9 = pair_div(q8, (p0, 0.0))
-    q10 = pair_scale(q9, 7.888609052210118e-31)
+    q10 = pair_scale(q9, 1.925929944387236e-34)
     c3 = q10[0]
     c4 = q5
     q13 = round_down(q0)
@@ -118,7 +118,7 @@ def _prepare_psi(p0, p1):
     q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
     q1 = round_down(q0)
     c0 = q1
-    q3 = 1.2676506002282294e+30 * p0
+    q3 = 5.192296858534828e+33 * p0
     c1 = q3
     q5 = 2.0 * p0
     q6 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q5)
@@ -136,7 +136,7 @@ def _prepare_psi(p0, p1):
     q18 = pair_sub(q17, q9)
     q19 = pair_mul(q12, q18)
     q20 = pair_div(q19, q8)
-    q21 = pair_scale(q20, 6.223015277861142e-61)
+    q21 = pair_scale(q20, 3.7092061506874214e-68)
     c6 = q21[0]
     return (c0, c1, p1, c3, c4, c5, c6)
 

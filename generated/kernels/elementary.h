@@ -629,7 +629,7 @@ SD_INLINE double sd_within(double x, double top) {
 
 #ifndef SYMDICT_sd_exp2_times
 #define SYMDICT_sd_exp2_times
-/* y 2^(n + f) = y 2^n (1 + f Q(f)) for |f| <= 1/2, magic = SD_MAGIC + n, |n| <= 2046. The product by y
+/* y 2^(n + f) = y 2^n (1 + f Q(f)) for |f| <= 1/2, magic = SD_MAGIC + n, |n| <= 2045. The product by y
    is part of the last sum, and y enters before the scaling: no subnormal power loses digits. */
 SD_INLINE double sd_exp2_times(double y, double f, double magic) {
     static const double c[] = SD_EXP2_SHORT;
@@ -643,10 +643,12 @@ SD_INLINE double sd_exp2_times(double y, double f, double magic) {
 
 #ifndef SYMDICT_sd_exp_times_dd
 #define SYMDICT_sd_exp_times_dd
-/* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */
+/* y e^(hi + lo), for |y| <= 2^960 where the result matters. The exponent is limited to +-1417.8, n to +-2045, for
+   which the scaling of sd_scale is 0 or infinity whatever it multiplies: -1417.8/ln 2 lies below that n, so that
+   f < 0 and the largest y does not overflow before its product is 0. */
 SD_INLINE double sd_exp_times_dd(double y, double hi, double lo) {
-    double x = sd_within(hi, 1400.0);
-    double l = fabs(hi) <= 1400.0 ? lo : 0.0;
+    double x = sd_within(hi, 1417.8);
+    double l = fabs(hi) <= 1417.8 ? lo : 0.0;
     double magic = fma(x, SD_LOG2E, SD_MAGIC);
     double n = magic - SD_MAGIC;
     double f = fma(x, SD_LOG2E, -n) + fma(x, SD_LOG2E_LO, l * SD_LOG2E);
@@ -656,7 +658,7 @@ SD_INLINE double sd_exp_times_dd(double y, double hi, double lo) {
 
 #ifndef SYMDICT_sd_exp2_square_times
 #define SYMDICT_sd_exp2_square_times
-/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 2040: the square is never formed as a pair. */
+/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 2046: the square is never formed as a pair. */
 SD_INLINE double sd_exp2_square_times(double y, double v, double c_hi, double c_lo) {
     double s = v * v;
     double s_lo = fma(v, v, -s);
@@ -669,9 +671,10 @@ SD_INLINE double sd_exp2_square_times(double y, double v, double c_hi, double c_
 
 #ifndef SYMDICT_sd_square_edge
 #define SYMDICT_sd_square_edge
-/* How far v matters to 2^(c v^2): to edge, or until the power is 0 or infinity whatever it multiplies. */
+/* How far v matters to 2^(c v^2): to edge, or until the power is 0 or infinity whatever it multiplies;
+   the quarter keeps f below 0 there. */
 SD_INLINE double sd_square_edge(double edge, double c) {
-    double far = sqrt(2040.0 / fabs(c));
+    double far = sqrt(2045.25 / fabs(c));
     return far < edge ? far : edge;
 }
 #endif
@@ -1015,6 +1018,51 @@ SD_INLINE sd_pair sd_pow_pair(sd_pair x, double y) {
     sd_pair r = sd_exp_pair(sd_pair_make(p.hi, fma(l.lo, y, p.lo)));
     int one = (y == 0.0) | ((x.hi == 1.0) & (x.lo == 0.0));
     return sd_pair_select(one, sd_pair_make(1.0, 0.0), r);
+}
+#endif
+
+#ifndef SYMDICT_sd_exp_fine
+#define SYMDICT_sd_exp_fine
+/* e^(hi + lo) as a pair, relative error below 2^-98: for constants that are computed once per call. Taylor's series
+   at r/256, the doubling e^2s - 1 = 2 (e^s - 1) + (e^s - 1)^2 eight times. */
+SD_INLINE sd_pair sd_exp_fine(sd_pair x) {
+    double n = fma(x.hi, SD_LOG2E, SD_MAGIC) - SD_MAGIC;
+    int outside = !(fabs(x.hi) <= 690.0);
+    double m = outside ? 0.0 : n;
+    sd_pair rest = sd_pair_sub(x, sd_pair_mul_double(sd_pair_make(SD_LN2_HI, SD_LN2_LO), m));
+    sd_pair r = sd_pair_scale(rest, 0.00390625);
+    sd_pair s = sd_pair_make(1.0, 0.0);
+    int k;
+    for (k = 10; k > 1; --k)
+        s = sd_pair_add_double(sd_pair_div(sd_pair_mul(r, s), sd_pair_make((double)k, 0.0)), 1.0);
+    s = sd_pair_mul(r, s);
+    for (k = 0; k < 8; ++k)
+        s = sd_pair_add(sd_pair_scale(s, 2.0), sd_pair_square(s));
+    s = sd_pair_scale(sd_pair_add_double(s, 1.0), sd_power_of_two(m));
+    return sd_pair_select(outside, sd_exp_pair(x), s);
+}
+#endif
+
+#ifndef SYMDICT_sd_log_fine
+#define SYMDICT_sd_log_fine
+/* log(hi + lo) as a pair, absolute error below 2^-98: one Newton step for e^y = x. */
+SD_INLINE sd_pair sd_log_fine(sd_pair x) {
+    sd_pair y = sd_log_pair(x);
+    int outside = !((x.hi > 0.0) & (x.hi <= 1.7976931348623157e308));
+    sd_pair z = sd_pair_select(outside, sd_pair_make(0.0, 0.0), y);
+    sd_pair e = sd_pair_add_double(sd_pair_mul(sd_pair_select(outside, sd_pair_make(1.0, 0.0), x),
+                                               sd_exp_fine(sd_pair_neg(z))), -1.0);
+    return sd_pair_select(outside, y, sd_pair_add(y, e));
+}
+#endif
+
+#ifndef SYMDICT_sd_pow_fine
+#define SYMDICT_sd_pow_fine
+/* x^y as a pair, relative error below 2^-96 (1 + |y log x|). */
+SD_INLINE sd_pair sd_pow_fine(sd_pair x, sd_pair y) {
+    sd_pair p = sd_pair_mul(sd_log_fine(x), y);
+    int inside = fabs(p.hi) <= 1.7976931348623157e308;
+    return sd_pair_select(inside, sd_exp_fine(sd_pair_select(inside, p, sd_pair_make(0.0, 0.0))), sd_pow_pair(x, y.hi));
 }
 #endif
 
@@ -1718,6 +1766,30 @@ static inline double sd_tan_any(double hi, double lo) {
 }
 #endif
 
+#ifndef SYMDICT_sd_sin_fine
+#define SYMDICT_sd_sin_fine
+/* sin(hi + lo) as a pair, beyond the vector functions as a double: for constants that are computed once per call. */
+static inline sd_pair sd_sin_fine(sd_pair x) {
+    return fabs(x.hi) <= SD_TRIG_LIMIT ? sd_sin_pair(x) : sd_pair_make(sd_sin_any(x.hi, x.lo), 0.0);
+}
+#endif
+
+#ifndef SYMDICT_sd_cos_fine
+#define SYMDICT_sd_cos_fine
+/* cos(hi + lo) as a pair, beyond the vector functions as a double: for constants that are computed once per call. */
+static inline sd_pair sd_cos_fine(sd_pair x) {
+    return fabs(x.hi) <= SD_TRIG_LIMIT ? sd_cos_pair(x) : sd_pair_make(sd_cos_any(x.hi, x.lo), 0.0);
+}
+#endif
+
+#ifndef SYMDICT_sd_tan_fine
+#define SYMDICT_sd_tan_fine
+/* tan(hi + lo) as a pair, beyond the vector functions as a double: for constants that are computed once per call. */
+static inline sd_pair sd_tan_fine(sd_pair x) {
+    return fabs(x.hi) <= SD_TRIG_LIMIT ? sd_tan_pair(x) : sd_pair_make(sd_tan_any(x.hi, x.lo), 0.0);
+}
+#endif
+
 #ifndef SYMDICT_sd_atan_dd
 #define SYMDICT_sd_atan_dd
 /* atan(hi + lo). */
@@ -2033,6 +2105,16 @@ SD_INLINE double sd_erfc(double x) {
 }
 #endif
 
+#ifndef SYMDICT_sd_erfc_times_dd
+#define SYMDICT_sd_erfc_times_dd
+/* y erfc(hi + lo) for |y| <= 2^60: y enters before the scaling, so that a subnormal erfc loses no digits. */
+SD_INLINE double sd_erfc_times_dd(double y, double hi, double lo) {
+    sd_erfc_parts far = sd_erfc_far(fabs(hi), lo);
+    double near = y * sd_erfc_dd(hi, lo);
+    return hi > 0.5 ? sd_scale(fma(y, far.value.hi, y * far.value.lo), far.magic) : near;
+}
+#endif
+
 #ifndef SYMDICT_sd_erfc_far_pair
 #define SYMDICT_sd_erfc_far_pair
 /* erfc(a) for 1/2 <= a as a pair times 2^n: G to 2^-73, its first twelve coefficients as pairs. */
@@ -2238,7 +2320,7 @@ SD_INLINE float sd_withinf(float x, float top) {
 
 #ifndef SYMDICT_sd_exp2_timesf
 #define SYMDICT_sd_exp2_timesf
-/* y 2^(n + f) for |f| <= 1/2, magic = SD_SINGLE_MAGIC + n, |n| <= 250. */
+/* y 2^(n + f) for |f| <= 1/2, magic = SD_SINGLE_MAGIC + n, |n| <= 253. */
 SD_INLINE float sd_exp2_timesf(float y, float f, float magic) {
     static const float c[] = SD_SINGLE_EXP2_SHORT;
     float z = f * f;
@@ -2251,8 +2333,8 @@ SD_INLINE float sd_exp2_timesf(float y, float f, float magic) {
 #define SYMDICT_sd_exp_times_ddf
 /* y e^(hi + lo); lo is ignored where the power is 0 or infinity. */
 SD_INLINE float sd_exp_times_ddf(float y, float hi, float lo) {
-    float x = sd_withinf(hi, 170.0f);
-    float l = fabsf(hi) <= 170.0f ? lo : 0.0f;
+    float x = sd_withinf(hi, 175.4f);
+    float l = fabsf(hi) <= 175.4f ? lo : 0.0f;
     float magic = fmaf(x, SD_SINGLE_LOG2E, SD_SINGLE_MAGIC);
     float n = magic - SD_SINGLE_MAGIC;
     float f = fmaf(x, SD_SINGLE_LOG2E, -n) + fmaf(x, SD_SINGLE_LOG2E_LO, l * SD_SINGLE_LOG2E);
@@ -2262,7 +2344,7 @@ SD_INLINE float sd_exp_times_ddf(float y, float hi, float lo) {
 
 #ifndef SYMDICT_sd_exp2_square_timesf
 #define SYMDICT_sd_exp2_square_timesf
-/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 250. */
+/* y 2^(c v^2), c = c_hi + c_lo, for |c v^2| <= 254. */
 SD_INLINE float sd_exp2_square_timesf(float y, float v, float c_hi, float c_lo) {
     float s = v * v;
     float s_lo = fmaf(v, v, -s);
@@ -2277,7 +2359,7 @@ SD_INLINE float sd_exp2_square_timesf(float y, float v, float c_hi, float c_lo) 
 #define SYMDICT_sd_square_edgef
 /* How far v matters to 2^(c v^2) in float. */
 SD_INLINE double sd_square_edgef(double edge, double c) {
-    double far = sqrt(245.0 / fabs(c));
+    double far = sqrt(253.25 / fabs(c));
     return far < edge ? far : edge;
 }
 #endif
@@ -2557,6 +2639,14 @@ SD_INLINE float sd_acosf(float x) {
 /* erf(x). */
 SD_INLINE float sd_erff(float x) {
     return (float)sd_erf(x);
+}
+#endif
+
+#ifndef SYMDICT_sd_erfc_times_ddf
+#define SYMDICT_sd_erfc_times_ddf
+/* y erfc(hi + lo). */
+SD_INLINE float sd_erfc_times_ddf(float y, float hi, float lo) {
+    return (float)sd_erfc_times_dd(y, hi, lo);
 }
 #endif
 

@@ -475,7 +475,7 @@ def exp_times_dd(y: Array, hi: Array, lo: Array) -> Array:
     """y exp(hi + lo), by two half powers: no subnormal exponential loses digits."""
     half = np.exp(0.5 * hi)
     first = y * half
-    return (first + first * finite_low(hi, lo, 1400.0)) * half
+    return (first + first * finite_low(hi, lo, 1417.8)) * half
 
 
 def exp2_dd(hi: Array, lo: Array) -> Array:
@@ -485,7 +485,7 @@ def exp2_dd(hi: Array, lo: Array) -> Array:
 
 
 def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array]) -> Array:
-    """y 2^(rate v^2), |rate v^2| <= 2040, by two half powers: no subnormal power loses digits.
+    """y 2^(rate v^2), |rate v^2| <= 2046, by two half powers: no subnormal power loses digits.
 
     The upper 13 bits of v have a square of 26 bits, and times 26 bits of the rate it is still exact;
     what is left of the exponent is small, and its own rounding does not matter.
@@ -514,7 +514,7 @@ def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array]) -> Array:
 
 def square_edge(edge: Array, rate: Array) -> Array:
     """How far v matters to 2^(rate v^2): to edge, or until the power is 0 or infinity whatever it multiplies."""
-    return np.minimum(np.sqrt(2040.0 / np.abs(rate)), edge)
+    return np.minimum(np.sqrt(2045.25 / np.abs(rate)), edge)
 
 
 def expm1_dd(hi: Array, lo: Array) -> Array:
@@ -691,8 +691,8 @@ def cosh_dd(hi: Array, lo: Array) -> Array:
     return np.where(np.abs(hi) > 709.0, far, near)
 
 
-def erfc_far(a: Array, lo: Array) -> Array:
-    """erfc(a + lo) for a >= 1/2; 0 beyond 28."""
+def erfc_far(a: Array, lo: Array, y: Array | float = 1.0) -> Array:
+    """y erfc(a + lo) for a >= 1/2, |y| <= 2^60; 0 beyond 28."""
     a = np.minimum(a, 28.0)
     lo = finite_low(a, lo, 27.9)
     square, square_low = two_prod(a, a)
@@ -701,7 +701,7 @@ def erfc_far(a: Array, lo: Array) -> Array:
     d = 1.0 + 2.0 * a
     ratio = q / d
     ratio += ((q_low + SD_ERFC_FAR_LO[0]) - 2.0 * ratio * lo) / d
-    return exp_dd(-square, -(square_low + 2.0 * a * lo)) * ratio
+    return exp_times_dd(y * ratio, -square, -(square_low + 2.0 * a * lo))
 
 
 def erf_near(a: Array, lo: Array) -> tuple[Array, Array]:
@@ -736,6 +736,12 @@ def erfc_dd(hi: Array, lo: Array) -> Array:
     return np.where(a > 0.5, np.where(hi < 0.0, 2.0 - far, far), s + (s_low - near_low))
 
 
+def erfc_times_dd(y: Array, hi: Array, lo: Array) -> Array:
+    """y erfc(hi + lo) for |y| <= 2^60: no subnormal erfc loses digits."""
+    a = np.maximum(np.abs(hi), 0.5)
+    return np.where(hi > 0.5, erfc_far(a, lo, y), y * erfc_dd(hi, lo))
+
+
 def erfc(x: Array) -> Array:
     """erfc(x)."""
     return erfc_dd(x, np.zeros_like(x))
@@ -767,44 +773,63 @@ def cos_kernel_pair(r: tuple[Array, Array]) -> tuple[Array, Array]:
 
 
 def sin_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
-    """sin(hi + lo) as a pair, |hi| <= 2^40."""
+    """sin(hi + lo) as a pair, |hi| <= 2^40; beyond NumPy's own, by the addition theorem."""
     r, n = trig_reduce(x[0], x[1])
     y = pair_select(n & 1 == 1, cos_kernel_pair(r), sin_kernel_pair(r))
-    return pair_select(np.abs(x[0]) < 1e-150, x, pair_select(n & 2 == 2, pair_neg(y), y))
+    y = pair_select(np.abs(x[0]) < 1e-150, x, pair_select(n & 2 == 2, pair_neg(y), y))
+    far = np.sin(x[0]) * np.cos(x[1]) + np.cos(x[0]) * np.sin(x[1])
+    return pair_select(np.abs(x[0]) <= 1099511627776.0, y, (far, np.zeros_like(far)))
 
 
 def cos_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
-    """cos(hi + lo) as a pair, |hi| <= 2^40."""
+    """cos(hi + lo) as a pair, |hi| <= 2^40; beyond NumPy's own, by the addition theorem."""
     r, n = trig_reduce(x[0], x[1])
     y = pair_select(n & 1 == 1, sin_kernel_pair(r), cos_kernel_pair(r))
-    return pair_select((n + 1) & 2 == 2, pair_neg(y), y)
+    y = pair_select((n + 1) & 2 == 2, pair_neg(y), y)
+    far = np.cos(x[0]) * np.cos(x[1]) - np.sin(x[0]) * np.sin(x[1])
+    return pair_select(np.abs(x[0]) <= 1099511627776.0, y, (far, np.zeros_like(far)))
 
 
 def tan_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
-    """tan(hi + lo) as a pair, |hi| <= 2^40."""
+    """tan(hi + lo) as a pair, |hi| <= 2^40; beyond NumPy's own, by the addition theorem."""
     r, n = trig_reduce(x[0], x[1])
     s, c = sin_kernel_pair(r), cos_kernel_pair(r)
     odd = n & 1 == 1
     y = pair_div(pair_select(odd, pair_neg(c), s), pair_select(odd, s, c))
-    return pair_select(np.abs(x[0]) < 1e-150, x, y)
+    y = pair_select(np.abs(x[0]) < 1e-150, x, y)
+    t, u = np.tan(x[0]), np.tan(x[1])
+    far = (t + u) / (1.0 - t * u)
+    return pair_select(np.abs(x[0]) <= 1099511627776.0, y, (far, np.zeros_like(far)))
+
+
+def sin_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
+    """sin(hi + lo) as a pair, for constants that are computed once per call."""
+    return sin_pair(x)
+
+
+def cos_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
+    """cos(hi + lo) as a pair, for constants that are computed once per call."""
+    return cos_pair(x)
+
+
+def tan_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
+    """tan(hi + lo) as a pair, for constants that are computed once per call."""
+    return tan_pair(x)
 
 
 def sin_dd(hi: Array, lo: Array) -> Array:
-    """sin(hi + lo); beyond 2^40 NumPy's own, by the addition theorem."""
-    far = np.sin(hi) * np.cos(lo) + np.cos(hi) * np.sin(lo)
-    return np.where(np.abs(hi) <= 1099511627776.0, pair_round(sin_pair((hi, lo))), far)
+    """sin(hi + lo)."""
+    return pair_round(sin_pair((hi, lo)))
 
 
 def cos_dd(hi: Array, lo: Array) -> Array:
-    """cos(hi + lo); beyond 2^40 NumPy's own, by the addition theorem."""
-    far = np.cos(hi) * np.cos(lo) - np.sin(hi) * np.sin(lo)
-    return np.where(np.abs(hi) <= 1099511627776.0, pair_round(cos_pair((hi, lo))), far)
+    """cos(hi + lo)."""
+    return pair_round(cos_pair((hi, lo)))
 
 
 def tan_dd(hi: Array, lo: Array) -> Array:
-    """tan(hi + lo); beyond 2^40 NumPy's own, by the addition theorem."""
-    t, u = np.tan(hi), np.tan(lo)
-    return np.where(np.abs(hi) <= 1099511627776.0, pair_round(tan_pair((hi, lo))), (t + u) / (1.0 - t * u))
+    """tan(hi + lo)."""
+    return pair_round(tan_pair((hi, lo)))
 
 
 def atan_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:
@@ -933,6 +958,40 @@ def pow_pair(x: tuple[Array, Array], y: Array) -> tuple[Array, Array]:
     r = exp_pair((p, p_low + low * y))
     one = (np.asarray(y) == 0.0) | ((x[0] == 1.0) & (x[1] == 0.0))
     return pair_select(one, (1.0, 0.0), r)
+
+
+def exp_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
+    """exp(hi + lo) as a pair, relative error below 2^-98: for constants that are computed once per call."""
+    outside = np.logical_not(np.abs(x[0]) <= 690.0)
+    n = np.where(outside, 0.0, np.rint(x[0] * SD_LOG2E))
+    r = pair_scale(pair_sub(x, pair_mul_double((SD_LN2_HI, SD_LN2_LO), n)), 0.00390625)
+    s = (np.ones_like(n), np.zeros_like(n))
+    for k in range(10, 1, -1):
+        s = pair_add_double(pair_div(pair_mul(r, s), (np.full_like(n, k), np.zeros_like(n))), 1.0)
+    s = pair_mul(r, s)
+    for _ in range(8):
+        s = pair_add(pair_scale(s, 2.0), pair_square(s))
+    s = pair_scale(pair_add_double(s, 1.0), np.ldexp(1.0, n.astype(np.int32)))
+    return pair_select(outside, exp_pair(x), s)
+
+
+def log_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
+    """log(hi + lo) as a pair, absolute error below 2^-98: one Newton step for e^y = x."""
+    y = log_pair(x)
+    outside = np.logical_not((x[0] > 0.0) & (x[0] <= 1.7976931348623157e308))
+    zero = (np.zeros_like(x[0]), np.zeros_like(x[0]))
+    one = (np.ones_like(x[0]), zero[0])
+    power = exp_fine(pair_neg(pair_select(outside, zero, y)))
+    e = pair_add_double(pair_mul(pair_select(outside, one, x), power), -1.0)
+    return pair_select(outside, y, pair_add(y, e))
+
+
+def pow_fine(x: tuple[Array, Array], y: tuple[Array, Array]) -> tuple[Array, Array]:
+    """(hi + lo)^y as a pair, relative error below 2^-96 (1 + |y log x|)."""
+    p = pair_mul(log_fine(x), y)
+    inside = np.abs(p[0]) <= 1.7976931348623157e308
+    zero = (np.zeros_like(p[0]), np.zeros_like(p[0]))
+    return pair_select(inside, exp_fine(pair_select(inside, p, zero)), pow_pair(x, y[0]))
 
 
 def cbrt_pair(x: tuple[Array, Array]) -> tuple[Array, Array]:

@@ -2,9 +2,9 @@
    Phi(r) = Piecewise((r*(1 - r**2/c**2)**q, Abs(r) <= c), (0, True)): at most 2.5 ulp.
    g(r) = Piecewise(((1 - r**2/c**2)**q, Abs(r) <= c), (0, True)): at most 4 ulp.
    Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (c**2/(q + 1), True)): at most 4 ulp.
-   S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp.
-   Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: 06610907f94316fa. Made by symdict; again by:
+   S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
+   Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   Digest: 52087302815daa1a. Made by symdict; again by:
        symdict generate --only kernels/epanechnikov_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, q. */
@@ -41,9 +41,10 @@ typedef struct {
 
 SYMDICT_INLINE void epanechnikov_power_phi_prepare(const double *parameters, epanechnikov_power_phi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q0.hi; /* divide(1, c) */
-    k->c1_lo = q0.lo;
+    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q1 = sd_pair_inverse(q0);
+    k->c1 = q1.hi; /* divide(1, square(c)) */
+    k->c1_lo = q1.lo;
     k->p0 = parameters[0]; /* c */
     k->p1 = parameters[1]; /* q */
 }
@@ -53,12 +54,12 @@ SYMDICT_INLINE double epanechnikov_power_phi(double r, const epanechnikov_power_
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const double t1 = -t0;
-    const sd_pair t2 = sd_two_sum(k->p0, t1);
-    const sd_pair t3 = sd_pair_mul(t2, sd_pair_make(k->c1, k->c1_lo));
-    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const sd_pair t6 = sd_pair_mul(t3, t5);
+    const sd_pair t1 = sd_two_sum(k->p0, t0);
+    const double t2 = -k->p0;
+    const sd_pair t3 = sd_two_sum(t0, t2);
+    const sd_pair t4 = sd_pair_mul(t1, t3);
+    const sd_pair t5 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t4);
+    const sd_pair t6 = sd_pair_neg(t5);
     const double t7 = sd_pow_dd(t6.hi, t6.lo, k->p1);
     const double t8 = t0 * t7;
     const double t9 = a > k->p0 ? 0.0 : t8;
@@ -116,9 +117,10 @@ typedef struct {
 
 SYMDICT_INLINE void epanechnikov_power_g_prepare(const double *parameters, epanechnikov_power_g_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q0.hi; /* divide(1, c) */
-    k->c1_lo = q0.lo;
+    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q1 = sd_pair_inverse(q0);
+    k->c1 = q1.hi; /* divide(1, square(c)) */
+    k->c1_lo = q1.lo;
     k->p0 = parameters[0]; /* c */
     k->p1 = parameters[1]; /* q */
 }
@@ -128,17 +130,15 @@ SYMDICT_INLINE double epanechnikov_power_g(double r, const epanechnikov_power_g_
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const double t1 = -t0;
-    const sd_pair t2 = sd_two_sum(k->p0, t1);
-    const sd_pair t3 = sd_pair_mul(t2, sd_pair_make(k->c1, k->c1_lo));
-    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const double t6 = t5.hi;
-    const sd_pair t7 = sd_pair_mul_double(t3, t6);
-    const double t8 = sd_pow_dd(t7.hi, t7.lo, k->p1);
-    const double t9 = a > k->p0 ? 0.0 : t8;
+    const sd_pair t1 = sd_two_sum(k->p0, t0);
+    const double t2 = t0 - k->p0;
+    const sd_pair t3 = sd_pair_mul_double(t1, t2);
+    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t3);
+    const sd_pair t5 = sd_pair_neg(t4);
+    const double t6 = sd_pow_dd(t5.hi, t5.lo, k->p1);
+    const double t7 = a > k->p0 ? 0.0 : t6;
     (void)k;
-    return t9;
+    return t7;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -239,32 +239,31 @@ SYMDICT_INLINE double epanechnikov_power_psi(double r, const epanechnikov_power_
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const sd_pair t1 = sd_two_prod(t0, t0);
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const sd_pair t3 = sd_pair_square(t2);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const sd_pair t3 = sd_pair_mul_double(t2, k->c2);
     const double t4 = t3.hi;
-    const double t5 = t4 * k->c2;
-    const sd_pair t6 = sd_pair_add_double(sd_pair_make(k->c3, k->c3_lo), t5);
-    const double t7 = t6.hi;
-    const double t8 = t4 * t7;
+    const sd_pair t5 = sd_pair_add_double(sd_pair_make(k->c3, k->c3_lo), t4);
+    const double t6 = t5.hi;
+    const sd_pair t7 = sd_pair_mul_double(t2, t6);
+    const double t8 = t7.hi;
     const sd_pair t9 = sd_pair_add_double(sd_pair_make(k->c4, k->c4_lo), t8);
-    const sd_pair t10 = sd_pair_mul_double(t9, t4);
+    const sd_pair t10 = sd_pair_mul(t2, t9);
     const sd_pair t11 = sd_pair_add(sd_pair_make(k->c5, k->c5_lo), t10);
-    const sd_pair t12 = sd_pair_mul_double(t11, t4);
+    const sd_pair t12 = sd_pair_mul(t2, t11);
     const sd_pair t13 = sd_pair_add(sd_pair_make(k->c6, k->c6_lo), t12);
     const double t14 = t13.hi;
-    const sd_pair t15 = sd_pair_mul_double(t1, t14);
-    const double t16 = t15.hi;
-    const sd_pair t17 = sd_pair_mul_double(t1, k->c7);
-    const double t18 = t17.hi;
-    const double t19 = 1.0 - t18;
-    const double t20 = sd_pow(t19, k->c8);
-    const double t21 = 1.0 - t20;
-    const double t22 = k->c9 * t21;
-    const double t23 = a > k->p0 ? t22 : t16;
-    const double t24 = a > k->p0 ? k->c9 : t23;
+    const double t15 = t0 * t14;
+    const double t16 = t15 * t0;
+    const double t17 = t0 * t0;
+    const double t18 = fma(-k->c7, t17, 1.0);
+    const double t19 = sd_pow(t18, k->c8);
+    const double t20 = 1.0 - t19;
+    const double t21 = k->c9 * t20;
+    const double t22 = a > k->p0 ? t21 : t16;
+    const double t23 = a > k->p0 ? k->c9 : t22;
     (void)k;
-    return t24;
+    return t23;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -297,10 +296,13 @@ SYMDICT_INLINE void epanechnikov_power_psi_arrayf(const double *parameters, cons
 typedef struct {
     double c0;
     double c1;
+    double c1_lo;
     double c2;
+    double c2_lo;
     double c3;
     double c4;
     double c5;
+    double c5_lo;
     double c6;
     double c7;
     double c8;
@@ -309,13 +311,15 @@ typedef struct {
 
 SYMDICT_INLINE void epanechnikov_power_s_prepare(const double *parameters, epanechnikov_power_s_constants *k) {
     (void)parameters;
-    const double q0 = 0.125 * parameters[0];
-    k->c0 = q0; /* multiply(1/8, c) */
+    const double q0 = 0.5 * parameters[0];
+    k->c0 = q0; /* multiply(1/2, c) */
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q3 = sd_pair_inverse(q2);
     k->c1 = q3.hi; /* divide(1, square(c)) */
+    k->c1_lo = q3.lo;
     const sd_pair q5 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
     k->c2 = q5.hi; /* divide(1, c) */
+    k->c2_lo = q5.lo;
     const double q7 = 2.0 * parameters[1];
     const sd_pair q8 = sd_two_sum(q7, (-6.0));
     const sd_pair q9 = sd_pair_scale(q8, 2.0);
@@ -334,42 +338,45 @@ SYMDICT_INLINE void epanechnikov_power_s_prepare(const double *parameters, epane
     k->c3 = q21.hi; /* multiply(1/8, multiply(multiply(2, subtract(multiply(2, q... */
     k->c4 = q19.hi; /* divide(multiply(multiply(2, subtract(multiply(2, q), 4)),... */
     k->c5 = q17.hi; /* multiply(1/4, multiply(multiply(2, subtract(multiply(2, q... */
+    k->c5_lo = q17.lo;
     k->c6 = q15; /* multiply(1/2, multiply(2, multiply(2, q))) */
-    const double q26 = 0.5 * parameters[0];
-    const sd_pair q27 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q26);
-    const double q28 = sd_round_down(q27);
-    k->c7 = q28; /* round_down(multiply(multiply(1/2, c), sqrt(2))) */
-    const sd_pair q30 = sd_pair_div(sd_pair_make(2.0, 0.0), q2);
-    k->c8 = q30.hi; /* divide(2, square(c)) */
+    const sd_pair q26 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q0);
+    const double q27 = sd_round_down(q26);
+    k->c7 = q27; /* round_down(multiply(multiply(1/2, c), sqrt(2))) */
+    const sd_pair q29 = sd_pair_div(sd_pair_make(2.0, 0.0), q2);
+    k->c8 = q29.hi; /* divide(2, square(c)) */
     k->p1 = parameters[1]; /* q */
 }
 
-/* S(r); at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp. */
+/* S(r); at most 4 ulp. */
 SYMDICT_INLINE double epanechnikov_power_s(double r, const epanechnikov_power_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0u = r > k->c0 ? k->c0 : r;
-    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
-    const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = k->c1 * t2;
-    const double t4 = t0 * k->c2;
-    const double t5 = t4 * t4;
-    const double t6 = fma(-t5, k->c3, k->c4);
-    const double t7 = fma(t5, t6, -k->c5);
-    const double t8 = fma(t5, t7, k->c6);
-    const double t9 = t3 * t8;
-    const double t10u = r > k->c7 ? k->c7 : r;
-    const double t10 = t10u < -k->c7 ? -k->c7 : t10u;
-    const double t11 = t10 * t10;
-    const double t12 = fma(-k->c8, t11, 1.0);
-    const double t13 = sd_pow(t12, k->p1);
-    const double t14 = 1.0 - t13;
-    const double t15 = t10 * t14;
-    const double t16 = a > k->c0 ? t15 : t9;
-    const double t17 = a > k->c7 ? r : t16;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t0);
+    const double t3 = t2.hi;
+    const double t4 = t3 * t3;
+    const double t5 = fma(-t4, k->c3, k->c4);
+    const double t6 = t4 * t5;
+    const sd_pair t7 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t8 = sd_pair_add_double(t7, t6);
+    const double t9 = t8.hi;
+    const double t10 = fma(t4, t9, k->c6);
+    const sd_pair t11 = sd_pair_mul_double(t1, t10);
+    const double t12 = t0 * t0;
+    const sd_pair t13 = sd_pair_mul_double(t11, t12);
+    const double t14 = t13.hi;
+    const double t15 = a > k->c7 ? k->c7 : a;
+    const double t16 = t15 * t15;
+    const double t17 = fma(-k->c8, t16, 1.0);
+    const double t18 = sd_pow(t17, k->p1);
+    const double t19 = 1.0 - t18;
+    const double t20 = t15 * t19;
+    const double t21 = a > k->c0 ? t20 : t14;
+    const double t22 = a > k->c7 ? a : t21;
     (void)k;
-    return t17;
+    return copysign(1.0, r) * t22;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -418,25 +425,28 @@ SYMDICT_INLINE void epanechnikov_power_slope_prepare(const double *parameters, e
     k->p1 = parameters[1]; /* q */
 }
 
-/* Phi'(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi'(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double epanechnikov_power_slope(double r, const epanechnikov_power_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const sd_pair t2 = sd_pair_square(t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, 1.0);
-    const double t5 = sd_pow_dd(t4.hi, t4.lo, k->p1);
-    const sd_pair t6 = sd_pair_mul_double(t2, k->c3);
-    const sd_pair t7 = sd_pair_div(t6, t4);
-    const sd_pair t8 = sd_pair_neg(t7);
-    const sd_pair t9 = sd_pair_add_double(t8, 1.0);
-    const double t10 = t9.hi;
-    const double t11 = t5 * t10;
-    const double t12 = a > k->p0 ? 0.0 : t11;
+    const double t1 = -t0;
+    const sd_pair t2 = sd_two_sum(k->p0, t1);
+    const sd_pair t3 = sd_pair_mul(t2, sd_pair_make(k->c1, k->c1_lo));
+    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
+    const sd_pair t6 = sd_pair_mul(t3, t5);
+    const double t7 = sd_pow_dd(t6.hi, t6.lo, k->p1);
+    const sd_pair t8 = sd_pair_square(t4);
+    const sd_pair t9 = sd_pair_mul_double(t8, k->c3);
+    const sd_pair t10 = sd_pair_div(t9, t6);
+    const sd_pair t11 = sd_pair_neg(t10);
+    const sd_pair t12 = sd_pair_add_double(t11, 1.0);
+    const double t13 = t12.hi;
+    const double t14 = t7 * t13;
+    const double t15 = a > k->p0 ? 0.0 : t14;
     (void)k;
-    return t12;
+    return t15;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

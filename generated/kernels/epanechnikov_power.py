@@ -3,10 +3,10 @@
 Phi(r) = Piecewise((r*(1 - r**2/c**2)**q, Abs(r) <= c), (0, True)): at most 4 ulp.
 g(r) = Piecewise(((1 - r**2/c**2)**q, Abs(r) <= c), (0, True)): at most 4 ulp.
 Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (c**2/(q + 1), True)): at most 4 ulp.
-S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp.
-Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
+Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: fb06af0b5063e873. Made by symdict; again by:
+Digest: 8e2263791f989aaa. Made by symdict; again by:
     symdict generate --only kernels/epanechnikov_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -39,8 +39,9 @@ def _prepare_phi(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    c1 = q0
+    q0 = two_prod(p0, p0)
+    q1 = pair_inverse(q0)
+    c1 = q1
     return (p0, c1, p1)
 
 
@@ -49,12 +50,12 @@ def _block_phi(r, out, constants):
     (p0, c1, p1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = -t0
-    t1 = two_sum(p0, t1)
-    t1 = pair_mul(t1, c1)
-    t2 = pair_mul_double(c1, t0)
-    t2 = pair_add_double(t2, 1.0)
+    t1 = two_sum(p0, t0)
+    t2 = -p0
+    t2 = two_sum(t0, t2)
     t1 = pair_mul(t1, t2)
+    t2 = pair_mul(c1, t1)
+    t1 = pair_neg(t2)
     t2 = pow_dd(t1[0], t1[1], p1)
     t1 = t0 * t2
     t0 = choose(a > p0, 0.0, t1)
@@ -71,8 +72,9 @@ def _prepare_g(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    c1 = q0
+    q0 = two_prod(p0, p0)
+    q1 = pair_inverse(q0)
+    c1 = q1
     return (p0, c1, p1)
 
 
@@ -81,12 +83,11 @@ def _block_g(r, out, constants):
     (p0, c1, p1) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = -t0
-    t1 = two_sum(p0, t1)
-    t1 = pair_mul(t1, c1)
-    t0 = pair_mul_double(c1, t0)
-    t0 = pair_add_double(t0, 1.0)
-    t0 = pair_mul_double(t1, t0[0])
+    t1 = two_sum(p0, t0)
+    t0 -= p0
+    t0 = pair_mul_double(t1, t0)
+    t1 = pair_mul(c1, t0)
+    t0 = pair_neg(t1)
     t1 = pow_dd(t0[0], t0[1], p1)
     out[...] = choose(a > p0, 0.0, t1)
 
@@ -147,25 +148,26 @@ def _block_psi(r, out, constants):
     (p0, c1, c2, c3, c4, c5, c6, c7, c8, c9) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
-    t1 = two_prod(t0, t0)
-    t0 = pair_mul_double(c1, t0)
-    t0 = pair_square(t0)
-    t2 = t0[0] * c2
-    t2 = pair_add_double(c3, t2)
-    t2 = t0[0] * t2[0]
-    t2 = pair_add_double(c4, t2)
-    t2 = pair_mul_double(t2, t0[0])
+    t1 = pair_mul_double(c1, t0)
+    t1 = pair_square(t1)
+    t2 = pair_mul_double(t1, c2)
+    t2 = pair_add_double(c3, t2[0])
+    t2 = pair_mul_double(t1, t2[0])
+    t2 = pair_add_double(c4, t2[0])
+    t2 = pair_mul(t1, t2)
     t2 = pair_add(c5, t2)
-    t0 = pair_mul_double(t2, t0[0])
-    t2 = pair_add(c6, t0)
-    t0 = pair_mul_double(t1, t2[0])
-    t2 = pair_mul_double(t1, c7)
-    t1 = 1.0 - t2[0]
-    t2 = np.power(t1, c8)
-    t1 = 1.0 - t2
-    t2 = c9 * t1
-    t1 = choose(a > p0, t2, t0[0])
-    out[...] = choose(a > p0, c9, t1)
+    t1 = pair_mul(t1, t2)
+    t2 = pair_add(c6, t1)
+    t1 = t0 * t2[0]
+    t2 = t1 * t0
+    t1 = np.square(t0)
+    t0 = c7 * t1
+    np.subtract(1.0, t0, out=t0)
+    t1 = np.power(t0, c8)
+    t0 = 1.0 - t1
+    t1 = c9 * t0
+    t0 = choose(a > p0, t1, t2)
+    out[...] = choose(a > p0, c9, t0)
 
 
 def epanechnikov_power_psi(r, c, q, out=None):
@@ -178,13 +180,13 @@ def _prepare_s(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = 0.125 * p0
+    q0 = 0.5 * p0
     c0 = q0
     q2 = two_prod(p0, p0)
     q3 = pair_inverse(q2)
-    c1 = q3[0]
+    c1 = q3
     q5 = pair_inverse((p0, 0.0))
-    c2 = q5[0]
+    c2 = q5
     q7 = 2.0 * p1
     q8 = two_sum(q7, -6.0)
     q9 = pair_scale(q8, 2.0)
@@ -202,46 +204,48 @@ def _prepare_s(p0, p1):
     q21 = pair_scale(q20, 0.125)
     c3 = q21[0]
     c4 = q19[0]
-    c5 = q17[0]
+    c5 = q17
     c6 = q15
-    q26 = 0.5 * p0
-    q27 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q26)
-    q28 = round_down(q27)
-    c7 = q28
-    q30 = pair_div((2.0, 0.0), q2)
-    c8 = q30[0]
+    q26 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q0)
+    q27 = round_down(q26)
+    c7 = q27
+    q29 = pair_div((2.0, 0.0), q2)
+    c8 = q29[0]
     return (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1) = constants
-    t0 = np.clip(r, -c0, c0)
-    t1 = np.square(t0)
-    t1 *= t0
-    t1 *= c1
-    t0 *= c2
-    np.square(t0, out=t0)
-    t2 = t0 * c3
-    np.subtract(c4, t2, out=t2)
-    t2 *= t0
-    t2 -= c5
-    t0 *= t2
-    t0 += c6
-    t2 = t1 * t0
-    t0 = np.clip(r, -c7, c7)
-    t1 = np.square(t0)
-    t1 *= c8
-    np.subtract(1.0, t1, out=t1)
-    np.power(t1, p1, out=t1)
-    np.subtract(1.0, t1, out=t1)
-    t0 *= t1
-    t1 = choose(np.abs(r) > c0, t0, t2)
-    out[...] = choose(np.abs(r) > c7, r, t1)
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = pair_mul_double(c1, t0)
+    t2 = pair_mul_double(c2, t0)
+    t2 = np.square(t2[0])
+    t3 = t2 * c3
+    np.subtract(c4, t3, out=t3)
+    t3 *= t2
+    t4 = pair_neg(c5)
+    t3 = pair_add_double(t4, t3)
+    t4 = t2 * t3[0]
+    t4 += c6
+    t2 = pair_mul_double(t1, t4)
+    t3 = np.square(t0)
+    t1 = pair_mul_double(t2, t3)
+    t4 = np.minimum(a, c7)
+    t0 = np.square(t4)
+    t2 = c8 * t0
+    np.subtract(1.0, t2, out=t2)
+    t3 = np.power(t2, p1)
+    t0 = 1.0 - t3
+    t2 = t4 * t0
+    t3 = choose(a > c0, t2, t1[0])
+    t0 = choose(a > c7, a, t3)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def epanechnikov_power_s(r, c, q, out=None):
-    """S(r), at most 33 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound is 40 ulp. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(c), float(q)), r, out)
 
 
@@ -262,11 +266,14 @@ def _block_slope(r, out, constants):
     (p0, c1, p1, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
+    t1 = -t0
+    t1 = two_sum(p0, t1)
+    t1 = pair_mul(t1, c1)
     t0 = pair_mul_double(c1, t0)
-    t0 = pair_square(t0)
-    t1 = pair_neg(t0)
-    t1 = pair_add_double(t1, 1.0)
+    t2 = pair_add_double(t0, 1.0)
+    t1 = pair_mul(t1, t2)
     t2 = pow_dd(t1[0], t1[1], p1)
+    t0 = pair_square(t0)
     t0 = pair_mul_double(t0, c3)
     t0 = pair_div(t0, t1)
     t1 = pair_neg(t0)
@@ -276,6 +283,6 @@ def _block_slope(r, out, constants):
 
 
 def epanechnikov_power_slope(r, c, q, out=None):
-    """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (float(c), float(q)), r, out)
 

@@ -4,7 +4,7 @@
    Psi(r) = sqrt(pi)*r*erf(r) - 1 + exp(-r**2): at most 4 ulp.
    S(r) = r - sqrt(2)*sqrt(pi)*erf(sqrt(2)*r)/4: at most 4 ulp.
    Phi'(r) = exp(-r**2): at most 4 ulp.
-   Digest: 93ead8cd03b394f8. Made by symdict; again by:
+   Digest: d5df099e960e408c. Made by symdict; again by:
        symdict generate --only kernels/erf.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -153,29 +153,22 @@ SYMDICT_INLINE void erf_psi_prepare(const double *parameters, erf_psi_constants 
 SYMDICT_INLINE double erf_psi(double r, const erf_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 0.015625 ? 0.015625 : a;
-    const double t1 = t0 * t0;
-    const double t2 = fma(t1, (-0.005952380952380952), 0.03333333333333333);
-    const double t3 = fma(t1, t2, (-0.16666666666666666));
-    const double t4 = fma(t1, t3, 1.0);
-    const double t5 = t1 * t4;
-    const double t6 = a < 0.015625 ? 0.015625 : a;
-    const double t7 = sd_erf(t6);
-    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(1.772453850905516, -7.666586499825799e-17), t7);
-    const double t9 = t6 > 64.0 ? 64.0 : t6;
-    const double t10 = t9 * t9;
-    const double t11 = -t10;
-    const sd_pair t12 = sd_exp_pair(sd_pair_make(t11, 0.0));
-    const sd_pair t13 = sd_pair_div(t12, sd_pair_make(t6, 0.0));
-    const sd_pair t14 = sd_pair_add(t8, t13);
-    const sd_pair t15 = sd_pair_inverse(sd_pair_make(t6, 0.0));
-    const sd_pair t16 = sd_pair_sub(t14, t15);
-    const double t17 = t16.hi;
-    const sd_pair t18 = sd_two_prod(t6, t17);
-    const sd_pair t19 = sd_pair_select(a > 0.015625, t18, sd_pair_make(t5, 0.0));
-    const sd_pair t20 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(a, 0.0), t19);
+    const double t0 = a > 3.725290298461914e-09 ? 3.725290298461914e-09 : a;
+    const double t1 = t0 * 1.0;
+    const double t2 = t1 * t0;
+    const double t3 = sd_erf(a);
+    const sd_pair t4 = sd_two_prod(a, t3);
+    const sd_pair t5 = sd_pair_mul(sd_pair_make(1.772453850905516, -7.666586499825799e-17), t4);
+    const double t6 = a > 64.0 ? 64.0 : a;
+    const sd_pair t7 = sd_two_prod(t6, t6);
+    const sd_pair t8 = sd_pair_neg(t7);
+    const sd_pair t9 = sd_expm1_pair(t8);
+    const sd_pair t10 = sd_pair_add(t5, t9);
+    const double t11 = 1.772453850905516 * a;
+    const sd_pair t12 = sd_pair_select(a > 1.152921504606847e+18, sd_pair_make(t11, 0.0), t10);
+    const sd_pair t13 = sd_pair_select(a > 3.725290298461914e-09, t12, sd_pair_make(t2, 0.0));
     (void)k;
-    return t20.hi;
+    return t13.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -220,11 +213,11 @@ SYMDICT_INLINE double erf_s(double r, const erf_s_constants *k) {
     (void)a;
     const double t0 = a > 0.00390625 ? 0.00390625 : a;
     const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = fma(-t1, 0.07407407407407407, 0.19047619047619047);
-    const double t4 = fma(t1, t3, -0.4);
-    const double t5 = fma(t1, t4, 0.6666666666666666);
-    const double t6 = t2 * t5;
+    const double t2 = fma(-t1, 0.07407407407407407, 0.19047619047619047);
+    const double t3 = fma(t1, t2, -0.4);
+    const double t4 = fma(t1, t3, 0.6666666666666666);
+    const double t5 = t0 * t4;
+    const double t6 = t5 * t1;
     const sd_pair t7 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
     const sd_pair t8 = sd_erf_pair(t7);
     const sd_pair t9 = sd_pair_mul(sd_pair_make(0.6266570686577502, -4.582144995114792e-17), t8);

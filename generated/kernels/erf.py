@@ -6,7 +6,7 @@ Psi(r) = sqrt(pi)*r*erf(r) - 1 + exp(-r**2): at most 4 ulp.
 S(r) = r - sqrt(2)*sqrt(pi)*erf(sqrt(2)*r)/4: at most 4 ulp.
 Phi'(r) = exp(-r**2): at most 4 ulp.
 
-Digest: 74c8af7a51f48405. Made by symdict; again by:
+Digest: c6ce9dc8bdc1da31. Made by symdict; again by:
     symdict generate --only kernels/erf.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -27,7 +27,6 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
-    pair_select,
     two_prod,
 )
 
@@ -81,37 +80,28 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.0625)
-    np.square(t0, out=t0)
-    t1 = t0 * -0.00012626262626262626
-    t1 += 0.000925925925925926
-    t1 *= t0
-    t1 += -0.005952380952380952
-    t1 *= t0
-    t1 += 0.03333333333333333
-    t1 *= t0
-    t1 += -0.16666666666666666
-    t1 *= t0
+    t0 = np.minimum(a, 0.015625)
+    t1 = np.square(t0)
+    t2 = t1 * -0.005952380952380952
+    t2 += 0.03333333333333333
+    t2 *= t1
+    t2 += -0.16666666666666666
+    t1 *= t2
     t1 += 1.0
-    t0 *= t1
-    t1 = np.minimum(a, 1.152921504606847e+18)
-    np.maximum(t1, 0.0625, out=t1)
-    t2 = np.square(t1)
-    t3 = erf(t1)
-    t3 = two_prod(t1, t3)
-    t3 = pair_mul((1.772453850905516, -7.666586499825799e-17), t3)
-    np.minimum(t1, 64.0, out=t1)
-    t1 = two_prod(t1, t1)
-    t1 = pair_neg(t1)
-    t1 = exp_pair(t1)
-    t1 = pair_add(t3, t1)
-    t3 = pair_add_double(t1, -1.0)
-    t1 = t3[0] / t2
-    t3 = two_prod(t2, t1)
-    t1 = 1.772453850905516 * a
-    t2 = pair_select(a > 1.152921504606847e+18, (t1, 0.0), t3)
-    t1 = pair_select(a > 0.0625, t2, (t0, 0.0))
-    out[...] = t1[0]
+    t2 = t0 * t1
+    t1 = t2 * t0
+    t0 = erf(a)
+    t2 = two_prod(a, t0)
+    t0 = pair_mul((1.772453850905516, -7.666586499825799e-17), t2)
+    t2 = np.minimum(a, 64.0)
+    np.square(t2, out=t2)
+    t2 = -t2
+    t2 = exp_pair((t2, 0.0))
+    t0 = pair_add(t0, t2)
+    t2 = pair_add_double(t0, -1.0)
+    t0 = 1.772453850905516 * a
+    t0 = choose(a > 1.152921504606847e+18, t0, t2[0])
+    out[...] = choose(a > 0.015625, t0, t1)
 
 
 def erf_psi(r, out=None):
@@ -131,13 +121,13 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
-    t0 *= t1
     t2 = t1 * 0.07407407407407407
     np.subtract(0.19047619047619047, t2, out=t2)
     t2 *= t1
     t2 -= 0.4
-    t1 *= t2
-    t1 += 0.6666666666666666
+    t2 *= t1
+    t2 += 0.6666666666666666
+    t0 *= t2
     t2 = t0 * t1
     t0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t1 = erf_pair(t0)

@@ -4,7 +4,7 @@
    Psi(r) = 2*K*(K - K*exp(-Abs(r)/K) - exp(-Abs(r)/K)*Abs(r)): at most 4 ulp.
    S(r) = r*(1 - exp(-sqrt(2)*Abs(r)/K)): at most 4 ulp.
    Phi'(r) = (1 - Abs(r)/K)*exp(-Abs(r)/K): at most 4 ulp.
-   Digest: 2ceca9c4f780ac10. Made by symdict; again by:
+   Digest: 98135146985ecaa5. Made by symdict; again by:
        symdict generate --only kernels/exponential.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: K. */
@@ -183,40 +183,42 @@ SYMDICT_INLINE double exponential_psi(double r, const exponential_psi_constants 
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const double t3 = t2.hi;
-    const double t4 = fma(1.5619206968586227e-17, t3, -2.9594286887847587e-16);
-    const double t5 = fma(t3, t4, 5.310530369319317e-15);
-    const double t6 = fma(t3, t5, -8.996663213905666e-14);
-    const double t7 = fma(t3, t6, 1.4338431997162156e-12);
-    const double t8 = fma(t3, t7, -2.1412058449095486e-11);
-    const double t9 = fma(t3, t8, 2.9823938554097286e-10);
-    const double t10 = fma(t3, t9, -3.854170520837187e-09);
-    const double t11 = fma(t3, t10, 4.592886537330982e-08);
-    const double t12 = fma(t3, t11, -5.010421677088344e-07);
-    const double t13 = fma(t3, t12, 4.96031746031746e-06);
-    const double t14 = fma(t3, t13, -4.409171075837743e-05);
-    const double t15 = fma(t3, t14, 0.00034722222222222224);
-    const double t16 = fma(t3, t15, -0.002380952380952381);
-    const double t17 = fma(t3, t16, 0.013888888888888888);
-    const double t18 = fma(t3, t17, -0.06666666666666667);
-    const double t19 = fma(t3, t18, 0.25);
-    const double t20 = fma(t3, t19, -0.6666666666666666);
-    const double t21 = fma(t3, t20, 1.0);
-    const double t22 = t1 * t21;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const double t2 = t1.hi;
+    const double t3 = fma(1.5619206968586227e-17, t2, -2.9594286887847587e-16);
+    const double t4 = fma(t2, t3, 5.310530369319317e-15);
+    const double t5 = fma(t2, t4, -8.996663213905666e-14);
+    const double t6 = fma(t2, t5, 1.4338431997162156e-12);
+    const double t7 = fma(t2, t6, -2.1412058449095486e-11);
+    const double t8 = fma(t2, t7, 2.9823938554097286e-10);
+    const double t9 = fma(t2, t8, -3.854170520837187e-09);
+    const double t10 = fma(t2, t9, 4.592886537330982e-08);
+    const double t11 = fma(t2, t10, -5.010421677088344e-07);
+    const double t12 = fma(t2, t11, 4.96031746031746e-06);
+    const double t13 = fma(t2, t12, -4.409171075837743e-05);
+    const double t14 = fma(t2, t13, 0.00034722222222222224);
+    const double t15 = fma(t2, t14, -0.002380952380952381);
+    const double t16 = fma(t2, t15, 0.013888888888888888);
+    const double t17 = fma(t2, t16, -0.06666666666666667);
+    const double t18 = fma(t2, t17, 0.25);
+    const double t19 = fma(t2, t18, -0.6666666666666666);
+    const double t20 = fma(t2, t19, 1.0);
+    const double t21 = t0 * t20;
+    const double t22 = t21 * t0;
     const double t23 = a > k->c2 ? k->c2 : a;
     const sd_pair t24 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t23);
     const sd_pair t25 = sd_pair_neg(t24);
     const double t26 = sd_exp_dd(t25.hi, t25.lo);
-    const double t27 = fma(-k->p0, t26, k->p0);
+    const double t27 = k->p0 * t26;
     const double t28 = sd_exp_times_dd(a, t25.hi, t25.lo);
-    const double t29 = t27 - t28;
-    const sd_pair t30 = sd_two_prod(k->c3, t29);
-    const sd_pair t31 = sd_pair_select(a > k->p0, t30, sd_pair_make(t22, 0.0));
-    const sd_pair t32 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(k->c4, 0.0), t31);
+    const double t29 = t27 + t28;
+    const double t30 = t29 - k->p0;
+    const sd_pair t31 = sd_two_prod(k->c3, t30);
+    const sd_pair t32 = sd_pair_neg(t31);
+    const sd_pair t33 = sd_pair_select(a > k->p0, t32, sd_pair_make(t22, 0.0));
+    const sd_pair t34 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(k->c4, 0.0), t33);
     (void)k;
-    return t32.hi;
+    return t34.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = 2*c*(-c*log(1 + Abs(r)/c) + Abs(r)): at most 4 ulp.
    S(r) = r*(-c/(c + sqrt(2)*Abs(r)) + 1): at most 4 ulp.
    Phi'(r) = c**2/(c + Abs(r))**2: at most 4 ulp.
-   Digest: 34b0a2e7d49af0b3. Made by symdict; again by:
+   Digest: 08d8a30c72df0ecb. Made by symdict; again by:
        symdict generate --only kernels/fair.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -58,7 +58,7 @@ SYMDICT_INLINE double fair_phi(double r, const fair_phi_constants *k) {
     const double t1 = t0 * k->c1;
     const double t2 = t1 - 1.0;
     const double t3 = fma(t1, t2, 1.0);
-    const double t4 = t0 * t3;
+    const double t4 = t3 * t0;
     const double t5 = a > k->c2 ? k->c2 : a;
     const double t6 = k->p0 * t5;
     const double t7 = k->p0 + t5;
@@ -184,15 +184,15 @@ SYMDICT_INLINE double fair_psi(double r, const fair_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const double t3 = t2.hi;
-    const double t4 = fma(-0.2857142857142857, t3, 0.3333333333333333);
-    const double t5 = fma(t3, t4, -0.4);
-    const double t6 = fma(t3, t5, 0.5);
-    const double t7 = fma(t3, t6, -0.6666666666666666);
-    const double t8 = fma(t3, t7, 1.0);
-    const double t9 = t1 * t8;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const double t2 = t1.hi;
+    const double t3 = fma(-0.2857142857142857, t2, 0.3333333333333333);
+    const double t4 = fma(t2, t3, -0.4);
+    const double t5 = fma(t2, t4, 0.5);
+    const double t6 = fma(t2, t5, -0.6666666666666666);
+    const double t7 = fma(t2, t6, 1.0);
+    const double t8 = t0 * t7;
+    const double t9 = t8 * t0;
     const sd_pair t10 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
     const double t11 = t10.hi;
     const double t12 = 2.0 * t11;
@@ -239,29 +239,34 @@ SYMDICT_INLINE void fair_psi_arrayf(const double *parameters, const float *in, f
 /* Constants of fair_s, prepared once per call. */
 typedef struct {
     double c0;
-    double p0;
+    double c0_lo;
+    double c1;
 } fair_s_constants;
 
 SYMDICT_INLINE void fair_s_prepare(const double *parameters, fair_s_constants *k) {
     (void)parameters;
-    const double q0 = 1.2676506002282294e+30 * parameters[0];
-    k->c0 = q0; /* multiply(1267650600228229401496703205376, c) */
-    k->p0 = parameters[0]; /* c */
+    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c0 = q0.hi; /* divide(1, c) */
+    k->c0_lo = q0.lo;
+    const double q2 = 1.2676506002282294e+30 * parameters[0];
+    k->c1 = q2; /* multiply(1267650600228229401496703205376, c) */
 }
 
 /* S(r); at most 4 ulp. */
 SYMDICT_INLINE double fair_s(double r, const fair_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const double t2 = 1.4142135623730951 * t1;
-    const double t3 = fma(1.4142135623730951, t0, k->p0);
-    const double t4 = t2 / t3;
-    const double t5 = 1.0 * a;
-    const double t6 = a > k->c0 ? t5 : t4;
+    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
+    const double t1 = t0.hi;
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t1);
+    const double t3 = t2.hi;
+    const double t4 = 1.0 + t3;
+    const double t5 = t3 / t4;
+    const double t6 = a * t5;
+    const double t7 = 1.0 * a;
+    const double t8 = a > k->c1 ? t7 : t6;
     (void)k;
-    return copysign(t6, r);
+    return copysign(t8, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 2*c*(-c*log(1 + Abs(r)/c) + Abs(r)): at most 4 ulp.
 S(r) = r*(-c/(c + sqrt(2)*Abs(r)) + 1): at most 4 ulp.
 Phi'(r) = c**2/(c + Abs(r))**2: at most 4 ulp.
 
-Digest: 99b8e13d7a1a86d2. Made by symdict; again by:
+Digest: 917a89cc6906e79a. Made by symdict; again by:
     symdict generate --only kernels/fair.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -99,30 +99,30 @@ def _block_psi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    t0 = pair_mul_double(c1, t0)
-    t2 = 0.2857142857142857 * t0[0]
+    t1 = pair_mul_double(c1, t0)
+    t2 = 0.2857142857142857 * t1[0]
     np.subtract(0.3333333333333333, t2, out=t2)
-    t2 *= t0[0]
+    t2 *= t1[0]
     t2 -= 0.4
-    t2 *= t0[0]
+    t2 *= t1[0]
     t2 += 0.5
-    t2 *= t0[0]
+    t2 *= t1[0]
     t2 -= 0.6666666666666666
-    t0 = t0[0] * t2
-    t0 += 1.0
-    t2 = t1 * t0
+    t1 = t1[0] * t2
+    t1 += 1.0
+    t2 = t0 * t1
+    t1 = t2 * t0
     t0 = pair_mul_double(c1, a)
-    t1 = 2.0 * t0[0]
+    t2 = 2.0 * t0[0]
     t0 = two_sum(1.0, t0[0])
     t0 = log_pair(t0)
     t0 = pair_scale(t0, 2.0)
     t0 = pair_neg(t0)
-    t0 = pair_add_double(t0, t1)
-    t1 = c2 * t0[0]
+    t0 = pair_add_double(t0, t2)
+    t2 = c2 * t0[0]
     t0 = c3 * a
-    t0 = choose(a > c4, t0, t1)
-    out[...] = choose(a > c0, t0, t2)
+    t0 = choose(a > c4, t0, t2)
+    out[...] = choose(a > c0, t0, t1)
 
 
 def fair_psi(r, c, out=None):
@@ -134,24 +134,38 @@ def fair_psi(r, c, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 1.2676506002282294e+30 * p0
+    q0 = 3.725290298461914e-09 * p0
     c0 = q0
-    return (c0, p0)
+    q2 = pair_inverse((p0, 0.0))
+    c1 = q2
+    q4 = 1.2676506002282294e+30 * p0
+    c2 = q4
+    return (c0, c1, c2, p0)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0) = constants
+    (c0, c1, c2, p0) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    t1 *= 1.4142135623730951
-    t0 *= 1.4142135623730951
+    t1 = pair_mul_double(c1, t0)
+    t2 = pair_mul_double(c1, t0)
+    t3 = t2[0] * 2.8284271247461903
+    t3 -= 2.0
+    t2 = t2[0] * t3
+    t2 += 1.4142135623730951
+    t3 = t1[0] * t2
+    t1 = t3 * t0
+    t2 = np.minimum(a, c2)
+    t0 = np.square(t2)
+    t3 = 1.4142135623730951 * t0
+    t0 = 1.4142135623730951 * t2
     t0 += p0
-    np.divide(t1, t0, out=t0)
-    t1 = 1.0 * a
-    t0 = choose(a > c0, t1, t0)
-    np.copysign(t0, r, out=out)
+    t2 = t3 / t0
+    t0 = 1.0 * a
+    t3 = choose(a > c2, t0, t2)
+    t0 = choose(a > c0, t3, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def fair_s(r, c, out=None):

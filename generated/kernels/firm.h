@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*t1), (t1*(r**2 + 2*t1*t2 - 2*sqrt(2)*t2*Abs(r))/(t1 - t2), Abs(r) <= sqrt(2)*t2), (2*t1*t2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= t1), (t2*(r - t1*sign(r))/(-t1 + t2), Abs(r) <= t2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t1), (t1/(t1 - t2), Abs(r) <= sqrt(2)*t2), (0, True)): at most 4 ulp.
-   Digest: c8243cb3b36c4f02. Made by symdict; again by:
+   Digest: dc8519e1172034bf. Made by symdict; again by:
        symdict generate --only kernels/firm.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: t1, t2. */
@@ -130,6 +130,7 @@ typedef struct {
     double c2;
     double c2_lo;
     double c3;
+    double c3_lo;
     double c4;
     double c5;
 } firm_g_constants;
@@ -149,6 +150,7 @@ SYMDICT_INLINE void firm_g_prepare(const double *parameters, firm_g_constants *k
     const sd_pair q8 = sd_two_sum(parameters[0], q7);
     const sd_pair q9 = sd_pair_div(sd_pair_make(parameters[0], 0.0), q8);
     k->c3 = q9.hi; /* divide(t1, subtract(t1, t2)) */
+    k->c3_lo = q9.lo;
     const sd_pair q11 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[1]);
     const double q12 = sd_round_down(q11);
     k->c4 = q12; /* round_down(multiply(t2, sqrt(2))) */
@@ -167,12 +169,13 @@ SYMDICT_INLINE double firm_g(double r, const firm_g_constants *k) {
     const sd_pair t4 = sd_pair_neg(sd_pair_make(k->c2, k->c2_lo));
     const sd_pair t5 = sd_pair_add_double(t4, t3);
     const double t6 = t5.hi;
-    const double t7 = k->c3 * t6;
-    const double t8 = t7 / t0;
-    const double t9 = a > k->c4 ? 0.0 : t8;
-    const double t10 = a > k->c5 ? t9 : 1.0;
+    const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t6);
+    const double t8 = t7.hi;
+    const double t9 = t8 / t0;
+    const double t10 = a > k->c4 ? 0.0 : t9;
+    const double t11 = a > k->c5 ? t10 : 1.0;
     (void)k;
-    return r != r ? r : t10;
+    return r != r ? r : t11;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -243,8 +246,8 @@ SYMDICT_INLINE double firm_psi(double r, const firm_psi_constants *k) {
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
     const double t2 = a > k->c1 ? k->c1 : a;
-    const double t3 = t2 * t2;
-    const sd_pair t4 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t3);
+    const sd_pair t3 = sd_two_prod(t2, t2);
+    const sd_pair t4 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t3);
     const double t5 = t4.hi;
     const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
     const sd_pair t7 = sd_pair_neg(t6);

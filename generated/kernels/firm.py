@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*t1), (t1*(r**2 + 2*t1*t2 - 2*sqrt(2)
 S(r) = Piecewise((0, Abs(r) <= t1), (t2*(r - t1*sign(r))/(-t1 + t2), Abs(r) <= t2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t1), (t1/(t1 - t2), Abs(r) <= sqrt(2)*t2), (0, True)): at most 4 ulp.
 
-Digest: 03cbcee96d05f4d7. Made by symdict; again by:
+Digest: 4b1856e2fe03a1d4. Made by symdict; again by:
     symdict generate --only kernels/firm.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,6 +18,7 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    pair_add,
     pair_add_double,
     pair_div,
     pair_mul_double,
@@ -38,11 +39,11 @@ def _prepare_phi(p0, p1):
     q0 = two_prod(1.4142135623730951, p1)
     c0 = q0
     q2 = pair_mul_double((-9.667293313452913e-17, 4.1386753086994136e-33), p1)
-    c1 = q2
+    c1 = q2[0]
     q4 = -p1
     q5 = two_sum(p0, q4)
     q6 = pair_div((p0, 0.0), q5)
-    c2 = q6[0]
+    c2 = q6
     q8 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
     q9 = round_down(q8)
     c3 = q9
@@ -58,12 +59,11 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = pair_neg(c0)
     t0 = pair_add_double(t0, a)
-    t1 = pair_neg(c1)
-    t0 = pair_add_double(t1, t0[0])
-    t1 = c2 * t0[0]
-    t0 = choose(a > c3, 0.0, t1)
-    t1 = choose(a > c4, t0, a)
-    np.multiply(np.copysign(1.0, r), t1, out=out)
+    t0 = t0[0] - c1
+    t0 = pair_mul_double(c2, t0)
+    t0 = choose(a > c3, 0.0, t0[0])
+    t0 = choose(a > c4, t0, a)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def firm_phi(r, t1, t2, out=None):
@@ -86,7 +86,7 @@ def _prepare_g(p0, p1):
     q7 = -p1
     q8 = two_sum(p0, q7)
     q9 = pair_div((p0, 0.0), q8)
-    c3 = q9[0]
+    c3 = q9
     q11 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
     q12 = round_down(q11)
     c4 = q12
@@ -105,8 +105,8 @@ def _block_g(r, out, constants):
     t1 = pair_add_double(t1, t0)
     t2 = pair_neg(c2)
     t1 = pair_add_double(t2, t1[0])
-    t2 = c3 * t1[0]
-    t1 = t2 / t0
+    t2 = pair_mul_double(c3, t1[0])
+    t1 = t2[0] / t0
     t0 = choose(a > c4, 0.0, t1)
     out[...] = choose(a > c5, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
@@ -148,8 +148,8 @@ def _block_psi(r, out, constants):
     t0 = np.minimum(a, c0)
     np.square(t0, out=t0)
     t1 = np.minimum(a, c1)
-    t2 = np.square(t1)
-    t2 = pair_add_double(c2, t2)
+    t2 = two_prod(t1, t1)
+    t2 = pair_add(c2, t2)
     t1 = pair_mul_double(c3, t1)
     t1 = pair_neg(t1)
     t1 = pair_add_double(t1, t2[0])

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta**2*(2*log(sqrt(2)*Abs(r)/(2*theta)) + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (r - theta**2/r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (-2*theta**2/r**2, True)): at most 4 ulp.
-   Digest: 9fe105df7d74fd66. Made by symdict; again by:
+   Digest: 1de78d3e465eb755. Made by symdict; again by:
        symdict generate --only kernels/garrote.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -178,6 +178,7 @@ typedef struct {
     double c2_lo;
     double c3;
     double c3_lo;
+    double c4;
 } garrote_psi_constants;
 
 SYMDICT_INLINE void garrote_psi_prepare(const double *parameters, garrote_psi_constants *k) {
@@ -191,9 +192,11 @@ SYMDICT_INLINE void garrote_psi_prepare(const double *parameters, garrote_psi_co
     k->c2 = q5.hi; /* divide(multiply(1/2, sqrt(2)), theta) */
     k->c2_lo = q5.lo;
     const sd_pair q7 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q8 = sd_pair_scale(q7, 2.0);
-    k->c3 = q8.hi; /* multiply(2, square(theta)) */
+    const sd_pair q8 = sd_pair_scale(q7, 4.0);
+    k->c3 = q8.hi; /* multiply(4, square(theta)) */
     k->c3_lo = q8.lo;
+    const sd_pair q10 = sd_pair_scale(q7, 2.0);
+    k->c4 = q10.hi; /* multiply(2, square(theta)) */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -210,9 +213,9 @@ SYMDICT_INLINE double garrote_psi(double r, const garrote_psi_constants *k) {
     const double t7 = sd_log(t6);
     const double t8 = t2 > 6.668014432879854e+240 ? 207.94415416798358 : 0.0;
     const double t9 = t7 + t8;
-    const double t10 = fma(2.0, t9, 1.0);
-    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t10);
-    const double t12 = t11.hi;
+    const sd_pair t10 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t9);
+    const double t11 = t10.hi;
+    const double t12 = k->c4 + t11;
     const double t13 = a > k->c0 ? t12 : t1;
     const double t14 = a > 1.7976931348623157e+308 ? a : t13;
     (void)k;

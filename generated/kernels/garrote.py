@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta**2*(2*log(sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta**2/r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (-2*theta**2/r**2, True)): at most 4 ulp.
 
-Digest: 9d66dda198834db4. Made by symdict; again by:
+Digest: d9aae6020644ff4b. Made by symdict; again by:
     symdict generate --only kernels/garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -110,14 +110,16 @@ def _prepare_psi(p0):
     q5 = pair_div((0.7071067811865476, -4.833646656726457e-17), (p0, 0.0))
     c2 = q5
     q7 = two_prod(p0, p0)
-    q8 = pair_scale(q7, 2.0)
+    q8 = pair_scale(q7, 4.0)
     c3 = q8
-    return (c0, c1, c2, c3)
+    q10 = pair_scale(q7, 2.0)
+    c4 = q10[0]
+    return (c0, c1, c2, c3, c4)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3) = constants
+    (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     np.square(t0, out=t0)
@@ -128,10 +130,9 @@ def _block_psi(r, out, constants):
     t2 = np.log(t2[0])
     t1 = choose(t1 > 6.668014432879854e+240, 207.94415416798358, 0.0)
     t1 += t2
-    t2 = 2.0 * t1
-    t2 += 1.0
-    t1 = pair_mul_double(c3, t2)
-    t2 = choose(a > c0, t1[0], t0)
+    t2 = pair_mul_double(c3, t1)
+    t1 = c4 + t2[0]
+    t2 = choose(a > c0, t1, t0)
     out[...] = choose(a > 1.7976931348623157e+308, a, t2)
 
 

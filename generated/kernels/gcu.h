@@ -1,10 +1,10 @@
 /* The kernels of gcu: Phi, g, Psi, S, Phi'.
    Phi(r) = r*cos(r): at most 2.5 ulp.
    g(r) = cos(r): at most 4 ulp.
-   Psi(r) = 2*(r*sin(r) + cos(r) - 1): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   S(r) = r*(1 - cos(sqrt(2)*r)): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   Phi'(r) = -r*sin(r) + cos(r): at most 4 ulp.
-   Digest: 89d6a67614bb840f. Made by symdict; again by:
+   Psi(r) = 2*(r*sin(r) + cos(r) - 1): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = r*(1 - cos(sqrt(2)*r)): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
+   Phi'(r) = -r*sin(r) + cos(r): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Digest: 9b36e64e1cfcad6f. Made by symdict; again by:
        symdict generate --only kernels/gcu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -171,34 +171,40 @@ SYMDICT_INLINE void gcu_psi_prepare(const double *parameters, gcu_psi_constants 
 SYMDICT_RARELY double gcu_psi_far(double r, const gcu_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_make(sd_sin_any(a, 0.0), 0.0);
-    const sd_pair t1 = sd_pair_mul_double(t0, a);
-    const sd_pair t2 = sd_pair_scale(t1, 2.0);
-    const double t3 = 0.5 * a;
-    const sd_pair t4 = sd_pair_make(sd_sin_any(t3, 0.0), 0.0);
-    const sd_pair t5 = sd_pair_square(t4);
-    const sd_pair t6 = sd_pair_scale(t5, 4.0);
-    const sd_pair t7 = sd_pair_sub(t2, t6);
-    const double t8 = t7.hi;
+    const double t0 = a > 3.725290298461914e-09 ? 3.725290298461914e-09 : a;
+    const double t1 = t0 * t0;
+    const sd_pair t2 = sd_pair_make(sd_sin_any(a, 0.0), 0.0);
+    const sd_pair t3 = sd_pair_mul_double(t2, a);
+    const sd_pair t4 = sd_pair_scale(t3, 2.0);
+    const double t5 = 0.5 * a;
+    const sd_pair t6 = sd_pair_make(sd_sin_any(t5, 0.0), 0.0);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_scale(t7, 4.0);
+    const sd_pair t9 = sd_pair_sub(t4, t8);
+    const double t10 = t9.hi;
+    const double t11 = a > 3.725290298461914e-09 ? t10 : t1;
     (void)k;
-    return t8;
+    return t11;
 }
 
-/* Psi(r); at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* Psi(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double gcu_psi(double r, const gcu_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_sin_pair(sd_pair_make(a, 0.0));
-    const sd_pair t1 = sd_pair_mul_double(t0, a);
-    const sd_pair t2 = sd_pair_scale(t1, 2.0);
-    const double t3 = 0.5 * a;
-    const sd_pair t4 = sd_sin_pair(sd_pair_make(t3, 0.0));
-    const sd_pair t5 = sd_pair_square(t4);
-    const sd_pair t6 = sd_pair_scale(t5, 4.0);
-    const sd_pair t7 = sd_pair_sub(t2, t6);
-    const double t8 = t7.hi;
+    const double t0 = a > 3.725290298461914e-09 ? 3.725290298461914e-09 : a;
+    const double t1 = t0 * t0;
+    const sd_pair t2 = sd_sin_pair(sd_pair_make(a, 0.0));
+    const sd_pair t3 = sd_pair_mul_double(t2, a);
+    const sd_pair t4 = sd_pair_scale(t3, 2.0);
+    const double t5 = 0.5 * a;
+    const sd_pair t6 = sd_sin_pair(sd_pair_make(t5, 0.0));
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_scale(t7, 4.0);
+    const sd_pair t9 = sd_pair_sub(t4, t8);
+    const double t10 = t9.hi;
+    const double t11 = a > 3.725290298461914e-09 ? t10 : t1;
     (void)k;
-    const double y = t8;
+    const double y = t11;
     return y != y && a <= 1.7976931348623157e308 ? gcu_psi_far(r, k) : y;
 }
 
@@ -252,7 +258,7 @@ SYMDICT_RARELY double gcu_s_far(double r, const gcu_s_constants *k) {
     return copysign(t5, r);
 }
 
-/* S(r); at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* S(r); at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
 SYMDICT_INLINE double gcu_s(double r, const gcu_s_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -307,28 +313,26 @@ SYMDICT_INLINE void gcu_slope_prepare(const double *parameters, gcu_slope_consta
 SYMDICT_RARELY double gcu_slope_far(double r, const gcu_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = sd_cos_any(a, 0.0);
-    const double t1 = sd_sin_any(a, 0.0);
-    const sd_pair t2 = sd_two_prod(a, t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, t0);
-    const double t5 = t4.hi;
+    const sd_pair t0 = sd_pair_make(sd_cos_any(a, 0.0), 0.0);
+    const sd_pair t1 = sd_pair_make(sd_sin_any(a, 0.0), 0.0);
+    const sd_pair t2 = sd_pair_mul_double(t1, a);
+    const sd_pair t3 = sd_pair_sub(t0, t2);
+    const double t4 = t3.hi;
     (void)k;
-    return t5;
+    return t4;
 }
 
-/* Phi'(r); at most 4 ulp. */
+/* Phi'(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double gcu_slope(double r, const gcu_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = sd_cos(a);
-    const double t1 = sd_sin(a);
-    const sd_pair t2 = sd_two_prod(a, t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, t0);
-    const double t5 = t4.hi;
+    const sd_pair t0 = sd_cos_pair(sd_pair_make(a, 0.0));
+    const sd_pair t1 = sd_sin_pair(sd_pair_make(a, 0.0));
+    const sd_pair t2 = sd_pair_mul_double(t1, a);
+    const sd_pair t3 = sd_pair_sub(t0, t2);
+    const double t4 = t3.hi;
     (void)k;
-    const double y = t5;
+    const double y = t4;
     return y != y && a <= 1.7976931348623157e308 ? gcu_slope_far(r, k) : y;
 }
 

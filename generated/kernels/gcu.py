@@ -2,11 +2,11 @@
 
 Phi(r) = r*cos(r): at most 4 ulp.
 g(r) = cos(r): at most 4 ulp.
-Psi(r) = 2*(r*sin(r) + cos(r) - 1): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-S(r) = r*(1 - cos(sqrt(2)*r)): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-Phi'(r) = -r*sin(r) + cos(r): at most 4 ulp.
+Psi(r) = 2*(r*sin(r) + cos(r) - 1): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = r*(1 - cos(sqrt(2)*r)): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
+Phi'(r) = -r*sin(r) + cos(r): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 97926c23023460d1. Made by symdict; again by:
+Digest: 2e16e6f46612934c. Made by symdict; again by:
     symdict generate --only kernels/gcu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,15 +18,13 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    pair_add_double,
+    cos_pair,
     pair_mul_double,
-    pair_neg,
     pair_scale,
     pair_square,
     pair_sub,
     sin_dd,
     sin_pair,
-    two_prod,
 )
 
 
@@ -78,19 +76,21 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = sin_pair((a, 0.0))
-    t0 = pair_mul_double(t0, a)
-    t0 = pair_scale(t0, 2.0)
-    t1 = 0.5 * a
-    t1 = sin_pair((t1, 0.0))
-    t1 = pair_square(t1)
-    t1 = pair_scale(t1, 4.0)
-    t0 = pair_sub(t0, t1)
-    out[...] = t0[0]
+    t0 = np.minimum(a, 3.725290298461914e-09)
+    np.square(t0, out=t0)
+    t1 = sin_pair((a, 0.0))
+    t1 = pair_mul_double(t1, a)
+    t1 = pair_scale(t1, 2.0)
+    t2 = 0.5 * a
+    t2 = sin_pair((t2, 0.0))
+    t2 = pair_square(t2)
+    t2 = pair_scale(t2, 4.0)
+    t1 = pair_sub(t1, t2)
+    out[...] = choose(a > 3.725290298461914e-09, t1[0], t0)
 
 
 def gcu_psi(r, out=None):
-    """Psi(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """Psi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (), r, out)
 
 
@@ -114,7 +114,7 @@ def _block_s(r, out, constants):
 
 
 def gcu_s(r, out=None):
-    """S(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (), r, out)
 
 
@@ -128,15 +128,14 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.cos(a)
-    t1 = np.sin(a)
-    t1 = two_prod(a, t1)
-    t1 = pair_neg(t1)
-    t0 = pair_add_double(t1, t0)
+    t0 = cos_pair((a, 0.0))
+    t1 = sin_pair((a, 0.0))
+    t1 = pair_mul_double(t1, a)
+    t0 = pair_sub(t0, t1)
     out[...] = t0[0]
 
 
 def gcu_slope(r, out=None):
-    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (), r, out)
 

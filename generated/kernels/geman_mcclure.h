@@ -4,7 +4,7 @@
    Psi(r) = c**2*r**2/(c**2 + r**2): at most 4 ulp.
    S(r) = r*(-c**4/(c**2 + 2*r**2)**2 + 1): at most 4 ulp.
    Phi'(r) = -c**4*(-c**2 + 3*r**2)/(c**2 + r**2)**3: at most 4 ulp.
-   Digest: d91f178bff65b94e. Made by symdict; again by:
+   Digest: 4de818e9e2220df5. Made by symdict; again by:
        symdict generate --only kernels/geman_mcclure.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -70,10 +70,10 @@ SYMDICT_INLINE double geman_mcclure_phi(double r, const geman_mcclure_phi_consta
     const double t9 = t8 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t8;
     const sd_pair t10 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t9, 0.0));
     const sd_pair t11 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t10);
-    const double t12 = t11.hi;
-    const sd_pair t13 = sd_pair_square(t10);
-    const double t14 = t13.hi;
-    const double t15 = t12 * t14;
+    const sd_pair t12 = sd_pair_square(t10);
+    const double t13 = t12.hi;
+    const sd_pair t14 = sd_pair_mul_double(t11, t13);
+    const double t15 = t14.hi;
     const sd_pair t16 = sd_pair_select(a > k->c0, sd_pair_make(t15, 0.0), t7);
     (void)k;
     return copysign(t16.hi, r);
@@ -211,11 +211,11 @@ SYMDICT_INLINE double geman_mcclure_psi(double r, const geman_mcclure_psi_consta
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const double t2 = t0 * k->c1;
-    const double t3 = t2 * t2;
-    const double t4 = 1.0 - t3;
-    const double t5 = t1 * t4;
+    const double t1 = t0 * k->c1;
+    const double t2 = t1 * t1;
+    const double t3 = 1.0 - t2;
+    const double t4 = t0 * t3;
+    const double t5 = t4 * t0;
     const double t6 = a > k->c2 ? k->c2 : a;
     const double t7 = t6 * t6;
     const double t8 = k->c3 * t7;
@@ -327,6 +327,7 @@ typedef struct {
     double c3;
     double c3_lo;
     double c4;
+    double c4_lo;
     double c5;
     double c6;
 } geman_mcclure_slope_constants;
@@ -343,6 +344,7 @@ SYMDICT_INLINE void geman_mcclure_slope_prepare(const double *parameters, geman_
     k->c3_lo = q4.lo;
     const sd_pair q6 = sd_pair_mul_double(sd_pair_make(3.3450280739356345e-17, -2.552976689870848e-33), parameters[0]);
     k->c4 = q6.hi; /* multiply(111639634386218846757374103714478843742068831043... */
+    k->c4_lo = q6.lo;
     const sd_pair q8 = sd_two_prod(0.5929752691896257, parameters[0]);
     k->c5 = q8.hi; /* multiply(1335261600681159/2251799813685248, c) */
     const sd_pair q10 = sd_two_prod(0.5617252691896257, parameters[0]);
@@ -379,8 +381,8 @@ SYMDICT_INLINE double geman_mcclure_slope(double r, const geman_mcclure_slope_co
     const double t22 = a > k->c0 ? t21 : t12;
     const sd_pair t23 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
     const sd_pair t24 = sd_pair_add_double(t23, a);
-    const double t25 = t24.hi;
-    const double t26 = t25 - k->c4;
+    const sd_pair t25 = sd_pair_sub(t24, sd_pair_make(k->c4, k->c4_lo));
+    const double t26 = t25.hi;
     const sd_pair t27 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t26);
     const double t28 = t27.hi;
     const sd_pair t29 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t26);

@@ -6,7 +6,7 @@ Psi(r) = c**2*r**2/(c**2 + r**2): at most 4 ulp.
 S(r) = r*(-c**4/(c**2 + 2*r**2)**2 + 1): at most 4 ulp.
 Phi'(r) = -c**4*(-c**2 + 3*r**2)/(c**2 + r**2)**3: at most 4 ulp.
 
-Digest: 3d5008a9cf3b6f1f. Made by symdict; again by:
+Digest: 12e0ebe46a479ef3. Made by symdict; again by:
     symdict generate --only kernels/geman_mcclure.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -24,10 +24,10 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
-    pair_scale,
-    pair_select,
     pair_square,
+    pair_sub,
     two_prod,
+    two_sum,
 )
 
 
@@ -57,10 +57,10 @@ def _block_phi(r, out, constants):
     t0 *= t1
     t1 = np.maximum(a, c0)
     np.minimum(t1, 1.7976931348623157e+308, out=t1)
-    np.divide(p0, t1, out=t1)
-    t2 = pair_mul_double(c3, t1)
-    np.square(t1, out=t1)
-    t1 *= t2[0]
+    t1 = pair_div((p0, 0.0), (t1, 0.0))
+    t2 = pair_mul(c3, t1)
+    t1 = pair_square(t1)
+    t1 = t2[0] * t1[0]
     t2 = choose(a > c0, t1, t0)
     np.copysign(t2, r, out=out)
 
@@ -124,10 +124,10 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     t0 = np.clip(r, -c0, c0)
-    t1 = np.square(t0)
-    t0 *= c1
-    np.square(t0, out=t0)
-    np.subtract(1.0, t0, out=t0)
+    t1 = t0 * c1
+    np.square(t1, out=t1)
+    np.subtract(1.0, t1, out=t1)
+    t1 *= t0
     t0 *= t1
     t1 = np.clip(r, -c2, c2)
     np.square(t1, out=t1)
@@ -146,31 +146,46 @@ def geman_mcclure_psi(r, c, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 65536.0 * p0
+    q0 = 3.725290298461914e-09 * p0
     c0 = q0
-    q2 = pair_inverse((p0, 0.0))
-    c1 = q2
-    return (c0, c1)
+    q2 = two_prod(p0, p0)
+    q3 = pair_inverse(q2)
+    c1 = q3
+    q5 = pair_inverse((p0, 0.0))
+    c2 = q5
+    q7 = 65536.0 * p0
+    c3 = q7
+    return (c0, c1, c2, c3, p0)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
+    (c0, c1, c2, c3, p0) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     t1 = pair_mul_double(c1, t0)
+    t2 = pair_mul_double(c2, t0)
+    t2 = np.square(t2[0])
+    t2 *= 12.0
+    np.subtract(4.0, t2, out=t2)
+    t1 = t1[0] * t2
+    t2 = np.square(t0)
+    t0 = t1 * t2
+    t1 = np.minimum(a, c3)
+    t2 = pair_mul_double(c2, t1)
+    t1 = pair_square(t2)
+    t1 = 2.0 * t1[0]
+    t1 = two_sum(1.0, t1)
     t1 = pair_square(t1)
-    t2 = pair_add_double(t1, 1.0)
-    t2 = pair_mul_double(t1, t2[0])
-    t2 = pair_scale(t2, 4.0)
-    t1 = pair_scale(t1, 2.0)
+    t1 = pair_inverse(t1)
+    t1 = pair_neg(t1)
     t1 = pair_add_double(t1, 1.0)
-    t1 = two_prod(t1[0], t1[0])
-    t1 = pair_div(t2, t1)
-    t2 = two_prod(t0, t1[0])
-    t0 = 1.0 * a
-    t1 = pair_select(a > c0, (t0, 0.0), t2)
-    np.copysign(t1[0], r, out=out)
+    t1 = pair_mul_double(t2, t1[0])
+    t2 = p0 * t1[0]
+    t1 = 1.0 * a
+    t1 = choose(a > c3, t1, t2)
+    t2 = choose(a > c0, t1, t0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def geman_mcclure_s(r, c, out=None):
@@ -189,7 +204,7 @@ def _prepare_slope(p0):
     q4 = two_prod(0.5773502691896257, p0)
     c3 = q4
     q6 = pair_mul_double((3.3450280739356345e-17, -2.552976689870848e-33), p0)
-    c4 = q6[0]
+    c4 = q6
     q8 = two_prod(0.5929752691896257, p0)
     c5 = q8[0]
     q10 = two_prod(0.5617252691896257, p0)
@@ -221,9 +236,9 @@ def _block_slope(r, out, constants):
     t0 = choose(a > c0, t1, t2)
     t1 = pair_neg(c3)
     t2 = pair_add_double(t1, a)
-    t1 = t2[0] - c4
-    t2 = pair_mul_double(c1, t1)
-    t1 = pair_mul_double(c1, t1)
+    t1 = pair_sub(t2, c4)
+    t2 = pair_mul_double(c1, t1[0])
+    t1 = pair_mul_double(c1, t1[0])
     t3 = 9.016834077757096 * t1[0]
     t3 -= 8.8099365234375
     t3 *= t1[0]

@@ -4,7 +4,7 @@
    Psi(r) = 16*sqrt(3)*(Abs(r) - atan(Abs(r)))/9: at most 4 ulp.
    S(r) = r*(1 - 8*sqrt(6)*Abs(r)/(9*(2*r**2 + 1))): at most 4 ulp.
    Phi'(r) = 16*sqrt(3)*Abs(r)/(9*(r**2 + 1)**2): at most 4 ulp.
-   Digest: 237c3a18bd9972cf. Made by symdict; again by:
+   Digest: f1dc744828d7f2b8. Made by symdict; again by:
        symdict generate --only kernels/geman_mcclure_activation.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -165,11 +165,11 @@ SYMDICT_INLINE double geman_mcclure_activation_psi(double r, const geman_mcclure
     (void)a;
     const double t0 = a > 0.00390625 ? 0.00390625 : a;
     const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = fma(-t1, 0.34213349285311156, 0.439885919382572);
-    const double t4 = fma(t1, t3, -0.6158402871356008);
-    const double t5 = fma(t1, t4, 1.0264004785593346);
-    const double t6 = t2 * t5;
+    const double t2 = fma(-t1, 0.34213349285311156, 0.439885919382572);
+    const double t3 = fma(t1, t2, -0.6158402871356008);
+    const double t4 = fma(t1, t3, 1.0264004785593346);
+    const double t5 = t0 * t4;
+    const double t6 = t5 * t1;
     const sd_pair t7 = sd_atan_pair(sd_pair_make(a, 0.0));
     const sd_pair t8 = sd_pair_neg(t7);
     const sd_pair t9 = sd_pair_add_double(t8, a);

@@ -6,7 +6,7 @@ Psi(r) = 16*sqrt(3)*(Abs(r) - atan(Abs(r)))/9: at most 4 ulp.
 S(r) = r*(1 - 8*sqrt(6)*Abs(r)/(9*(2*r**2 + 1))): at most 4 ulp.
 Phi'(r) = 16*sqrt(3)*Abs(r)/(9*(r**2 + 1)**2): at most 4 ulp.
 
-Digest: e89b0ab3f424bd8b. Made by symdict; again by:
+Digest: 993db76d17cfc8fd. Made by symdict; again by:
     symdict generate --only kernels/geman_mcclure_activation.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -93,13 +93,13 @@ def _block_psi(r, out, constants):
     a = np.abs(r)
     t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
-    t0 *= t1
     t2 = t1 * 0.34213349285311156
     np.subtract(0.439885919382572, t2, out=t2)
     t2 *= t1
     t2 -= 0.6158402871356008
-    t1 *= t2
-    t1 += 1.0264004785593346
+    t2 *= t1
+    t2 += 1.0264004785593346
+    t0 *= t2
     t2 = t0 * t1
     t0 = atan_pair((a, 0.0))
     t1 = pair_neg(t0)

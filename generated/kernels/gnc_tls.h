@@ -1,10 +1,10 @@
 /* The kernels of gnc-tls: Phi, g, Psi, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)*sign(r) - mu*r, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 2.5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)/Abs(r) - mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = Piecewise((r, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)*sign(r) - mu*r, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   g(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)/Abs(r) - mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 1) - 2*c**2*mu + c**2*mu/(mu + 1) + 2*c*sqrt(mu)*sqrt(mu + 1)*Abs(r) - mu*r**2, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (c**2, True)): at most 4 ulp.
-   S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
-   Digest: a316470bfc62110a. Made by symdict; again by:
+   Digest: 6a9a6acf32644412. Made by symdict; again by:
        symdict generate --only kernels/gnc_tls.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, mu. */
@@ -59,7 +59,7 @@ SYMDICT_INLINE void gnc_tls_phi_prepare(const double *parameters, gnc_tls_phi_co
     k->p1 = parameters[1]; /* mu */
 }
 
-/* Phi(r); at most 2.5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double gnc_tls_phi(double r, const gnc_tls_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -143,7 +143,7 @@ SYMDICT_INLINE void gnc_tls_g_prepare(const double *parameters, gnc_tls_g_consta
     k->p1 = parameters[1]; /* mu */
 }
 
-/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double gnc_tls_g(double r, const gnc_tls_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -239,14 +239,16 @@ SYMDICT_INLINE double gnc_tls_psi(double r, const gnc_tls_psi_constants *k) {
     const double t2 = a > k->c1 ? k->c1 : a;
     const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t2);
     const sd_pair t4 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t3);
-    const sd_pair t5 = sd_two_prod(t2, t2);
-    const sd_pair t6 = sd_pair_mul_double(t5, k->p1);
-    const sd_pair t7 = sd_pair_sub(t4, t6);
-    const double t8 = t7.hi;
-    const double t9 = a > k->c1 ? k->c5 : t8;
-    const double t10 = a > k->c0 ? t9 : t1;
+    const double t5 = t4.hi;
+    const sd_pair t6 = sd_two_prod(t2, t2);
+    const sd_pair t7 = sd_pair_mul_double(t6, k->p1);
+    const sd_pair t8 = sd_pair_neg(t7);
+    const sd_pair t9 = sd_pair_add_double(t8, t5);
+    const double t10 = t9.hi;
+    const double t11 = a > k->c1 ? k->c5 : t10;
+    const double t12 = a > k->c0 ? t11 : t1;
     (void)k;
-    return t10;
+    return t12;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -310,7 +312,7 @@ SYMDICT_INLINE void gnc_tls_s_prepare(const double *parameters, gnc_tls_s_consta
     k->p1 = parameters[1]; /* mu */
 }
 
-/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double gnc_tls_s(double r, const gnc_tls_s_constants *k) {
     const double a = fabs(r);
     (void)a;

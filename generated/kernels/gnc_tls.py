@@ -1,12 +1,12 @@
 """The kernels of gnc-tls: Phi, g, Psi, S, Phi'.
 
-Phi(r) = Piecewise((r, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)*sign(r) - mu*r, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-g(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)/Abs(r) - mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi(r) = Piecewise((r, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)*sign(r) - mu*r, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+g(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c*sqrt(mu)*sqrt(mu + 1)/Abs(r) - mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 1) - 2*c**2*mu + c**2*mu/(mu + 1) + 2*c*sqrt(mu)*sqrt(mu + 1)*Abs(r) - mu*r**2, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (c**2, True)): at most 4 ulp.
-S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
 
-Digest: e81eb7703d0fad8b. Made by symdict; again by:
+Digest: 876a0c2f4b1e6e98. Made by symdict; again by:
     symdict generate --only kernels/gnc_tls.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -23,6 +23,7 @@ from elementary import (
     pair_div,
     pair_mul,
     pair_mul_double,
+    pair_neg,
     pair_sqrt,
     pair_sub,
     round_down,
@@ -65,7 +66,7 @@ def _block_phi(r, out, constants):
 
 
 def gnc_tls_phi(r, c, mu, out=None):
-    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(c), float(mu)), r, out)
 
 
@@ -107,7 +108,7 @@ def _block_g(r, out, constants):
 
 
 def gnc_tls_g(r, c, mu, out=None):
-    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(c), float(mu)), r, out)
 
 
@@ -157,7 +158,8 @@ def _block_psi(r, out, constants):
     t2 = pair_add(c3, t2)
     t1 = two_prod(t1, t1)
     t1 = pair_mul_double(t1, p1)
-    t1 = pair_sub(t2, t1)
+    t1 = pair_neg(t1)
+    t1 = pair_add_double(t1, t2[0])
     t2 = choose(a > c1, c5, t1[0])
     out[...] = choose(a > c0, t2, t0)
 
@@ -210,7 +212,7 @@ def _block_s(r, out, constants):
 
 
 def gnc_tls_s(r, c, mu, out=None):
-    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(c), float(mu)), r, out)
 
 

@@ -4,7 +4,7 @@
    S(r) = r - r/((sqrt(2)*Abs(r)/K)**(2 - 2/(1 + 2*r**2/K**2)) + 1): at most 4 ulp.
    Phi'(r) = Piecewise((1/2, Eq(r, 0)), (-(Abs(r)/K)**(2 - 2/(1 + r**2/K**2))*((2 - 2/(1 + r**2/K**2))/Abs(r) + 4*log(Abs(r)/K)*Abs(r)/(K**2*(1 + r**2/K**2)**2))*Abs(r)/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1)**2 + 1/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1), True)): at most 4 ulp.
    Psi has no kernel: no kernel: too many panels for the regulariser.
-   Digest: 71a06cae392e69bc. Made by symdict; again by:
+   Digest: bb426e85fbd93df3. Made by symdict; again by:
        symdict generate --only kernels/guo.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: K. */
@@ -332,38 +332,39 @@ SYMDICT_INLINE double guo_slope(double r, const guo_slope_constants *k) {
     const sd_pair t22 = sd_pair_square(t11);
     const sd_pair t23 = sd_pair_div(t21, t22);
     const sd_pair t24 = sd_pair_sub(t12, t23);
-    const double t25 = a < k->c0 ? k->c0 : a;
-    const double t26 = t25 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t25;
-    const double t27 = k->p0 / t26;
-    const double t28 = 1.0 * t27;
-    const double t29 = t28 * t27;
-    const double t30 = -t29;
-    const sd_pair t31 = sd_pair_select(a > k->c0, sd_pair_make(t30, 0.0), t24);
-    const sd_pair t32 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
-    const sd_pair t33 = sd_pair_add_double(t32, a);
-    const double t34 = t33.hi;
-    const double t35 = t34 - k->c5;
-    const sd_pair t36 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t35);
-    const sd_pair t37 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t35);
-    const double t38 = t37.hi;
-    const double t39 = fma(0.005065015098748249, t38, 0.011847043982352534);
-    const double t40 = fma(t38, t39, -0.0258431683978875);
-    const double t41 = fma(t38, t40, 0.00902393499370787);
-    const double t42 = fma(t38, t41, 0.04041302644842975);
-    const double t43 = fma(t38, t42, -0.06314621030333462);
-    const double t44 = fma(t38, t43, -0.019962353864529547);
-    const double t45 = fma(t38, t44, 0.17975414559303352);
-    const double t46 = fma(t38, t45, -0.21389213531281648);
-    const double t47 = fma(t38, t46, -0.05705430671947278);
-    const double t48 = fma(t38, t47, 0.44314591501768485);
-    const double t49 = t38 * t48;
-    const sd_pair t50 = sd_pair_add_double(sd_pair_make((-0.4417606008869678), 3.0760757384031442e-18), t49);
-    const double t51 = t50.hi;
-    const sd_pair t52 = sd_pair_mul_double(t36, t51);
-    const sd_pair t53 = sd_pair_select(a > k->c6, t31, t52);
-    const sd_pair t54 = sd_pair_select(a > k->c7, t53, t31);
+    const double t25 = t24.hi;
+    const double t26 = a < k->c0 ? k->c0 : a;
+    const double t27 = t26 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t26;
+    const double t28 = k->p0 / t27;
+    const double t29 = 1.0 * t28;
+    const double t30 = t29 * t28;
+    const double t31 = -t30;
+    const double t32 = a > k->c0 ? t31 : t25;
+    const sd_pair t33 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
+    const sd_pair t34 = sd_pair_add_double(t33, a);
+    const double t35 = t34.hi;
+    const double t36 = t35 - k->c5;
+    const sd_pair t37 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t36);
+    const sd_pair t38 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t36);
+    const double t39 = t38.hi;
+    const double t40 = fma(0.005065015098748249, t39, 0.011847043982352534);
+    const double t41 = fma(t39, t40, -0.0258431683978875);
+    const double t42 = fma(t39, t41, 0.00902393499370787);
+    const double t43 = fma(t39, t42, 0.04041302644842975);
+    const double t44 = fma(t39, t43, -0.06314621030333462);
+    const double t45 = fma(t39, t44, -0.019962353864529547);
+    const double t46 = fma(t39, t45, 0.17975414559303352);
+    const double t47 = fma(t39, t46, -0.21389213531281648);
+    const double t48 = fma(t39, t47, -0.05705430671947278);
+    const double t49 = fma(t39, t48, 0.44314591501768485);
+    const double t50 = t39 * t49;
+    const sd_pair t51 = sd_pair_add_double(sd_pair_make((-0.4417606008869678), 3.0760757384031442e-18), t50);
+    const double t52 = t51.hi;
+    const sd_pair t53 = sd_pair_mul_double(t37, t52);
+    const sd_pair t54 = sd_pair_select(a > k->c6, sd_pair_make(t32, 0.0), t53);
+    const sd_pair t55 = sd_pair_select(a > k->c7, t54, sd_pair_make(t32, 0.0));
     (void)k;
-    return t54.hi;
+    return t55.hi;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ S(r) = r - r/((sqrt(2)*Abs(r)/K)**(2 - 2/(1 + 2*r**2/K**2)) + 1): at most 4 ulp.
 Phi'(r) = Piecewise((1/2, Eq(r, 0)), (-(Abs(r)/K)**(2 - 2/(1 + r**2/K**2))*((2 - 2/(1 + r**2/K**2))/Abs(r) + 4*log(Abs(r)/K)*Abs(r)/(K**2*(1 + r**2/K**2)**2))*Abs(r)/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1)**2 + 1/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1), True)): at most 4 ulp.
 Psi has no kernel: no kernel: too many panels for the regulariser.
 
-Digest: 01fae341f3adbaf8. Made by symdict; again by:
+Digest: 31b8b04ab050edc9. Made by symdict; again by:
     symdict generate --only kernels/guo.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -227,7 +227,7 @@ def _block_slope(r, out, constants):
     t6 = 1.0 * t1
     t2 = t6 * t1
     t5 = -t2
-    t3 = pair_select(a > c0, (t5, 0.0), t0)
+    t3 = choose(a > c0, t5, t0[0])
     t4 = pair_neg(c4)
     t1 = pair_add_double(t4, a)
     t6 = t1[0] - c5
@@ -256,8 +256,8 @@ def _block_slope(r, out, constants):
     t1 = t0[0] * t4
     t6 = pair_add_double((-0.4417606008869678, 3.0760757384031442e-18), t1)
     t5 = pair_mul_double(t2, t6[0])
-    t0 = pair_select(a > c6, t3, t5)
-    t4 = pair_select(a > c7, t0, t3)
+    t0 = pair_select(a > c6, (t3, 0.0), t5)
+    t4 = pair_select(a > c7, t0, (t3, 0.0))
     out[...] = t4[0]
 
 

@@ -1,10 +1,10 @@
 /* The kernels of hyperbolic: Phi, g, Psi, S, Phi'.
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (r - sqrt(r**2 - 2*theta**2)*sign(r), True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((-sqrt(r**2 - 2*theta**2) + Abs(r))/Abs(r), True)): at most 4 ulp.
-   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(2)*(sqrt(r**2 - 2*theta**2) + Abs(r))/(2*theta)) - sqrt(r**2 - 2*theta**2)*Abs(r), True)): no bound is promised for this kernel.
+   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(2)*(sqrt(r**2 - 2*theta**2) + Abs(r))/(2*theta)) - sqrt(r**2 - 2*theta**2)*Abs(r), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
-   Digest: a47f34ede7558d7b. Made by symdict; again by:
+   Digest: 3d7dbb4347c2d577. Made by symdict; again by:
        symdict generate --only kernels/hyperbolic.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -213,9 +213,16 @@ SYMDICT_INLINE void hyperbolic_g_arrayf(const double *parameters, const float *i
 typedef struct {
     double c0;
     double c1;
-    double c1_lo;
     double c2;
-    double c2_lo;
+    double c3;
+    double c3_lo;
+    double c4;
+    double c4_lo;
+    double p0;
+    double c6;
+    double c6_lo;
+    double c7;
+    double c7_lo;
 } hyperbolic_psi_constants;
 
 SYMDICT_INLINE void hyperbolic_psi_prepare(const double *parameters, hyperbolic_psi_constants *k) {
@@ -223,36 +230,72 @@ SYMDICT_INLINE void hyperbolic_psi_prepare(const double *parameters, hyperbolic_
     const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
     const double q1 = sd_round_down(q0);
     k->c0 = q1; /* round_down(multiply(theta, sqrt(2))) */
-    const sd_pair q3 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q4 = sd_pair_scale(q3, 2.0);
-    k->c1 = q4.hi; /* multiply(2, square(theta)) */
-    k->c1_lo = q4.lo;
-    const sd_pair q6 = sd_pair_div(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), sd_pair_make(parameters[0], 0.0));
-    k->c2 = q6.hi; /* divide(multiply(1/2, sqrt(2)), theta) */
-    k->c2_lo = q6.lo;
+    const double q3 = 4.0 * parameters[0];
+    k->c1 = q3; /* multiply(4, theta) */
+    const double q5 = sd_round_up(q0);
+    k->c2 = q5; /* round_up(multiply(theta, sqrt(2))) */
+    const sd_pair q7 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q8 = sd_pair_scale(q7, 2.0);
+    k->c3 = q8.hi; /* multiply(2, square(theta)) */
+    k->c3_lo = q8.lo;
+    const sd_pair q10 = sd_pair_div(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), sd_pair_make(parameters[0], 0.0));
+    k->c4 = q10.hi; /* divide(multiply(1/2, sqrt(2)), theta) */
+    k->c4_lo = q10.lo;
+    const sd_pair q12 = sd_log_fine(sd_pair_make(parameters[0], 0.0));
+    k->c6 = q12.hi; /* log(theta) */
+    k->c6_lo = q12.lo;
+    k->c7 = q7.hi; /* square(theta) */
+    k->c7_lo = q7.lo;
+    k->p0 = parameters[0]; /* theta */
 }
 
-/* Psi(r); no bound is promised for this kernel. */
+/* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double hyperbolic_psi(double r, const hyperbolic_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
-    const sd_pair t2 = sd_two_prod(a, a);
-    const sd_pair t3 = sd_pair_sub(t2, sd_pair_make(k->c1, k->c1_lo));
-    const sd_pair t4 = sd_pair_sqrt(t3);
-    const sd_pair t5 = sd_pair_add_double(t4, a);
-    const sd_pair t6 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t5);
-    const sd_pair t7 = sd_log_pair(t6);
-    const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t7);
-    const sd_pair t9 = sd_pair_add(t2, t8);
-    const sd_pair t10 = sd_pair_mul_double(t4, a);
-    const sd_pair t11 = sd_pair_sub(t9, t10);
-    const double t12 = t11.hi;
-    const double t13 = a > k->c0 ? t12 : t1;
-    const double t14 = a > 1.7976931348623157e+308 ? a : t13;
+    const double t2 = a > k->c1 ? k->c1 : a;
+    const double t3 = t2 < k->c2 ? k->c2 : t2;
+    const double t4 = t3 * t3;
+    const sd_pair t5 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
+    const sd_pair t6 = sd_pair_add_double(t5, t4);
+    const double t7 = t6.hi;
+    const double t8 = sqrt(t7);
+    const double t9 = t3 + t8;
+    const sd_pair t10 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t9);
+    const double t11 = sd_log_dd(t10.hi, t10.lo);
+    const sd_pair t12 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t11);
+    const double t13 = t12.hi;
+    const sd_pair t14 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t4);
+    const double t15 = -t4;
+    const double t16 = fma(-t3, t8, t15);
+    const sd_pair t17 = sd_pair_div(t14, sd_pair_make(t16, 0.0));
+    const double t18 = t17.hi;
+    const double t19 = t13 - t18;
+    const double t20 = a < k->c1 ? k->c1 : a;
+    const double t21 = t20 < k->c2 ? k->c2 : t20;
+    const double t22 = k->p0 / t21;
+    const double t23 = t22 * t22;
+    const double t24 = fma(-2.0, t23, 1.0);
+    const double t25 = sqrt(t24);
+    const double t26 = sd_log1p(t25);
+    const double t27 = 2.0 * t26;
+    const double t28 = (-1.0) - t25;
+    const double t29 = 2.0 / t28;
+    const double t30 = t27 - t29;
+    const sd_pair t31 = sd_log_pair(sd_pair_make(t21, 0.0));
+    const sd_pair t32 = sd_pair_sub(sd_pair_make(k->c6, k->c6_lo), t31);
+    const double t33 = t32.hi;
+    const double t34 = fma(-2.0, t33, t30);
+    const double t35 = t34 - 0.6931471805599453;
+    const sd_pair t36 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t35);
+    const double t37 = t36.hi;
+    const double t38 = a > k->c1 ? t37 : t19;
+    const double t39 = a > k->c0 ? t38 : t1;
+    const double t40 = a > 1.7976931348623157e+308 ? a : t39;
     (void)k;
-    return t14;
+    return t40;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -283,19 +326,11 @@ SYMDICT_INLINE void hyperbolic_psi_arrayf(const double *parameters, const float 
 
 /* Constants of hyperbolic_s, prepared once per call. */
 typedef struct {
-    double c0;
     double p0;
-    double c2;
-    double c2_lo;
 } hyperbolic_s_constants;
 
 SYMDICT_INLINE void hyperbolic_s_prepare(const double *parameters, hyperbolic_s_constants *k) {
     (void)parameters;
-    const double q0 = 68719476736.0 * parameters[0];
-    k->c0 = q0; /* multiply(68719476736, theta) */
-    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
-    k->c2 = q2.hi; /* square(theta) */
-    k->c2_lo = q2.lo;
     k->p0 = parameters[0]; /* theta */
 }
 
@@ -303,17 +338,15 @@ SYMDICT_INLINE void hyperbolic_s_prepare(const double *parameters, hyperbolic_s_
 SYMDICT_INLINE double hyperbolic_s(double r, const hyperbolic_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 < k->p0 ? k->p0 : t0;
-    const sd_pair t2 = sd_two_prod(t1, t1);
-    const sd_pair t3 = sd_pair_sub(t2, sd_pair_make(k->c2, k->c2_lo));
-    const double t4 = t3.hi;
-    const double t5 = sqrt(t4);
-    const double t6 = 1.0 * a;
-    const double t7 = a > k->c0 ? t6 : t5;
-    const double t8 = a > k->p0 ? t7 : 0.0;
+    const double t0 = a < k->p0 ? k->p0 : a;
+    const double t1 = k->p0 + t0;
+    const double t2 = sqrt(t1);
+    const double t3 = t0 - k->p0;
+    const double t4 = sqrt(t3);
+    const double t5 = t2 * t4;
+    const double t6 = a > k->p0 ? t5 : 0.0;
     (void)k;
-    return r != r ? r : (copysign(t8, r));
+    return r != r ? r : (copysign(t6, r));
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

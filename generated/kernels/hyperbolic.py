@@ -2,11 +2,11 @@
 
 Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (r - sqrt(r**2 - 2*theta**2)*sign(r), True)): at most 4 ulp.
 g(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((-sqrt(r**2 - 2*theta**2) + Abs(r))/Abs(r), True)): at most 4 ulp.
-Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(2)*(sqrt(r**2 - 2*theta**2) + Abs(r))/(2*theta)) - sqrt(r**2 - 2*theta**2)*Abs(r), True)): no bound is promised for this kernel.
+Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(2)*(sqrt(r**2 - 2*theta**2) + Abs(r))/(2*theta)) - sqrt(r**2 - 2*theta**2)*Abs(r), True)): at most 4 ulp.
 S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
 
-Digest: 420a0222fc2c348a. Made by symdict; again by:
+Digest: 3eb56880ab173732. Made by symdict; again by:
     symdict generate --only kernels/hyperbolic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,16 +18,15 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    log_dd,
+    log_fine,
     log_pair,
-    pair_add,
     pair_add_double,
     pair_div,
     pair_inverse,
-    pair_mul,
     pair_mul_double,
     pair_neg,
     pair_scale,
-    pair_sqrt,
     pair_square,
     pair_sub,
     round_down,
@@ -140,36 +139,68 @@ def _prepare_psi(p0):
     q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
     q1 = round_down(q0)
     c0 = q1
-    q3 = two_prod(p0, p0)
-    q4 = pair_scale(q3, 2.0)
-    c1 = q4
-    q6 = pair_div((0.7071067811865476, -4.833646656726457e-17), (p0, 0.0))
-    c2 = q6
-    return (c0, c1, c2)
+    q3 = 4.0 * p0
+    c1 = q3
+    q5 = round_up(q0)
+    c2 = q5
+    q7 = two_prod(p0, p0)
+    q8 = pair_scale(q7, 2.0)
+    c3 = q8
+    q10 = pair_div((0.7071067811865476, -4.833646656726457e-17), (p0, 0.0))
+    c4 = q10
+    q12 = log_fine((p0, 0.0))
+    c6 = q12
+    c7 = q7
+    return (c0, c1, c2, c3, c4, p0, c6, c7)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2) = constants
+    (c0, c1, c2, c3, c4, p0, c6, c7) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     np.square(t0, out=t0)
-    t1 = two_prod(a, a)
-    t2 = pair_sub(t1, c1)
-    t2 = pair_sqrt(t2)
-    t3 = pair_add_double(t2, a)
-    t3 = pair_mul(c2, t3)
-    t3 = log_pair(t3)
-    t3 = pair_mul(c1, t3)
-    t1 = pair_add(t1, t3)
-    t3 = pair_mul_double(t2, a)
-    t2 = pair_sub(t1, t3)
-    t1 = choose(a > c0, t2[0], t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
+    t1 = np.minimum(a, c1)
+    np.maximum(t1, c2, out=t1)
+    t2 = np.square(t1)
+    t3 = pair_neg(c3)
+    t3 = pair_add_double(t3, t2)
+    t3 = np.sqrt(t3[0])
+    t4 = t1 + t3
+    t4 = pair_mul_double(c4, t4)
+    t4 = log_dd(t4[0], t4[1])
+    t4 = pair_mul_double(c3, t4)
+    t5 = pair_mul_double(c3, t2)
+    t2 = -t2
+    t1 *= t3
+    np.subtract(t2, t1, out=t1)
+    t3 = pair_div(t5, (t1, 0.0))
+    t2 = t4[0] - t3[0]
+    t1 = np.maximum(a, c1)
+    t5 = np.maximum(t1, c2)
+    t3 = p0 / t5
+    t4 = np.square(t3)
+    t1 = 2.0 * t4
+    np.subtract(1.0, t1, out=t1)
+    t3 = np.sqrt(t1)
+    t4 = np.log1p(t3)
+    t1 = 2.0 * t4
+    t4 = -1.0 - t3
+    t3 = 2.0 / t4
+    t4 = t1 - t3
+    t1 = log_pair((t5, 0.0))
+    t3 = pair_sub(c6, t1)
+    t5 = 2.0 * t3[0]
+    np.subtract(t4, t5, out=t5)
+    t1 = t5 - 0.6931471805599453
+    t3 = pair_mul_double(c7, t1)
+    t4 = choose(a > c1, t3[0], t2)
+    t5 = choose(a > c0, t4, t0)
+    out[...] = choose(a > 1.7976931348623157e+308, a, t5)
 
 
 def hyperbolic_psi(r, theta, out=None):
-    """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (float(theta),), r, out)
 
 
@@ -177,30 +208,20 @@ def hyperbolic_psi(r, theta, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 68719476736.0 * p0
-    c0 = q0
-    q2 = pair_inverse((p0, 0.0))
-    c2 = q2
-    return (c0, p0, c2)
+    return (p0,)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0, c2) = constants
+    (p0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, p0, out=t0)
-    t1 = p0 - t0
-    t1 = pair_mul_double(c2, t1)
-    t0 = pair_mul_double(c2, t0)
-    t0 = 1.0 + t0[0]
-    t0 *= t1[0]
-    t1 = -t0
-    t0 = np.sqrt(t1)
-    t1 = p0 * t0
-    t0 = 1.0 * a
-    t0 = choose(a > c0, t0, t1)
+    t0 = np.maximum(a, p0)
+    t1 = p0 + t0
+    np.sqrt(t1, out=t1)
+    t0 -= p0
+    np.sqrt(t0, out=t0)
+    t0 *= t1
     t1 = choose(a > p0, t0, 0.0)
     np.copysign(t1, r, out=out)
     np.copyto(out, np.nan, where=missing)

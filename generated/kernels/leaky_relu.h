@@ -4,7 +4,7 @@
    S(r) = Piecewise((-r*(a - 1), r < 0), (0, True)): at most 4 ulp.
    Phi'(r) = Piecewise((a, r < 0), (nan, Eq(r, 0)), (1, True)): at most 4 ulp.
    g has no kernel: Phi(r)/r has no limit at 0: it tends to a from the left and to 1 from the right.
-   Digest: ab223d7a57c2ea78. Made by symdict; again by:
+   Digest: 57cff6e35280c7ff. Made by symdict; again by:
        symdict generate --only kernels/leaky_relu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a. */
@@ -93,16 +93,12 @@ SYMDICT_INLINE void leaky_relu_phi_arrayf(const double *parameters, const float 
 
 /* Constants of leaky_relu_psi, prepared once per call. */
 typedef struct {
-    double c0;
-    double c1;
+    double p0;
 } leaky_relu_psi_constants;
 
 SYMDICT_INLINE void leaky_relu_psi_prepare(const double *parameters, leaky_relu_psi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
-    k->c0 = q0.hi; /* square(a) */
-    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q2.hi; /* divide(1, a) */
+    k->p0 = parameters[0]; /* a */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -110,11 +106,10 @@ SYMDICT_INLINE double leaky_relu_psi(double r, const leaky_relu_psi_constants *k
     const double a = fabs(r);
     (void)a;
     const double t0 = a * a;
-    const double s0 = k->c0 * a;
-    const double s1 = a * k->c1;
-    const double s2 = s0 * s1;
+    const double s0 = k->p0 * a;
+    const double s1 = s0 * a;
     (void)k;
-    return r < 0.0 ? s2 : t0;
+    return r < 0.0 ? s1 : t0;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ S(r) = Piecewise((-r*(a - 1), r < 0), (0, True)): at most 4 ulp.
 Phi'(r) = Piecewise((a, r < 0), (nan, Eq(r, 0)), (1, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to a from the left and to 1 from the right.
 
-Digest: b6ea8d8e07f76490. Made by symdict; again by:
+Digest: e9d2a72223f4d17a. Made by symdict; again by:
     symdict generate --only kernels/leaky_relu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,8 +18,6 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    pair_inverse,
-    two_prod,
     two_sum,
 )
 
@@ -49,21 +47,16 @@ def leaky_relu_phi(r, a, out=None):
 def _prepare_psi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = two_prod(p0, p0)
-    c0 = q0[0]
-    q2 = pair_inverse((p0, 0.0))
-    c1 = q2[0]
-    return (c0, c1)
+    return (p0,)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
+    (p0,) = constants
     a = np.abs(r)
     t0 = np.square(a)
-    t1 = c0 * a
-    t2 = a * c1
-    t1 *= t2
+    t1 = p0 * a
+    t1 *= a
     out[...] = choose(r < 0.0, t1, t0)
 
 

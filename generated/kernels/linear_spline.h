@@ -2,9 +2,9 @@
    Phi(r) = Piecewise((r*s1, Abs(r) <= t), (r*s2 + t*(s1 - s2)*sign(r), True)): at most 2.5 ulp.
    g(r) = Piecewise((s1, Abs(r) <= t), ((s2*Abs(r) + t*(s1 - s2))/Abs(r), True)): at most 4 ulp.
    Psi(r) = Piecewise((r**2*s1, Abs(r) <= t), (r**2*s2 - s1*t**2 + 2*s1*t*Abs(r) + s2*t**2 - 2*s2*t*Abs(r), True)): at most 4 ulp.
-   S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((s1, Abs(r) <= t), (s2, True)): at most 4 ulp.
-   Digest: 995ba882fd1be0f4. Made by symdict; again by:
+   Digest: feb01b8e720be609. Made by symdict; again by:
        symdict generate --only kernels/linear_spline.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: t, s1, s2. */
@@ -103,21 +103,23 @@ SYMDICT_INLINE void linear_spline_phi_arrayf(const double *parameters, const flo
 
 /* Constants of linear_spline_g, prepared once per call. */
 typedef struct {
-    double c0;
     double p0;
     double p2;
-    double c3;
+    double c2;
     double p1;
+    double c4;
 } linear_spline_g_constants;
 
 SYMDICT_INLINE void linear_spline_g_prepare(const double *parameters, linear_spline_g_constants *k) {
     (void)parameters;
-    const double q0 = 1.2676506002282294e+30 * parameters[0];
-    k->c0 = q0; /* multiply(1267650600228229401496703205376, t) */
-    const double q2 = -parameters[2];
-    const sd_pair q3 = sd_two_sum(parameters[1], q2);
-    const sd_pair q4 = sd_pair_mul_double(q3, parameters[0]);
-    k->c3 = q4.hi; /* multiply(t, subtract(s1, s2)) */
+    const double q0 = -parameters[2];
+    const sd_pair q1 = sd_two_sum(parameters[1], q0);
+    const sd_pair q2 = sd_pair_mul_double(q1, parameters[0]);
+    k->c2 = q2.hi; /* multiply(t, subtract(s1, s2)) */
+    const double q4 = 2.5822498780869086e+120 * parameters[2];
+    const sd_pair q5 = sd_pair_add_double(q1, q4);
+    const sd_pair q6 = sd_pair_scale(q5, 3.8725919148493183e-121);
+    k->c4 = q6.hi; /* multiply(1/2582249878086908589655919172003011874329705792... */
     k->p0 = parameters[0]; /* t */
     k->p2 = parameters[2]; /* s2 */
     k->p1 = parameters[1]; /* s1 */
@@ -127,11 +129,11 @@ SYMDICT_INLINE void linear_spline_g_prepare(const double *parameters, linear_spl
 SYMDICT_INLINE double linear_spline_g(double r, const linear_spline_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 < k->p0 ? k->p0 : t0;
-    const double t2 = fma(k->p2, t1, k->c3);
-    const double t3 = t2 / t1;
-    const double t4 = a > k->p0 ? t3 : k->p1;
+    const double t0 = a < k->p0 ? k->p0 : a;
+    const double t1 = fma(k->p2, t0, k->c2);
+    const double t2 = t1 / t0;
+    const double t3 = a > k->p0 ? t2 : k->p1;
+    const double t4 = a > 1.7976931348623157e+308 ? k->c4 : t3;
     (void)k;
     return r != r ? r : t4;
 }
@@ -179,8 +181,8 @@ typedef struct {
 
 SYMDICT_INLINE void linear_spline_psi_prepare(const double *parameters, linear_spline_psi_constants *k) {
     (void)parameters;
-    const double q0 = 1.2676506002282294e+30 * parameters[0];
-    k->c2 = q0; /* multiply(1267650600228229401496703205376, t) */
+    const double q0 = 5.192296858534828e+33 * parameters[0];
+    k->c2 = q0; /* multiply(5192296858534827628530496329220096, t) */
     const double q2 = 2.0 * parameters[1];
     const sd_pair q3 = sd_two_prod(q2, parameters[0]);
     k->c4 = q3.hi; /* multiply(multiply(2, s1), t) */
@@ -203,8 +205,8 @@ SYMDICT_INLINE void linear_spline_psi_prepare(const double *parameters, linear_s
     const sd_pair q18 = sd_pair_sub(q16, q17);
     const sd_pair q19 = sd_pair_add(q18, q11);
     const sd_pair q20 = sd_pair_div(q19, q8);
-    const sd_pair q21 = sd_pair_scale(q20, 6.223015277861142e-61);
-    k->c7 = q21.hi; /* multiply(1/1606938044258990275541962092341162602522202993... */
+    const sd_pair q21 = sd_pair_scale(q20, 3.7092061506874214e-68);
+    k->c7 = q21.hi; /* multiply(1/2695994666715063979466701508701963067363714442... */
     k->p0 = parameters[0]; /* t */
     k->p1 = parameters[1]; /* s1 */
     k->p2 = parameters[2]; /* s2 */
@@ -223,16 +225,18 @@ SYMDICT_INLINE double linear_spline_psi(double r, const linear_spline_psi_consta
     const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t3);
     const sd_pair t7 = sd_pair_add_double(t6, t5);
     const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t3);
-    const sd_pair t9 = sd_pair_sub(t7, t8);
-    const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_add_double(sd_pair_make(k->c6, k->c6_lo), t10);
+    const double t9 = t8.hi;
+    const double t10 = -t9;
+    const sd_pair t11 = sd_pair_add_double(t7, t10);
     const double t12 = t11.hi;
-    const double t13 = k->c7 * a;
-    const double t14 = t13 * a;
-    const double t15 = a > k->c2 ? t14 : t12;
-    const double t16 = a > k->p0 ? t15 : t2;
+    const sd_pair t13 = sd_pair_add_double(sd_pair_make(k->c6, k->c6_lo), t12);
+    const double t14 = t13.hi;
+    const double t15 = k->c7 * a;
+    const double t16 = t15 * a;
+    const double t17 = a > k->c2 ? t16 : t14;
+    const double t18 = a > k->p0 ? t17 : t2;
     (void)k;
-    return t16;
+    return t18;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -265,11 +269,10 @@ SYMDICT_INLINE void linear_spline_psi_arrayf(const double *parameters, const flo
 typedef struct {
     double c0;
     double c1;
+    double c1_lo;
     double c2;
     double c2_lo;
     double c3;
-    double c4;
-    double c5;
 } linear_spline_s_constants;
 
 SYMDICT_INLINE void linear_spline_s_prepare(const double *parameters, linear_spline_s_constants *k) {
@@ -277,51 +280,35 @@ SYMDICT_INLINE void linear_spline_s_prepare(const double *parameters, linear_spl
     const double q0 = -parameters[1];
     const sd_pair q1 = sd_two_sum(1.0, q0);
     k->c0 = q1.hi; /* subtract(1, s1) */
-    const double q3 = 2.0 * parameters[2];
-    k->c1 = q3; /* multiply(2, s2) */
-    const sd_pair q5 = sd_two_prod(parameters[1], parameters[0]);
-    const sd_pair q6 = sd_pair_mul(q5, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    const sd_pair q7 = sd_two_prod(parameters[2], parameters[0]);
-    const sd_pair q8 = sd_pair_mul(q7, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    const sd_pair q9 = sd_pair_sub(q6, q8);
-    k->c2 = q9.hi; /* subtract(multiply(multiply(s1, t), sqrt(2)), multiply(mul... */
-    k->c2_lo = q9.lo;
-    const double q11 = 1.2676506002282294e+30 * parameters[0];
-    const sd_pair q12 = sd_two_prod(q3, q11);
-    const sd_pair q13 = sd_pair_add(q9, q12);
-    const double q14 = 2.0 * q11;
-    const double q15 = -q14;
-    const sd_pair q16 = sd_pair_add_double(q13, q15);
-    const sd_pair q17 = sd_pair_scale(q16, 0.5);
-    const sd_pair q18 = sd_pair_div(q17, sd_pair_make(parameters[0], 0.0));
-    const sd_pair q19 = sd_pair_scale(q18, 7.888609052210118e-31);
-    k->c3 = q19.hi; /* multiply(1/1267650600228229401496703205376, divide(multip... */
-    k->c4 = q11; /* multiply(1267650600228229401496703205376, t) */
-    const double q22 = 0.5 * parameters[0];
-    const sd_pair q23 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q22);
-    const double q24 = sd_round_down(q23);
-    k->c5 = q24; /* round_down(multiply(multiply(1/2, t), sqrt(2))) */
+    const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[2]);
+    k->c1 = q3.hi; /* multiply(s2, sqrt(2)) */
+    k->c1_lo = q3.lo;
+    const double q5 = -parameters[2];
+    const sd_pair q6 = sd_two_sum(parameters[1], q5);
+    const sd_pair q7 = sd_pair_mul_double(q6, parameters[0]);
+    k->c2 = q7.hi; /* multiply(t, subtract(s1, s2)) */
+    k->c2_lo = q7.lo;
+    const double q9 = 0.5 * parameters[0];
+    const sd_pair q10 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q9);
+    const double q11 = sd_round_down(q10);
+    k->c3 = q11; /* round_down(multiply(multiply(1/2, t), sqrt(2))) */
 }
 
-/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double linear_spline_s(double r, const linear_spline_s_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = k->c0 * a;
-    const sd_pair t1 = sd_two_prod(k->c1, a);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
     const sd_pair t2 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t1);
-    const double t3 = 2.0 * a;
-    const double t4 = -t3;
-    const sd_pair t5 = sd_pair_add_double(t2, t4);
+    const sd_pair t3 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t2);
+    const sd_pair t4 = sd_pair_neg(t3);
+    const sd_pair t5 = sd_pair_add_double(t4, a);
     const double t6 = t5.hi;
-    const double t7 = 0.5 * t6;
-    const double t8 = -t7;
-    const double t9 = k->c3 * a;
-    const double t10 = -t9;
-    const double t11 = a > k->c4 ? t10 : t8;
-    const double t12 = a > k->c5 ? t11 : t0;
+    const double t7 = a > k->c3 ? t6 : t0;
+    const double t8 = a > 1.7976931348623157e+308 ? a : t7;
     (void)k;
-    return copysign(1.0, r) * t12;
+    return copysign(1.0, r) * t8;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

@@ -3,10 +3,10 @@
 Phi(r) = Piecewise((r*s1, Abs(r) <= t), (r*s2 + t*(s1 - s2)*sign(r), True)): at most 4 ulp.
 g(r) = Piecewise((s1, Abs(r) <= t), ((s2*Abs(r) + t*(s1 - s2))/Abs(r), True)): at most 4 ulp.
 Psi(r) = Piecewise((r**2*s1, Abs(r) <= t), (r**2*s2 - s1*t**2 + 2*s1*t*Abs(r) + s2*t**2 - 2*s2*t*Abs(r), True)): at most 4 ulp.
-S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((s1, Abs(r) <= t), (s2, True)): at most 4 ulp.
 
-Digest: 653176208e8fccc2. Made by symdict; again by:
+Digest: 4b4a55217bcb119a. Made by symdict; again by:
     symdict generate --only kernels/linear_spline.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -66,26 +66,28 @@ def _prepare_g(p0, p1, p2):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
-    q0 = 1.2676506002282294e+30 * p0
-    c0 = q0
-    q2 = -p2
-    q3 = two_sum(p1, q2)
-    q4 = pair_mul_double(q3, p0)
-    c3 = q4[0]
-    return (c0, p0, p2, c3, p1)
+    q0 = -p2
+    q1 = two_sum(p1, q0)
+    q2 = pair_mul_double(q1, p0)
+    c2 = q2[0]
+    q4 = 2.5822498780869086e+120 * p2
+    q5 = pair_add_double(q1, q4)
+    q6 = pair_scale(q5, 3.8725919148493183e-121)
+    c4 = q6[0]
+    return (p0, p2, c2, p1, c4)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0, p2, c3, p1) = constants
+    (p0, p2, c2, p1, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, p0, out=t0)
+    t0 = np.maximum(a, p0)
     t1 = p2 * t0
-    t1 += c3
+    t1 += c2
     np.divide(t1, t0, out=t0)
-    out[...] = choose(a > p0, t0, p1)
+    t1 = choose(a > p0, t0, p1)
+    out[...] = choose(a > 1.7976931348623157e+308, c4, t1)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -100,7 +102,7 @@ def _prepare_psi(p0, p1, p2):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
-    q0 = 1.2676506002282294e+30 * p0
+    q0 = 5.192296858534828e+33 * p0
     c2 = q0
     q2 = 2.0 * p1
     q3 = two_prod(q2, p0)
@@ -121,7 +123,7 @@ def _prepare_psi(p0, p1, p2):
     q18 = pair_sub(q16, q17)
     q19 = pair_add(q18, q11)
     q20 = pair_div(q19, q8)
-    q21 = pair_scale(q20, 6.223015277861142e-61)
+    q21 = pair_scale(q20, 3.7092061506874214e-68)
     c7 = q21[0]
     return (p0, p1, c2, p2, c4, c5, c6, c7)
 
@@ -139,12 +141,13 @@ def _block_psi(r, out, constants):
     t3 = pair_mul_double(c4, t1)
     t2 = pair_add_double(t3, t2)
     t3 = pair_mul_double(c5, t1)
-    t1 = pair_sub(t2, t3)
-    t2 = pair_add_double(c6, t1[0])
-    t3 = c7 * a
-    t1 = t3 * a
-    t3 = choose(a > c2, t1, t2[0])
-    out[...] = choose(a > p0, t3, t0)
+    t1 = -t3[0]
+    t3 = pair_add_double(t2, t1)
+    t1 = pair_add_double(c6, t3[0])
+    t2 = c7 * a
+    t3 = t2 * a
+    t2 = choose(a > c2, t3, t1[0])
+    out[...] = choose(a > p0, t2, t0)
 
 
 def linear_spline_psi(r, t, s1, s2, out=None):
@@ -169,7 +172,7 @@ def _prepare_s(p0, p1, p2):
     q8 = pair_mul(q7, (1.4142135623730951, -9.667293313452913e-17))
     q9 = pair_sub(q6, q8)
     c2 = q9
-    q11 = 1.2676506002282294e+30 * p0
+    q11 = 5.192296858534828e+33 * p0
     q12 = two_prod(q3, q11)
     q13 = pair_add(q9, q12)
     q14 = 2.0 * q11
@@ -177,7 +180,7 @@ def _prepare_s(p0, p1, p2):
     q16 = pair_add_double(q13, q15)
     q17 = pair_scale(q16, 0.5)
     q18 = pair_div(q17, (p0, 0.0))
-    q19 = pair_scale(q18, 7.888609052210118e-31)
+    q19 = pair_scale(q18, 1.925929944387236e-34)
     c3 = q19[0]
     c4 = q11
     q22 = 0.5 * p0
@@ -207,7 +210,7 @@ def _block_s(r, out, constants):
 
 
 def linear_spline_s(r, t, s1, s2, out=None):
-    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(t), float(s1), float(s2)), r, out)
 
 

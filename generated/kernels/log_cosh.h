@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*log(cosh(r/lam)): at most 4 ulp.
    S(r) = -sqrt(2)*lam*tanh(sqrt(2)*r/lam)/2 + r: at most 4 ulp.
    Phi'(r) = 1 - tanh(r/lam)**2: at most 4 ulp.
-   Digest: 9750eec9fd082501. Made by symdict; again by:
+   Digest: 4673dafe8b705711. Made by symdict; again by:
        symdict generate --only kernels/log_cosh.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -35,16 +35,19 @@
 typedef struct {
     double c0;
     double c1;
-    double p0;
+    double c2;
+    double c2_lo;
 } log_cosh_phi_constants;
 
 SYMDICT_INLINE void log_cosh_phi_prepare(const double *parameters, log_cosh_phi_constants *k) {
     (void)parameters;
-    const double q0 = 0.0009765625 * parameters[0];
-    k->c0 = q0; /* multiply(1/1024, lam) */
-    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q2.hi; /* divide(1, lam) */
-    k->p0 = parameters[0]; /* lam */
+    const double q0 = 3.725290298461914e-09 * parameters[0];
+    k->c0 = q0; /* multiply(1/268435456, lam) */
+    const double q2 = 64.0 * parameters[0];
+    k->c1 = q2; /* multiply(64, lam) */
+    const sd_pair q4 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c2 = q4.hi; /* divide(1, lam) */
+    k->c2_lo = q4.lo;
 }
 
 /* Phi(r); at most 2.5 ulp. */
@@ -52,17 +55,16 @@ SYMDICT_INLINE double log_cosh_phi(double r, const log_cosh_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * k->c1;
-    const double t2 = t1 * t1;
-    const double t3 = fma(0.13333333333333333, t2, -0.3333333333333333);
-    const double t4 = fma(t2, t3, 1.0);
-    const double t5 = t0 * t4;
-    const double t6 = k->c1 * a;
-    const double t7 = sd_tanh(t6);
-    const double t8 = k->p0 * t7;
-    const double t9 = a > k->c0 ? t8 : t5;
+    const double t1 = a > k->c1 ? k->c1 : a;
+    const double t2 = t1 < k->c0 ? k->c0 : t1;
+    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t2);
+    const double t4 = sd_tanh_dd(t3.hi, t3.lo);
+    const sd_pair t5 = sd_pair_div(sd_pair_make(t4, 0.0), t3);
+    const double t6 = t5.hi;
+    const double t7 = t2 * t6;
+    const double t8 = a > k->c0 ? t7 : t0;
     (void)k;
-    return copysign(1.0, r) * t9;
+    return copysign(t8, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -204,14 +206,14 @@ SYMDICT_INLINE double log_cosh_psi(double r, const log_cosh_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const double t3 = t2.hi;
-    const double t4 = t3 * t3;
-    const double t5 = fma(-0.013492063492063493, t4, 0.044444444444444446);
-    const double t6 = fma(t4, t5, -0.16666666666666666);
-    const double t7 = fma(t4, t6, 1.0);
-    const double t8 = t1 * t7;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const double t2 = t1.hi;
+    const double t3 = t2 * t2;
+    const double t4 = fma(-0.013492063492063493, t3, 0.044444444444444446);
+    const double t5 = fma(t3, t4, -0.16666666666666666);
+    const double t6 = fma(t3, t5, 1.0);
+    const double t7 = t0 * t6;
+    const double t8 = t7 * t0;
     const sd_pair t9 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
     const sd_pair t10 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), a);
     const sd_pair t11 = sd_pair_neg(t10);
@@ -286,19 +288,19 @@ SYMDICT_INLINE double log_cosh_s(double r, const log_cosh_s_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t2);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const double t2 = t1.hi;
+    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t0);
     const double t4 = t3.hi;
-    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t0);
-    const double t6 = t5.hi;
-    const double t7 = t6 * t6;
-    const double t8 = fma(-t7, 0.34991181657848325, 0.43174603174603177);
-    const double t9 = fma(t7, t8, -0.5333333333333333);
-    const double t10 = t7 * t9;
-    const sd_pair t11 = sd_pair_add_double(sd_pair_make(0.6666666666666666, 3.700743415417188e-17), t10);
-    const double t12 = t11.hi;
-    const double t13 = t4 * t12;
+    const double t5 = t4 * t4;
+    const double t6 = fma(-t5, 0.34991181657848325, 0.43174603174603177);
+    const double t7 = fma(t5, t6, -0.5333333333333333);
+    const double t8 = t5 * t7;
+    const sd_pair t9 = sd_pair_add_double(sd_pair_make(0.6666666666666666, 3.700743415417188e-17), t8);
+    const double t10 = t9.hi;
+    const double t11 = t2 * t10;
+    const double t12 = t0 * t0;
+    const double t13 = t11 * t12;
     const sd_pair t14 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), a);
     const double t15 = t14.hi;
     const sd_pair t16 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t15);
@@ -365,12 +367,13 @@ SYMDICT_INLINE double log_cosh_slope(double r, const log_cosh_slope_constants *k
     const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t2 = sd_pair_neg(t1);
     const double t3 = sd_exp_dd(t2.hi, t2.lo);
-    const double t4 = 4.0 * t3;
-    const double t5 = 1.0 + t3;
-    const double t6 = t5 * t5;
-    const double t7 = t4 / t6;
+    const sd_pair t4 = sd_two_sum(1.0, t3);
+    const sd_pair t5 = sd_pair_square(t4);
+    const sd_pair t6 = sd_pair_div(sd_pair_make(4.0, 0.0), t5);
+    const double t7 = t6.hi;
+    const double t8 = sd_exp_times_dd(t7, t2.hi, t2.lo);
     (void)k;
-    return t7;
+    return t8;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*log(cosh(r/lam)): at most 4 ulp.
 S(r) = -sqrt(2)*lam*tanh(sqrt(2)*r/lam)/2 + r: at most 4 ulp.
 Phi'(r) = 1 - tanh(r/lam)**2: at most 4 ulp.
 
-Digest: d1e3491dbec598c2. Made by symdict; again by:
+Digest: 5a9163be418cf68c. Made by symdict; again by:
     symdict generate --only kernels/log_cosh.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -20,6 +20,7 @@ from elementary import (
     choose,
     exp_dd,
     exp_pair,
+    exp_times_dd,
     log1p_pair,
     pair_add_double,
     pair_div,
@@ -27,9 +28,11 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
+    pair_square,
     pair_sub,
     tanh_pair,
     two_prod,
+    two_sum,
 )
 
 
@@ -98,7 +101,7 @@ def log_cosh_g(r, lam, out=None):
 def _prepare_psi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 0.00390625 * p0
+    q0 = 0.0625 * p0
     c0 = q0
     q2 = pair_inverse((p0, 0.0))
     c1 = q2
@@ -114,18 +117,22 @@ def _block_psi(r, out, constants):
     (c0, c1, p0, c3, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.square(t0)
-    t0 = pair_mul_double(c1, t0)
-    t0 = np.square(t0[0])
-    t2 = 0.013492063492063493 * t0
-    np.subtract(0.044444444444444446, t2, out=t2)
-    t2 *= t0
+    t1 = pair_mul_double(c1, t0)
+    t1 = np.square(t1[0])
+    t2 = 0.0014772059216503661 * t1
+    np.subtract(0.004373897707231041, t2, out=t2)
+    t2 *= t1
+    t2 -= 0.013492063492063493
+    t2 *= t1
+    t2 += 0.044444444444444446
+    t2 *= t1
     t2 -= 0.16666666666666666
-    t0 *= t2
-    t0 += 1.0
-    t2 = t1 * t0
+    t1 *= t2
+    t1 += 1.0
+    t2 = t0 * t1
+    t1 = t2 * t0
     t0 = np.maximum(a, c0)
-    t1 = p0 * t0
+    t2 = p0 * t0
     t0 = pair_mul_double(c1, t0)
     t3 = 2.0 * t0[0]
     t3 = -t3
@@ -135,10 +142,10 @@ def _block_psi(r, out, constants):
     t3 = pair_sub(t3, (0.6931471805599453, 2.3190468138462996e-17))
     t3 = 2.0 * t3[0]
     t0 = t3 / t0[0]
-    t3 = t1 * t0
+    t3 = t2 * t0
     t0 = c3 * a
-    t1 = choose(a > c4, t0, t3)
-    out[...] = choose(a > c0, t1, t2)
+    t2 = choose(a > c4, t0, t3)
+    out[...] = choose(a > c0, t2, t1)
 
 
 def log_cosh_psi(r, lam, out=None):
@@ -167,29 +174,29 @@ def _block_s(r, out, constants):
     (c0, c1, c2, p0, c4) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
+    t1 = pair_mul_double(c1, t0)
+    t2 = pair_mul_double(c2, t0)
+    t2 = np.square(t2[0])
+    t3 = t2 * 0.34991181657848325
+    np.subtract(0.43174603174603177, t3, out=t3)
+    t3 *= t2
+    t3 -= 0.5333333333333333
+    t2 *= t3
+    t3 = pair_add_double((0.6666666666666666, 3.700743415417188e-17), t2)
+    t2 = t1[0] * t3[0]
     t1 = np.square(t0)
-    t1 *= t0
-    t1 = pair_mul_double(c1, t1)
-    t0 = pair_mul_double(c2, t0)
-    t0 = np.square(t0[0])
-    t2 = t0 * 0.34991181657848325
-    np.subtract(0.43174603174603177, t2, out=t2)
-    t2 *= t0
-    t2 -= 0.5333333333333333
-    t0 *= t2
-    t2 = pair_add_double((0.6666666666666666, 3.700743415417188e-17), t0)
-    t0 = t1[0] * t2[0]
-    t1 = pair_mul_double(c2, a)
-    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1[0])
-    t2 = tanh_pair(t2)
-    t2 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t2)
-    t2 = pair_neg(t2)
-    t1 = pair_add_double(t2, t1[0])
-    t2 = p0 * t1[0]
-    t1 = 1.0 * a
-    t1 = choose(a > c4, t1, t2)
-    t2 = choose(a > c0, t1, t0)
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t3 = t2 * t1
+    t0 = pair_mul_double(c2, a)
+    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t0[0])
+    t2 = tanh_pair(t1)
+    t1 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t2)
+    t2 = pair_neg(t1)
+    t1 = pair_add_double(t2, t0[0])
+    t0 = p0 * t1[0]
+    t2 = 1.0 * a
+    t1 = choose(a > c4, t2, t0)
+    t0 = choose(a > c0, t1, t3)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def log_cosh_s(r, lam, out=None):
@@ -215,11 +222,11 @@ def _block_slope(r, out, constants):
     t0 = np.minimum(a, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_neg(t0)
-    t0 = exp_dd(t0[0], t0[1])
-    t1 = 4.0 * t0
-    t0 += 1.0
-    np.square(t0, out=t0)
-    np.divide(t1, t0, out=out)
+    t1 = exp_dd(t0[0], t0[1])
+    t1 = two_sum(1.0, t1)
+    t1 = pair_square(t1)
+    t1 = pair_div((4.0, 0.0), t1)
+    out[...] = exp_times_dd(t1[0], t0[0], t0[1])
 
 
 def log_cosh_slope(r, lam, out=None):

@@ -1,10 +1,10 @@
 /* The kernels of log-sum: Phi, g, Psi, S, Phi'.
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta*sign(r) + r - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma)*sign(r))/2, True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r))/(2*Abs(r)), True)): at most 4 ulp.
-   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): at most 4 ulp; no bound is promised for this kernel.
-   S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp.
+   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): no bound is promised for this kernel.
+   S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
-   Digest: e8ad6a44f0a9c9f8. Made by symdict; again by:
+   Digest: 176cfc4ec5928a1e. Made by symdict; again by:
        symdict generate --only kernels/log_sum.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: delta, sigma. */
@@ -47,8 +47,8 @@ typedef struct {
 SYMDICT_INLINE void log_sum_phi_prepare(const double *parameters, log_sum_phi_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 1.2676506002282294e+30);
-    k->c0 = q1.hi; /* multiply(1267650600228229401496703205376, sqrt(sigma)) */
+    const sd_pair q1 = sd_pair_scale(q0, 5.192296858534828e+33);
+    k->c0 = q1.hi; /* multiply(5192296858534827628530496329220096, sqrt(sigma)) */
     const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[1]);
     const sd_pair q4 = sd_pair_div(q3, sd_pair_make(parameters[0], 0.0));
     const double q5 = sd_round_up(q4);
@@ -77,10 +77,10 @@ SYMDICT_INLINE void log_sum_phi_prepare(const double *parameters, log_sum_phi_co
     const sd_pair q26 = sd_pair_sub(q25, q14);
     const sd_pair q27 = sd_pair_div(sd_pair_make(q9, 0.0), q26);
     const sd_pair q28 = sd_pair_div(q27, q0);
-    const sd_pair q29 = sd_pair_scale(q28, 1.2676506002282294e+30);
+    const sd_pair q29 = sd_pair_scale(q28, 5.192296858534828e+33);
     const sd_pair q30 = sd_pair_mul(q29, q0);
     const sd_pair q31 = sd_pair_mul(q30, q0);
-    k->c5 = q31.hi; /* multiply(multiply(multiply(126765060022822940149670320537... */
+    k->c5 = q31.hi; /* multiply(multiply(multiply(519229685853482762853049632922... */
     const double q33 = sd_round_down(q4);
     k->c6 = q33; /* round_down(divide(multiply(sigma, sqrt(2)), delta)) */
 }
@@ -93,28 +93,27 @@ SYMDICT_INLINE double log_sum_phi(double r, const log_sum_phi_constants *k) {
     const double t1 = t0 < k->c1 ? k->c1 : t0;
     const double t2 = 2.0 * t1;
     const double t3 = -t2;
-    const double t4 = t1 * t1;
-    const sd_pair t5 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t4);
-    const double t6 = t5.hi;
-    const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t1);
-    const sd_pair t8 = sd_pair_add_double(t7, t6);
-    const double t9 = t8.hi;
-    const double t10 = sqrt(t9);
-    const double t11 = fma(-2.0, t10, t3);
-    const sd_pair t12 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
-    const sd_pair t13 = sd_pair_add_double(t12, t11);
-    const sd_pair t14 = sd_pair_div(sd_pair_make(k->c4, 0.0), t13);
-    const double t15 = t14.hi;
-    const double t16 = -t15;
-    const double t17 = a < k->c0 ? k->c0 : a;
-    const double t18 = t17 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t17;
-    const double t19 = k->c5 / t18;
-    const double t20 = -t19;
-    const double t21 = a > k->c0 ? t20 : t16;
-    const double t22 = a > k->c6 ? t21 : a;
-    const double t23 = a > 1.7976931348623157e+308 ? 0.0 : t22;
+    const sd_pair t4 = sd_two_prod(t1, t1);
+    const sd_pair t5 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t4);
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t1);
+    const sd_pair t7 = sd_pair_add(t5, t6);
+    const double t8 = t7.hi;
+    const double t9 = sqrt(t8);
+    const double t10 = fma(-2.0, t9, t3);
+    const sd_pair t11 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
+    const sd_pair t12 = sd_pair_add_double(t11, t10);
+    const double t13 = t12.hi;
+    const double t14 = k->c4 / t13;
+    const double t15 = -t14;
+    const double t16 = a < k->c0 ? k->c0 : a;
+    const double t17 = t16 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t16;
+    const double t18 = k->c5 / t17;
+    const double t19 = -t18;
+    const double t20 = a > k->c0 ? t19 : t15;
+    const double t21 = a > k->c6 ? t20 : a;
+    const double t22 = a > 1.7976931348623157e+308 ? 0.0 : t21;
     (void)k;
-    return copysign(1.0, r) * t23;
+    return copysign(1.0, r) * t22;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -175,8 +174,8 @@ typedef struct {
 SYMDICT_INLINE void log_sum_g_prepare(const double *parameters, log_sum_g_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 1.2676506002282294e+30);
-    k->c0 = q1.hi; /* multiply(1267650600228229401496703205376, sqrt(sigma)) */
+    const sd_pair q1 = sd_pair_scale(q0, 5.192296858534828e+33);
+    k->c0 = q1.hi; /* multiply(5192296858534827628530496329220096, sqrt(sigma)) */
     const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[1]);
     const sd_pair q4 = sd_pair_div(q3, sd_pair_make(parameters[0], 0.0));
     const double q5 = sd_round_up(q4);
@@ -207,8 +206,8 @@ SYMDICT_INLINE void log_sum_g_prepare(const double *parameters, log_sum_g_consta
     const sd_pair q27 = sd_pair_sub(q26, q14);
     const sd_pair q28 = sd_pair_mul(q1, q27);
     const sd_pair q29 = sd_pair_div(sd_pair_make(q9, 0.0), q28);
-    const sd_pair q30 = sd_pair_scale(q29, 1.6069380442589903e+60);
-    k->c6 = q30.hi; /* multiply(160693804425899027554196209234116260252220299378... */
+    const sd_pair q30 = sd_pair_scale(q29, 2.695994666715064e+67);
+    k->c6 = q30.hi; /* multiply(269599466671506397946670150870196306736371444225... */
     const double q32 = sd_round_down(q4);
     k->c7 = q32; /* round_down(divide(multiply(sigma, sqrt(2)), delta)) */
 }
@@ -221,32 +220,30 @@ SYMDICT_INLINE double log_sum_g(double r, const log_sum_g_constants *k) {
     const double t1 = t0 < k->c1 ? k->c1 : t0;
     const double t2 = 2.0 * t1;
     const double t3 = -t2;
-    const double t4 = t1 * t1;
-    const sd_pair t5 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t4);
-    const double t6 = t5.hi;
-    const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t1);
-    const sd_pair t8 = sd_pair_add_double(t7, t6);
-    const double t9 = t8.hi;
-    const double t10 = sqrt(t9);
-    const double t11 = fma(-2.0, t10, t3);
-    const sd_pair t12 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
-    const sd_pair t13 = sd_pair_add_double(t12, t11);
-    const double t14 = t13.hi;
-    const sd_pair t15 = sd_two_prod(t1, t14);
-    const sd_pair t16 = sd_pair_div(sd_pair_make(k->c4, 0.0), t15);
-    const double t17 = t16.hi;
-    const double t18 = -t17;
-    const double t19 = a < k->c0 ? k->c0 : a;
-    const double t20 = t19 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t19;
-    const sd_pair t21 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t20, 0.0));
-    const double t22 = t21.hi;
-    const double t23 = k->c6 * t22;
-    const double t24 = t23 * t22;
-    const double t25 = -t24;
-    const double t26 = a > k->c0 ? t25 : t18;
-    const double t27 = a > k->c7 ? t26 : 1.0;
+    const sd_pair t4 = sd_two_prod(t1, t1);
+    const sd_pair t5 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t4);
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t1);
+    const sd_pair t7 = sd_pair_add(t5, t6);
+    const double t8 = t7.hi;
+    const double t9 = sqrt(t8);
+    const double t10 = fma(-2.0, t9, t3);
+    const sd_pair t11 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
+    const sd_pair t12 = sd_pair_add_double(t11, t10);
+    const double t13 = t12.hi;
+    const double t14 = t1 * t13;
+    const double t15 = k->c4 / t14;
+    const double t16 = -t15;
+    const double t17 = a < k->c0 ? k->c0 : a;
+    const double t18 = t17 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t17;
+    const sd_pair t19 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t18, 0.0));
+    const double t20 = t19.hi;
+    const double t21 = k->c6 * t20;
+    const double t22 = t21 * t20;
+    const double t23 = -t22;
+    const double t24 = a > k->c0 ? t23 : t16;
+    const double t25 = a > k->c7 ? t24 : 1.0;
     (void)k;
-    return r != r ? r : t27;
+    return r != r ? r : t25;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -321,14 +318,14 @@ SYMDICT_INLINE void log_sum_psi_prepare(const double *parameters, log_sum_psi_co
     const sd_pair q25 = sd_pair_add_double(q23, q24);
     const sd_pair q26 = sd_pair_add(q21, q19);
     const sd_pair q27 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q26);
-    const sd_pair q28 = sd_log_pair(q27);
+    const sd_pair q28 = sd_log_fine(q27);
     const sd_pair q29 = sd_pair_mul_double(q28, q7);
     const sd_pair q30 = sd_pair_sub(q25, q29);
     k->c4 = q30.hi; /* subtract(subtract(add(divide(square(sigma), square(delta)... */
     k->c4_lo = q30.lo;
 }
 
-/* Psi(r); at most 4 ulp; no bound is promised for this kernel. */
+/* Psi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double log_sum_psi(double r, const log_sum_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -388,20 +385,19 @@ SYMDICT_INLINE void log_sum_psi_arrayf(const double *parameters, const float *in
 typedef struct {
     double c0;
     double c1;
+    double c2;
+    double c2_lo;
+    double c3;
     double p0;
-    double p1;
-    double c4;
-    double c4_lo;
     double c5;
     double c6;
-    double c7;
 } log_sum_s_constants;
 
 SYMDICT_INLINE void log_sum_s_prepare(const double *parameters, log_sum_s_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 68719476736.0);
-    k->c0 = q1.hi; /* multiply(68719476736, sqrt(sigma)) */
+    const sd_pair q1 = sd_pair_scale(q0, 281474976710656.0);
+    k->c0 = q1.hi; /* multiply(281474976710656, sqrt(sigma)) */
     const sd_pair q3 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
     const double q4 = sd_round_up(q3);
     k->c1 = q4; /* round_up(divide(sigma, delta)) */
@@ -409,57 +405,48 @@ SYMDICT_INLINE void log_sum_s_prepare(const double *parameters, log_sum_s_consta
     const double q7 = 4.0 * parameters[1];
     const double q8 = -q7;
     const sd_pair q9 = sd_pair_add_double(q6, q8);
-    k->c4 = q9.hi; /* subtract(square(delta), multiply(4, sigma)) */
-    k->c4_lo = q9.lo;
+    k->c2 = q9.hi; /* subtract(square(delta), multiply(4, sigma)) */
+    k->c2_lo = q9.lo;
     const double q11 = 2.0 * parameters[0];
-    k->c5 = q11; /* multiply(2, delta) */
-    const sd_pair q13 = sd_pair_mul_double(q1, parameters[0]);
-    const double q14 = -parameters[1];
-    const sd_pair q15 = sd_pair_add_double(q13, q14);
-    const sd_pair q16 = sd_pair_scale(q15, 2.0);
-    const sd_pair q17 = sd_pair_square(q1);
-    const sd_pair q18 = sd_pair_add(q9, q17);
-    const sd_pair q19 = sd_pair_mul_double(q1, q11);
-    const sd_pair q20 = sd_pair_add(q18, q19);
-    const sd_pair q21 = sd_pair_sqrt(q20);
-    const sd_pair q22 = sd_pair_add_double(q21, parameters[0]);
-    const sd_pair q23 = sd_pair_sub(q22, q1);
-    const sd_pair q24 = sd_pair_div(q16, q23);
-    const sd_pair q25 = sd_pair_div(q24, q0);
-    const sd_pair q26 = sd_pair_scale(q25, 1.4551915228366852e-11);
-    k->c6 = q26.hi; /* multiply(1/68719476736, divide(divide(multiply(2, subtrac... */
-    const double q28 = sd_round_down(q3);
-    k->c7 = q28; /* round_down(divide(sigma, delta)) */
+    k->c3 = q11; /* multiply(2, delta) */
+    const sd_pair q13 = sd_pair_square(q1);
+    const sd_pair q14 = sd_pair_add(q9, q13);
+    const sd_pair q15 = sd_pair_mul_double(q1, q11);
+    const sd_pair q16 = sd_pair_add(q14, q15);
+    const sd_pair q17 = sd_pair_sqrt(q16);
+    const sd_pair q18 = sd_pair_add(q1, q17);
+    const double q19 = -parameters[0];
+    const sd_pair q20 = sd_pair_add_double(q18, q19);
+    const sd_pair q21 = sd_pair_scale(q20, 0.5);
+    const sd_pair q22 = sd_pair_div(q21, q0);
+    const sd_pair q23 = sd_pair_scale(q22, 3.552713678800501e-15);
+    k->c5 = q23.hi; /* multiply(1/281474976710656, divide(multiply(1/2, subtract... */
+    const double q25 = sd_round_down(q3);
+    k->c6 = q25; /* round_down(divide(sigma, delta)) */
     k->p0 = parameters[0]; /* delta */
-    k->p1 = parameters[1]; /* sigma */
 }
 
-/* S(r); at most 4 ulp. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double log_sum_s(double r, const log_sum_s_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const sd_pair t2 = sd_two_prod(k->p0, t1);
-    const double t3 = -k->p1;
-    const sd_pair t4 = sd_pair_add_double(t2, t3);
-    const sd_pair t5 = sd_pair_scale(t4, 2.0);
-    const sd_pair t6 = sd_two_prod(t1, t1);
-    const sd_pair t7 = sd_pair_add(sd_pair_make(k->c4, k->c4_lo), t6);
-    const sd_pair t8 = sd_two_prod(k->c5, t1);
-    const sd_pair t9 = sd_pair_add(t7, t8);
-    const sd_pair t10 = sd_pair_sqrt(t9);
-    const sd_pair t11 = sd_pair_add_double(t10, k->p0);
-    const double t12 = -t1;
-    const sd_pair t13 = sd_pair_add_double(t11, t12);
-    const double t14 = t13.hi;
-    const sd_pair t15 = sd_pair_div(t5, sd_pair_make(t14, 0.0));
-    const double t16 = t15.hi;
-    const double t17 = k->c6 * a;
-    const double t18 = a > k->c0 ? t17 : t16;
-    const double t19 = a > k->c7 ? t18 : 0.0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t2);
+    const sd_pair t4 = sd_two_prod(k->c3, t1);
+    const sd_pair t5 = sd_pair_add(t3, t4);
+    const sd_pair t6 = sd_pair_sqrt(t5);
+    const sd_pair t7 = sd_pair_add_double(t6, t1);
+    const double t8 = -k->p0;
+    const sd_pair t9 = sd_pair_add_double(t7, t8);
+    const double t10 = t9.hi;
+    const double t11 = 0.5 * t10;
+    const double t12 = k->c5 * a;
+    const double t13 = a > k->c0 ? t12 : t11;
+    const double t14 = a > k->c6 ? t13 : 0.0;
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t19);
+    return r != r ? r : (copysign(1.0, r) * t14);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -499,17 +486,24 @@ typedef struct {
     double c4;
     double c4_lo;
     double c5;
+    double c5_lo;
     double c6;
     double c6_lo;
     double c7;
     double c8;
+    double c8_lo;
+    double c9;
+    double c10;
+    double c10_lo;
+    double c11;
+    double c12;
 } log_sum_slope_constants;
 
 SYMDICT_INLINE void log_sum_slope_prepare(const double *parameters, log_sum_slope_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 1.2676506002282294e+30);
-    k->c0 = q1.hi; /* multiply(1267650600228229401496703205376, sqrt(sigma)) */
+    const sd_pair q1 = sd_pair_scale(q0, 4.0);
+    k->c0 = q1.hi; /* multiply(4, sqrt(sigma)) */
     const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[1]);
     const sd_pair q4 = sd_pair_div(q3, sd_pair_make(parameters[0], 0.0));
     const double q5 = sd_round_up(q4);
@@ -528,23 +522,28 @@ SYMDICT_INLINE void log_sum_slope_prepare(const double *parameters, log_sum_slop
     const sd_pair q16 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q15);
     k->c4 = q16.hi; /* multiply(multiply(2, delta), sqrt(2)) */
     k->c4_lo = q16.lo;
-    const double q18 = 4.0 * parameters[1];
-    k->c5 = q18; /* multiply(4, sigma) */
-    k->c6 = q0.hi; /* sqrt(sigma) */
-    k->c6_lo = q0.lo;
-    const sd_pair q21 = sd_pair_add(q7, q1);
-    const sd_pair q22 = sd_pair_square(q1);
-    const sd_pair q23 = sd_pair_add(q13, q22);
-    const sd_pair q24 = sd_pair_mul(q16, q1);
-    const sd_pair q25 = sd_pair_add(q23, q24);
-    const sd_pair q26 = sd_pair_sqrt(q25);
-    const sd_pair q27 = sd_pair_add(q21, q26);
-    const sd_pair q28 = sd_pair_mul(q27, q26);
-    const sd_pair q29 = sd_pair_div(sd_pair_make(q18, 0.0), q28);
-    const sd_pair q30 = sd_pair_scale(q29, 1.6069380442589903e+60);
-    k->c7 = q30.hi; /* multiply(160693804425899027554196209234116260252220299378... */
-    const double q32 = sd_round_down(q4);
-    k->c8 = q32; /* round_down(divide(multiply(sigma, sqrt(2)), delta)) */
+    k->c5 = q0.hi; /* sqrt(sigma) */
+    k->c5_lo = q0.lo;
+    const sd_pair q19 = sd_pair_mul_double(q0, parameters[1]);
+    const sd_pair q20 = sd_pair_scale(q19, 8.0);
+    k->c6 = q20.hi; /* multiply(8, multiply(sigma, sqrt(sigma))) */
+    k->c6_lo = q20.lo;
+    const sd_pair q22 = sd_pow_fine(sd_pair_make(parameters[1], 0.0), sd_pair_make(0.25, 0.0));
+    const sd_pair q23 = sd_pair_mul(q16, q22);
+    k->c7 = q23.hi; /* multiply(multiply(multiply(2, delta), sqrt(2)), pow(sigma... */
+    const sd_pair q25 = sd_pow_fine(sd_pair_make(parameters[1], 0.0), sd_pair_make(0.75, 0.0));
+    const sd_pair q26 = sd_pair_scale(q25, 2.0);
+    k->c8 = q26.hi; /* multiply(2, pow(sigma, 3/4)) */
+    k->c8_lo = q26.lo;
+    const sd_pair q28 = sd_pair_mul(q10, q0);
+    k->c9 = q28.hi; /* multiply(multiply(2, square(delta)), sqrt(sigma)) */
+    k->c10 = q19.hi; /* multiply(sigma, sqrt(sigma)) */
+    k->c10_lo = q19.lo;
+    const sd_pair q31 = sd_two_prod(q15, parameters[1]);
+    const sd_pair q32 = sd_pair_mul(q31, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    k->c11 = q32.hi; /* multiply(multiply(multiply(2, delta), sigma), sqrt(2)) */
+    const double q34 = sd_round_down(q4);
+    k->c12 = q34; /* round_down(divide(multiply(sigma, sqrt(2)), delta)) */
 }
 
 /* Phi'(r); at most 4 ulp. */
@@ -554,29 +553,49 @@ SYMDICT_INLINE double log_sum_slope(double r, const log_sum_slope_constants *k) 
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
     const sd_pair t2 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t1);
-    const double t3 = t2.hi;
+    const sd_pair t3 = sd_pair_scale(t2, 0.5);
     const sd_pair t4 = sd_two_prod(t1, t1);
     const sd_pair t5 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t4);
     const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t1);
     const sd_pair t7 = sd_pair_add(t5, t6);
     const double t8 = t7.hi;
-    const double t9 = sqrt(t8);
-    const double t10 = t3 + t9;
-    const sd_pair t11 = sd_two_prod(t10, t9);
-    const sd_pair t12 = sd_pair_div(sd_pair_make(k->c5, 0.0), t11);
+    const sd_pair t9 = sd_pair_sqrt(sd_pair_make(t8, 0.0));
+    const sd_pair t10 = sd_pair_div(t3, t9);
+    const sd_pair t11 = sd_pair_neg(t10);
+    const sd_pair t12 = sd_pair_add_double(t11, 0.5);
     const double t13 = t12.hi;
-    const double t14 = -t13;
-    const double t15 = a < k->c0 ? k->c0 : a;
-    const double t16 = t15 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t15;
-    const sd_pair t17 = sd_pair_div(sd_pair_make(k->c6, k->c6_lo), sd_pair_make(t16, 0.0));
-    const double t18 = t17.hi;
-    const double t19 = k->c7 * t18;
-    const double t20 = t19 * t18;
-    const double t21 = -t20;
-    const double t22 = a > k->c0 ? t21 : t14;
-    const double t23 = a > k->c8 ? t22 : 1.0;
+    const double t14 = a < k->c0 ? k->c0 : a;
+    const double t15 = t14 < k->c1 ? k->c1 : t14;
+    const sd_pair t16 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t15, 0.0));
+    const sd_pair t17 = sd_pair_square(t16);
+    const sd_pair t18 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t17);
+    const sd_pair t19 = sd_pair_mul_double(t16, k->c7);
+    const double t20 = t19.hi;
+    const sd_pair t21 = sd_pair_add_double(sd_pair_make(k->c8, k->c8_lo), t20);
+    const double t22 = t21.hi;
+    const sd_pair t23 = sd_pair_mul_double(t17, k->c9);
+    const double t24 = t23.hi;
+    const sd_pair t25 = sd_pair_add_double(sd_pair_make(k->c10, k->c10_lo), t24);
+    const double t26 = t25.hi;
+    const sd_pair t27 = sd_pair_mul_double(t16, k->c11);
+    const double t28 = t27.hi;
+    const double t29 = t26 + t28;
+    const sd_pair t30 = sd_pair_neg(t18);
+    const sd_pair t31 = sd_pair_add_double(t30, t29);
+    const double t32 = t31.hi;
+    const sd_pair t33 = sd_pair_sqrt(sd_pair_make(t32, 0.0));
+    const sd_pair t34 = sd_pair_scale(t33, 2.0);
+    const sd_pair t35 = sd_pair_add_double(t34, t22);
+    const double t36 = t35.hi;
+    const sd_pair t37 = sd_pair_mul_double(t33, t36);
+    const sd_pair t38 = sd_pair_div(t18, t37);
+    const double t39 = t38.hi;
+    const double t40 = -t39;
+    const double t41 = a > k->c0 ? t40 : t13;
+    const double t42 = a > k->c12 ? t41 : 1.0;
+    const double t43 = a > 1.7976931348623157e+308 ? 0.0 : t42;
     (void)k;
-    return r != r ? r : t23;
+    return r != r ? r : t43;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

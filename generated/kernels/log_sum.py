@@ -2,11 +2,11 @@
 
 Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta*sign(r) + r - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp.
 g(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r))/(2*Abs(r)), True)): at most 4 ulp.
-Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): at most 4 ulp; no bound is promised for this kernel.
-S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp.
+Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): no bound is promised for this kernel.
+S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
 
-Digest: 4e1dcc954c53547d. Made by symdict; again by:
+Digest: e588bc9a647e0064. Made by symdict; again by:
     symdict generate --only kernels/log_sum.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,6 +18,7 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    log_fine,
     log_pair,
     pair_add,
     pair_add_double,
@@ -29,6 +30,7 @@ from elementary import (
     pair_sqrt,
     pair_square,
     pair_sub,
+    pow_fine,
     round_down,
     round_up,
     two_prod,
@@ -41,7 +43,7 @@ def _prepare_phi(p0, p1):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     q0 = pair_sqrt((p1, 0.0))
-    q1 = pair_scale(q0, 1.2676506002282294e+30)
+    q1 = pair_scale(q0, 5.192296858534828e+33)
     c0 = q1[0]
     q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
     q4 = pair_div(q3, (p0, 0.0))
@@ -72,7 +74,7 @@ def _prepare_phi(p0, p1):
     q29 = pair_sub(q28, q15)
     q30 = pair_div((q17, 0.0), q29)
     q31 = pair_div(q30, q0)
-    q32 = pair_scale(q31, 1.2676506002282294e+30)
+    q32 = pair_scale(q31, 5.192296858534828e+33)
     q33 = pair_mul(q32, q0)
     q34 = pair_mul(q33, q0)
     c6 = q34[0]
@@ -89,25 +91,25 @@ def _block_phi(r, out, constants):
     np.maximum(t0, c1, out=t0)
     t1 = 2.0 * t0
     t1 = -t1
-    t2 = np.square(t0)
-    t2 *= 0.5
-    t2 = pair_add_double(c2, t2)
+    t2 = two_prod(t0, t0)
+    t2 = pair_scale(t2, 0.5)
+    t2 = pair_add(c2, t2)
     t0 = pair_mul_double(c3, t0)
-    t0 = t2[0] + t0[0]
-    t2 = np.sqrt(t0)
-    t0 = pair_mul_double((2.8284271247461903, -1.9334586626905827e-16), t2)
-    t2 = t1 - t0[0]
-    t0 = t2 - c4
-    t1 = c5 / t0
-    t2 = -t1
-    t0 = np.maximum(a, c0)
-    t1 = np.minimum(t0, 1.7976931348623157e+308)
-    t0 = c6 / t1
-    t1 = -t0
-    t0 = choose(a > c0, t1, t2)
-    t1 = choose(a > c7, t0, a)
-    t2 = choose(a > 1.7976931348623157e+308, 0.0, t1)
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t0 = pair_add(t2, t0)
+    t2 = np.sqrt(t0[0])
+    t0 = 2.8284271247461903 * t2
+    np.subtract(t1, t0, out=t0)
+    t2 = t0 - c4
+    t1 = c5 / t2
+    t0 = -t1
+    t2 = np.maximum(a, c0)
+    t1 = np.minimum(t2, 1.7976931348623157e+308)
+    t2 = c6 / t1
+    t1 = -t2
+    t2 = choose(a > c0, t1, t0)
+    t0 = choose(a > c7, t2, a)
+    t1 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def log_sum_phi(r, delta, sigma, out=None):
@@ -121,7 +123,7 @@ def _prepare_g(p0, p1):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     q0 = pair_sqrt((p1, 0.0))
-    q1 = pair_scale(q0, 1.2676506002282294e+30)
+    q1 = pair_scale(q0, 5.192296858534828e+33)
     c0 = q1[0]
     q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
     q4 = pair_div(q3, (p0, 0.0))
@@ -150,7 +152,7 @@ def _prepare_g(p0, p1):
     q27 = pair_sub(q26, q14)
     q28 = pair_mul(q1, q27)
     q29 = pair_div((q9, 0.0), q28)
-    q30 = pair_scale(q29, 1.6069380442589903e+60)
+    q30 = pair_scale(q29, 2.695994666715064e+67)
     c6 = q30[0]
     q32 = round_down(q4)
     c7 = q32
@@ -166,18 +168,18 @@ def _block_g(r, out, constants):
     np.maximum(t0, c1, out=t0)
     t1 = 2.0 * t0
     t1 = -t1
-    t2 = np.square(t0)
-    t2 = pair_add_double(c2, t2)
+    t2 = two_prod(t0, t0)
+    t2 = pair_add(c2, t2)
     t3 = pair_mul_double(c3, t0)
-    t2 = pair_add_double(t3, t2[0])
+    t2 = pair_add(t2, t3)
     t3 = np.sqrt(t2[0])
     t2 = 2.0 * t3
     np.subtract(t1, t2, out=t2)
     t3 = pair_neg(c3)
     t1 = pair_add_double(t3, t2)
-    t2 = two_prod(t0, t1[0])
-    t3 = pair_div((c4, 0.0), t2)
-    t0 = -t3[0]
+    t2 = t0 * t1[0]
+    t3 = c4 / t2
+    t0 = -t3
     t1 = np.maximum(a, c0)
     t2 = np.minimum(t1, 1.7976931348623157e+308)
     t3 = pair_div(c5, (t2, 0.0))
@@ -227,7 +229,7 @@ def _prepare_psi(p0, p1):
     q25 = pair_add_double(q23, q24)
     q26 = pair_add(q21, q19)
     q27 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q26)
-    q28 = log_pair(q27)
+    q28 = log_fine(q27)
     q29 = pair_mul_double(q28, q7)
     q30 = pair_sub(q25, q29)
     c4 = q30
@@ -262,7 +264,7 @@ def _block_psi(r, out, constants):
 
 
 def log_sum_psi(r, delta, sigma, out=None):
-    """Psi(r), at most 4 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (float(delta), float(sigma)), r, out)
 
 
@@ -272,7 +274,7 @@ def _prepare_s(p0, p1):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     q0 = pair_sqrt((p1, 0.0))
-    q1 = pair_scale(q0, 68719476736.0)
+    q1 = pair_scale(q0, 281474976710656.0)
     c0 = q1[0]
     q3 = pair_div((p1, 0.0), (p0, 0.0))
     q4 = round_up(q3)
@@ -281,58 +283,51 @@ def _prepare_s(p0, p1):
     q7 = 4.0 * p1
     q8 = -q7
     q9 = pair_add_double(q6, q8)
-    c4 = q9
+    c2 = q9
     q11 = 2.0 * p0
-    c5 = q11
-    q13 = pair_mul_double(q1, p0)
-    q14 = -p1
-    q15 = pair_add_double(q13, q14)
-    q16 = pair_scale(q15, 2.0)
-    q17 = pair_square(q1)
-    q18 = pair_add(q9, q17)
-    q19 = pair_mul_double(q1, q11)
-    q20 = pair_add(q18, q19)
-    q21 = pair_sqrt(q20)
-    q22 = pair_add_double(q21, p0)
-    q23 = pair_sub(q22, q1)
-    q24 = pair_div(q16, q23)
-    q25 = pair_div(q24, q0)
-    q26 = pair_scale(q25, 1.4551915228366852e-11)
-    c6 = q26[0]
-    q28 = round_down(q3)
-    c7 = q28
-    return (c0, c1, p0, p1, c4, c5, c6, c7)
+    c3 = q11
+    q13 = pair_square(q1)
+    q14 = pair_add(q9, q13)
+    q15 = pair_mul_double(q1, q11)
+    q16 = pair_add(q14, q15)
+    q17 = pair_sqrt(q16)
+    q18 = pair_add(q1, q17)
+    q19 = -p0
+    q20 = pair_add_double(q18, q19)
+    q21 = pair_scale(q20, 0.5)
+    q22 = pair_div(q21, q0)
+    q23 = pair_scale(q22, 3.552713678800501e-15)
+    c5 = q23[0]
+    q25 = round_down(q3)
+    c6 = q25
+    return (c0, c1, c2, c3, p0, c5, c6)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p0, p1, c4, c5, c6, c7) = constants
+    (c0, c1, c2, c3, p0, c5, c6) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     np.maximum(t0, c1, out=t0)
-    t1 = two_prod(p0, t0)
-    t2 = -p1
-    t1 = pair_add_double(t1, t2)
-    t2 = pair_scale(t1, 2.0)
     t1 = two_prod(t0, t0)
-    t1 = pair_add(c4, t1)
-    t3 = two_prod(c5, t0)
-    t1 = pair_add(t1, t3)
-    t3 = pair_sqrt(t1)
-    t1 = pair_add_double(t3, p0)
-    t3 = -t0
-    t0 = pair_add_double(t1, t3)
-    t1 = pair_div(t2, (t0[0], 0.0))
-    t3 = c6 * a
-    t0 = choose(a > c0, t3, t1[0])
-    t2 = choose(a > c7, t0, 0.0)
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t1 = pair_add(c2, t1)
+    t2 = two_prod(c3, t0)
+    t1 = pair_add(t1, t2)
+    t2 = pair_sqrt(t1)
+    t1 = pair_add_double(t2, t0)
+    t0 = -p0
+    t2 = pair_add_double(t1, t0)
+    t0 = 0.5 * t2[0]
+    t1 = c5 * a
+    t2 = choose(a > c0, t1, t0)
+    t0 = choose(a > c6, t2, 0.0)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def log_sum_s(r, delta, sigma, out=None):
-    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(delta), float(sigma)), r, out)
 
 
@@ -342,7 +337,7 @@ def _prepare_slope(p0, p1):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     q0 = pair_sqrt((p1, 0.0))
-    q1 = pair_scale(q0, 1.2676506002282294e+30)
+    q1 = pair_scale(q0, 4.0)
     c0 = q1[0]
     q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
     q4 = pair_div(q3, (p0, 0.0))
@@ -359,50 +354,66 @@ def _prepare_slope(p0, p1):
     q15 = 2.0 * p0
     q16 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q15)
     c4 = q16
-    q18 = 4.0 * p1
-    c5 = q18
-    c6 = q0
-    q21 = pair_add(q7, q1)
-    q22 = pair_square(q1)
-    q23 = pair_add(q13, q22)
-    q24 = pair_mul(q16, q1)
-    q25 = pair_add(q23, q24)
-    q26 = pair_sqrt(q25)
-    q27 = pair_add(q21, q26)
-    q28 = pair_mul(q27, q26)
-    q29 = pair_div((q18, 0.0), q28)
-    q30 = pair_scale(q29, 1.6069380442589903e+60)
-    c7 = q30[0]
-    q32 = round_down(q4)
-    c8 = q32
-    return (c0, c1, c2, c3, c4, c5, c6, c7, c8)
+    c5 = q0
+    q19 = pair_mul_double(q0, p1)
+    q20 = pair_scale(q19, 8.0)
+    c6 = q20
+    q22 = pow_fine((p1, 0.0), (0.25, 0.0))
+    q23 = pair_mul(q16, q22)
+    c7 = q23[0]
+    q25 = pow_fine((p1, 0.0), (0.75, 0.0))
+    q26 = pair_scale(q25, 2.0)
+    c8 = q26
+    q28 = pair_mul(q10, q0)
+    c9 = q28[0]
+    c10 = q19
+    q31 = two_prod(q15, p1)
+    q32 = pair_mul(q31, (1.4142135623730951, -9.667293313452913e-17))
+    c11 = q32[0]
+    q34 = round_down(q4)
+    c12 = q34
+    return (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
+    (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     np.maximum(t0, c1, out=t0)
     t1 = pair_add_double(c2, t0)
+    t1 = pair_scale(t1, 0.5)
     t2 = two_prod(t0, t0)
     t2 = pair_add(c3, t2)
     t0 = pair_mul_double(c4, t0)
     t0 = pair_add(t2, t0)
-    t2 = np.sqrt(t0[0])
-    t0 = t1[0] + t2
-    t1 = two_prod(t0, t2)
-    t0 = pair_div((c5, 0.0), t1)
-    t2 = -t0[0]
-    t1 = np.maximum(a, c0)
-    t0 = np.minimum(t1, 1.7976931348623157e+308)
-    t1 = pair_div(c6, (t0, 0.0))
-    t0 = c7 * t1[0]
-    t0 *= t1[0]
-    t1 = -t0
-    t0 = choose(a > c0, t1, t2)
-    out[...] = choose(a > c8, t0, 1.0)
+    t2 = pair_sqrt((t0[0], 0.0))
+    t0 = pair_div(t1, t2)
+    t1 = pair_neg(t0)
+    t2 = pair_add_double(t1, 0.5)
+    t0 = np.maximum(a, c0)
+    t1 = np.maximum(t0, c1)
+    t0 = pair_div(c5, (t1, 0.0))
+    t1 = pair_square(t0)
+    t3 = pair_mul(c6, t1)
+    t4 = pair_mul_double(t0, c7)
+    t4 = pair_add_double(c8, t4[0])
+    t1 = pair_mul_double(t1, c9)
+    t1 = pair_add_double(c10, t1[0])
+    t0 = pair_mul_double(t0, c11)
+    t0 = t1[0] + t0[0]
+    t1 = pair_neg(t3)
+    t0 = pair_add_double(t1, t0)
+    t1 = pair_sqrt((t0[0], 0.0))
+    t0 = pair_scale(t1, 2.0)
+    t0 = pair_add_double(t0, t4[0])
+    t4 = pair_mul_double(t1, t0[0])
+    t0 = pair_div(t3, t4)
+    t1 = -t0[0]
+    t3 = choose(a > c0, t1, t2[0])
+    t4 = choose(a > c12, t3, 1.0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4)
     np.copyto(out, np.nan, where=missing)
 
 

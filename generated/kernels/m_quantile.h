@@ -1,10 +1,10 @@
 /* The kernels of m-quantile: Phi, Psi, S, Phi'.
    Phi(r) = Piecewise((-t*(2 - 2*q), r < -t), (r*(2 - 2*q), r < 0), (2*q*r, r <= t), (2*q*t, True)): at most 2.5 ulp.
    Psi(r) = Piecewise((-2*t*(q - 1)*(-2*r - t), r < -t), (2*r**2*(1 - q), r < 0), (2*q*r**2, r <= t), (2*q*t*(2*r - t), True)): at most 4 ulp.
-   S(r) = Piecewise((r - sqrt(2)*t*(q - 1), r < -sqrt(2)*t/2), (-r*(1 - 2*q), r < 0), (r*(1 - 2*q), r <= sqrt(2)*t/2), (-sqrt(2)*q*t + r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = Piecewise((r - sqrt(2)*t*(q - 1), r < -sqrt(2)*t/2), (-r*(1 - 2*q), r < 0), (r*(1 - 2*q), r <= sqrt(2)*t/2), (-sqrt(2)*q*t + r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = Piecewise((0, r < -t), (2*(1 - q), r < 0), (nan, Eq(r, 0)), (2*q, r <= t), (0, True)): at most 4 ulp.
    g has no kernel: Phi(r)/r has no limit at 0: it tends to 2*(1 - q) from the left and to 2*q from the right.
-   Digest: 7c4adc16e1c5d48b. Made by symdict; again by:
+   Digest: 91060c295761451b. Made by symdict; again by:
        symdict generate --only kernels/m_quantile.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: q, t. */
@@ -117,6 +117,7 @@ typedef struct {
     double c4;
     double c5;
     double c6;
+    double c7;
 } m_quantile_psi_constants;
 
 SYMDICT_INLINE void m_quantile_psi_prepare(const double *parameters, m_quantile_psi_constants *k) {
@@ -125,24 +126,29 @@ SYMDICT_INLINE void m_quantile_psi_prepare(const double *parameters, m_quantile_
     k->c1 = q0; /* multiply(2, q) */
     const sd_pair q2 = sd_two_prod(q0, parameters[1]);
     k->c2 = q2.hi; /* multiply(multiply(2, q), t) */
-    const double q4 = -q0;
-    const sd_pair q5 = sd_two_sum(2.0, q4);
-    k->c3 = q5.hi; /* subtract(2, multiply(2, q)) */
-    const double q7 = 2.0 * parameters[1];
-    const sd_pair q8 = sd_two_sum(parameters[0], (-1.0));
-    const sd_pair q9 = sd_pair_mul_double(q8, q7);
-    k->c4 = q9.hi; /* multiply(multiply(2, t), subtract(q, 1)) */
-    const double q11 = 1.2676506002282294e+30 * parameters[1];
-    const double q12 = 2.0 * q11;
-    const double q13 = -parameters[1];
-    const sd_pair q14 = sd_two_sum(q12, q13);
-    const sd_pair q15 = sd_pair_mul(q9, q14);
-    const sd_pair q16 = sd_two_prod(parameters[1], parameters[1]);
-    const sd_pair q17 = sd_pair_div(q15, q16);
-    const sd_pair q18 = sd_pair_scale(q17, 7.888609052210118e-31);
-    const sd_pair q19 = sd_pair_mul_double(q18, parameters[1]);
-    k->c5 = q19.hi; /* multiply(multiply(1/1267650600228229401496703205376, divi... */
-    k->c6 = q11; /* multiply(1267650600228229401496703205376, t) */
+    const double q4 = 5.192296858534828e+33 * parameters[1];
+    const double q5 = 2.0 * q4;
+    const double q6 = -parameters[1];
+    const sd_pair q7 = sd_two_sum(q5, q6);
+    const sd_pair q8 = sd_pair_mul(q2, q7);
+    const sd_pair q9 = sd_two_prod(parameters[1], parameters[1]);
+    const sd_pair q10 = sd_pair_div(q8, q9);
+    const sd_pair q11 = sd_pair_scale(q10, 1.925929944387236e-34);
+    const sd_pair q12 = sd_pair_mul_double(q11, parameters[1]);
+    k->c3 = q12.hi; /* multiply(multiply(1/5192296858534827628530496329220096, d... */
+    k->c4 = q4; /* multiply(5192296858534827628530496329220096, t) */
+    const double q15 = -q0;
+    const sd_pair q16 = sd_two_sum(2.0, q15);
+    k->c5 = q16.hi; /* subtract(2, multiply(2, q)) */
+    const double q18 = 2.0 * parameters[1];
+    const sd_pair q19 = sd_two_sum(parameters[0], (-1.0));
+    const sd_pair q20 = sd_pair_mul_double(q19, q18);
+    k->c6 = q20.hi; /* multiply(multiply(2, t), subtract(q, 1)) */
+    const sd_pair q22 = sd_pair_mul(q20, q7);
+    const sd_pair q23 = sd_pair_div(q22, q9);
+    const sd_pair q24 = sd_pair_scale(q23, 1.925929944387236e-34);
+    const sd_pair q25 = sd_pair_mul_double(q24, parameters[1]);
+    k->c7 = q25.hi; /* multiply(multiply(1/5192296858534827628530496329220096, d... */
     k->p1 = parameters[1]; /* t */
 }
 
@@ -155,19 +161,21 @@ SYMDICT_INLINE double m_quantile_psi(double r, const m_quantile_psi_constants *k
     const double t2 = k->c1 * t1;
     const double t3 = fma(2.0, a, -k->p1);
     const double t4 = k->c2 * t3;
-    const double t5 = a > k->p1 ? t4 : t2;
+    const double t5 = k->c3 * a;
+    const double t6 = a > k->c4 ? t5 : t4;
+    const double t7 = a > k->p1 ? t6 : t2;
     const double s0 = a > k->p1 ? k->p1 : a;
     const double s1 = s0 * s0;
-    const double s2 = k->c3 * s1;
+    const double s2 = k->c5 * s1;
     const double s3 = fma(2.0, a, -k->p1);
-    const double s4 = k->c4 * s3;
+    const double s4 = k->c6 * s3;
     const double s5 = -s4;
-    const double s6 = k->c5 * a;
+    const double s6 = k->c7 * a;
     const double s7 = -s6;
-    const double s8 = a > k->c6 ? s7 : s5;
+    const double s8 = a > k->c4 ? s7 : s5;
     const double s9 = a > k->p1 ? s8 : s2;
     (void)k;
-    return r < 0.0 ? s9 : t5;
+    return r < 0.0 ? s9 : t7;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -203,6 +211,7 @@ typedef struct {
     double c1_lo;
     double c2;
     double c3;
+    double c3_lo;
 } m_quantile_s_constants;
 
 SYMDICT_INLINE void m_quantile_s_prepare(const double *parameters, m_quantile_s_constants *k) {
@@ -221,10 +230,11 @@ SYMDICT_INLINE void m_quantile_s_prepare(const double *parameters, m_quantile_s_
     k->c2 = q9; /* round_down(multiply(multiply(1/2, t), sqrt(2))) */
     const sd_pair q11 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[1]);
     const sd_pair q12 = sd_pair_sub(q11, q5);
-    k->c3 = q12.hi; /* subtract(multiply(t, sqrt(2)), multiply(multiply(q, t), s... */
+    k->c3 = q12.hi; /* same(subtract(multiply(t, sqrt(2)), multiply(multiply(q, ... */
+    k->c3_lo = q12.lo;
 }
 
-/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double m_quantile_s(double r, const m_quantile_s_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -235,10 +245,14 @@ SYMDICT_INLINE double m_quantile_s(double r, const m_quantile_s_constants *k) {
     const double t4 = a > k->c2 ? t3 : t0;
     const double t5 = a > 1.7976931348623157e+308 ? a : t4;
     const double s0 = k->c0 * a;
-    const double s1 = k->c3 - a;
-    const double s2 = a > k->c2 ? s1 : s0;
+    const double s1 = -a;
+    const sd_pair s2 = sd_pair_add_double(sd_pair_make(k->c3, k->c3_lo), s1);
+    const double s3 = s2.hi;
+    const double s4 = a > k->c2 ? s3 : s0;
+    const double s5 = -a;
+    const double s6 = a > 1.7976931348623157e+308 ? s5 : s4;
     (void)k;
-    return r < 0.0 ? s2 : t5;
+    return r < 0.0 ? s6 : t5;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

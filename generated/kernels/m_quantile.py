@@ -2,11 +2,11 @@
 
 Phi(r) = Piecewise((-t*(2 - 2*q), r < -t), (r*(2 - 2*q), r < 0), (2*q*r, r <= t), (2*q*t, True)): at most 4 ulp.
 Psi(r) = Piecewise((-2*t*(q - 1)*(-2*r - t), r < -t), (2*r**2*(1 - q), r < 0), (2*q*r**2, r <= t), (2*q*t*(2*r - t), True)): at most 4 ulp.
-S(r) = Piecewise((r - sqrt(2)*t*(q - 1), r < -sqrt(2)*t/2), (-r*(1 - 2*q), r < 0), (r*(1 - 2*q), r <= sqrt(2)*t/2), (-sqrt(2)*q*t + r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((r - sqrt(2)*t*(q - 1), r < -sqrt(2)*t/2), (-r*(1 - 2*q), r < 0), (r*(1 - 2*q), r <= sqrt(2)*t/2), (-sqrt(2)*q*t + r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((0, r < -t), (2*(1 - q), r < 0), (nan, Eq(r, 0)), (2*q, r <= t), (0, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to 2*(1 - q) from the left and to 2*q from the right.
 
-Digest: 38f174425eadec1f. Made by symdict; again by:
+Digest: c7fb19c5be458eed. Made by symdict; again by:
     symdict generate --only kernels/m_quantile.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -75,30 +75,35 @@ def _prepare_psi(p0, p1):
     c1 = q0
     q2 = two_prod(q0, p1)
     c2 = q2[0]
-    q4 = -q0
-    q5 = two_sum(2.0, q4)
-    c3 = q5[0]
-    q7 = 2.0 * p1
-    q8 = two_sum(p0, -1.0)
-    q9 = pair_mul_double(q8, q7)
-    c4 = q9[0]
-    q11 = 1.2676506002282294e+30 * p1
-    q12 = 2.0 * q11
-    q13 = -p1
-    q14 = two_sum(q12, q13)
-    q15 = pair_mul(q9, q14)
-    q16 = two_prod(p1, p1)
-    q17 = pair_div(q15, q16)
-    q18 = pair_scale(q17, 7.888609052210118e-31)
-    q19 = pair_mul_double(q18, p1)
-    c5 = q19[0]
-    c6 = q11
-    return (p1, c1, c2, c3, c4, c5, c6)
+    q4 = 5.192296858534828e+33 * p1
+    q5 = 2.0 * q4
+    q6 = -p1
+    q7 = two_sum(q5, q6)
+    q8 = pair_mul(q2, q7)
+    q9 = two_prod(p1, p1)
+    q10 = pair_div(q8, q9)
+    q11 = pair_scale(q10, 1.925929944387236e-34)
+    q12 = pair_mul_double(q11, p1)
+    c3 = q12[0]
+    c4 = q4
+    q15 = -q0
+    q16 = two_sum(2.0, q15)
+    c5 = q16[0]
+    q18 = 2.0 * p1
+    q19 = two_sum(p0, -1.0)
+    q20 = pair_mul_double(q19, q18)
+    c6 = q20[0]
+    q22 = pair_mul(q20, q7)
+    q23 = pair_div(q22, q9)
+    q24 = pair_scale(q23, 1.925929944387236e-34)
+    q25 = pair_mul_double(q24, p1)
+    c7 = q25[0]
+    return (p1, c1, c2, c3, c4, c5, c6, c7)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2, c3, c4, c5, c6) = constants
+    (p1, c1, c2, c3, c4, c5, c6, c7) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p1)
     np.square(t0, out=t0)
@@ -106,19 +111,21 @@ def _block_psi(r, out, constants):
     t1 = 2.0 * a
     t1 -= p1
     t1 *= c2
-    t0 = choose(a > p1, t1, t0)
-    t1 = np.minimum(a, p1)
-    np.square(t1, out=t1)
-    t1 *= c3
-    t2 = 2.0 * a
-    t2 -= p1
-    t2 *= c4
-    t2 = -t2
-    t3 = c5 * a
+    t2 = c3 * a
+    t1 = choose(a > c4, t2, t1)
+    t2 = choose(a > p1, t1, t0)
+    t0 = np.minimum(a, p1)
+    t1 = np.square(t0)
+    t0 = c5 * t1
+    t1 = 2.0 * a
+    t1 -= p1
+    t1 *= c6
+    t1 = -t1
+    t3 = c7 * a
     t3 = -t3
-    t2 = choose(a > c6, t3, t2)
-    t3 = choose(a > p1, t2, t1)
-    out[...] = choose(r < 0.0, t3, t0)
+    t1 = choose(a > c4, t3, t1)
+    t3 = choose(a > p1, t1, t0)
+    out[...] = choose(r < 0.0, t3, t2)
 
 
 def m_quantile_psi(r, q, t, out=None):
@@ -144,7 +151,7 @@ def _prepare_s(p0, p1):
     c2 = q9
     q11 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p1)
     q12 = pair_sub(q11, q5)
-    c3 = q12[0]
+    c3 = q12
     return (c0, c1, c2, c3)
 
 
@@ -158,13 +165,16 @@ def _block_s(r, out, constants):
     t0 = choose(a > c2, t1[0], t0)
     t1 = choose(a > 1.7976931348623157e+308, a, t0)
     t0 = c0 * a
-    t2 = c3 - a
-    t0 = choose(a > c2, t2, t0)
+    t2 = -a
+    t2 = pair_add_double(c3, t2)
+    t0 = choose(a > c2, t2[0], t0)
+    t2 = -a
+    t0 = choose(a > 1.7976931348623157e+308, t2, t0)
     out[...] = choose(r < 0.0, t0, t1)
 
 
 def m_quantile_s(r, q, t, out=None):
-    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(q), float(t)), r, out)
 
 

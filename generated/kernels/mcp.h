@@ -1,10 +1,10 @@
 /* The kernels of mcp: Phi, g, Psi, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam*sign(r) - r)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam/Abs(r) - 1)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam*sign(r) - r)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam/Abs(r) - 1)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*gamma*lam*Abs(r) - r**2)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (2*gamma*lam**2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
-   Digest: 988536f601467f82. Made by symdict; again by:
+   Digest: 200d7a13aa83f7b6. Made by symdict; again by:
        symdict generate --only kernels/mcp.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, gamma. */
@@ -56,7 +56,7 @@ SYMDICT_INLINE void mcp_phi_prepare(const double *parameters, mcp_phi_constants 
     k->c3 = q9; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* Phi(r); at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double mcp_phi(double r, const mcp_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -138,7 +138,7 @@ SYMDICT_INLINE void mcp_g_prepare(const double *parameters, mcp_g_constants *k) 
     k->c4 = q11; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double mcp_g(double r, const mcp_g_constants *k) {
     const double a = fabs(r);
     (void)a;

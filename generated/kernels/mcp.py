@@ -1,12 +1,12 @@
 """The kernels of mcp: Phi, g, Psi, S, Phi'.
 
-Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam*sign(r) - r)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam/Abs(r) - 1)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam*sign(r) - r)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), ((sqrt(2)*gamma*lam/Abs(r) - 1)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*gamma*lam*Abs(r) - r**2)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (2*gamma*lam**2, True)): at most 4 ulp.
 S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
 
-Digest: 9f5bcc4f55795286. Made by symdict; again by:
+Digest: 976fd7e8ae59362b. Made by symdict; again by:
     symdict generate --only kernels/mcp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -64,7 +64,7 @@ def _block_phi(r, out, constants):
 
 
 def mcp_phi(r, lam, gamma, out=None):
-    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(lam), float(gamma)), r, out)
 
 
@@ -106,7 +106,7 @@ def _block_g(r, out, constants):
 
 
 def mcp_g(r, lam, gamma, out=None):
-    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(lam), float(gamma)), r, out)
 
 

@@ -1,10 +1,10 @@
 /* The kernels of morita: Phi, g, S, Phi'.
-   Phi(r) = (1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*sign(r)/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((c*(kappa + exp(d*h0))/(2*(exp(d*h0) + 1)), Eq(r, 0)), ((1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)*Abs(r)), True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = (1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*sign(r)/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): no bound is promised for this kernel.
+   g(r) = Piecewise((c*(kappa + exp(d*h0))/(2*(exp(d*h0) + 1)), Eq(r, 0)), ((1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)*Abs(r)), True)): no bound is promised for this kernel.
    S(r) = r - sqrt(2)*(1 - exp(-sqrt(2)*c*Abs(r)))*(kappa*exp(d*(-h0 + sqrt(2)*Abs(r))) + 1)*sign(r)/(2*(1 + exp(-sqrt(2)*c*Abs(r)))*(exp(d*(-h0 + sqrt(2)*Abs(r))) + 1)): no bound is promised for this kernel.
    Phi'(r) = (c*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r))/(1 + exp(-c*Abs(r))) + c*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r)) + d*kappa*(1 - exp(-c*Abs(r)))*exp(d*(-h0 + Abs(r))) - d*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(d*(-h0 + Abs(r)))/(exp(d*(-h0 + Abs(r))) + 1))/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): no bound is promised for this kernel.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: 12014227a5e98761. Made by symdict; again by:
+   Digest: c6f184622877293f. Made by symdict; again by:
        symdict generate --only kernels/morita.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, d, h0, kappa. */
@@ -33,46 +33,57 @@
 
 /* Constants of morita_phi, prepared once per call. */
 typedef struct {
-    double c0;
     double p2;
     double p1;
     double p3;
     double p0;
+    double c4;
 } morita_phi_constants;
 
 SYMDICT_INLINE void morita_phi_prepare(const double *parameters, morita_phi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 256.0);
-    k->c0 = q1.hi; /* multiply(256, divide(1, c)) */
+    const sd_pair q0 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
+    const sd_pair q1 = sd_two_prod(parameters[0], parameters[2]);
+    const sd_pair q2 = sd_pair_neg(q1);
+    const sd_pair q3 = sd_pair_add_double(q2, 2.5822498780869086e+120);
+    const sd_pair q4 = sd_pair_mul(q0, q3);
+    const sd_pair q5 = sd_exp_fine(q4);
+    const sd_pair q6 = sd_pair_mul_double(q5, parameters[3]);
+    const sd_pair q7 = sd_pair_add_double(q6, 1.0);
+    const sd_pair q8 = sd_pair_mul(sd_pair_make(1.0, -3.8725919148493183e-121), q7);
+    const sd_pair q9 = sd_pair_add_double(q5, 1.0);
+    const sd_pair q10 = sd_pair_scale(q9, 1.0);
+    const sd_pair q11 = sd_pair_div(q8, q10);
+    k->c4 = q11.hi; /* divide(multiply(subtract(1, exp(-258224987808690858965591... */
     k->p2 = parameters[2]; /* h0 */
     k->p1 = parameters[1]; /* d */
     k->p3 = parameters[3]; /* kappa */
     k->p0 = parameters[0]; /* c */
 }
 
-/* Phi(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double morita_phi(double r, const morita_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = -k->p2;
-    const sd_pair t2 = sd_two_sum(t0, t1);
-    const sd_pair t3 = sd_pair_mul_double(t2, k->p1);
-    const sd_pair t4 = sd_pair_neg(t3);
-    const sd_pair t5 = sd_exp_pair(t4);
-    const sd_pair t6 = sd_pair_add_double(t5, k->p3);
-    const sd_pair t7 = sd_two_prod(k->p0, t0);
-    const double t8 = sd_expm1_dd(t7.hi, t7.lo);
-    const sd_pair t9 = sd_pair_mul_double(t6, t8);
-    const double t10 = sd_exp_dd(t7.hi, t7.lo);
-    const sd_pair t11 = sd_two_sum(1.0, t10);
-    const sd_pair t12 = sd_pair_add_double(t5, 1.0);
-    const sd_pair t13 = sd_pair_mul(t11, t12);
+    const double t0 = -k->p2;
+    const sd_pair t1 = sd_two_sum(a, t0);
+    const sd_pair t2 = sd_pair_mul_double(t1, k->p1);
+    const sd_pair t3 = sd_exp_pair(t2);
+    const sd_pair t4 = sd_pair_mul_double(t3, k->p3);
+    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
+    const sd_pair t6 = sd_two_prod(k->p0, a);
+    const sd_pair t7 = sd_pair_neg(t6);
+    const sd_pair t8 = sd_expm1_pair(t7);
+    const sd_pair t9 = sd_pair_mul(t5, t8);
+    const sd_pair t10 = sd_pair_add_double(t3, 1.0);
+    const sd_pair t11 = sd_exp_pair(t7);
+    const sd_pair t12 = sd_pair_add_double(t11, 1.0);
+    const sd_pair t13 = sd_pair_mul(t10, t12);
     const sd_pair t14 = sd_pair_div(t9, t13);
-    const double t15 = t14.hi;
+    const sd_pair t15 = sd_pair_neg(t14);
+    const sd_pair t16 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(k->c4, 0.0), t15);
     (void)k;
-    return copysign(1.0, r) * t15;
+    return copysign(1.0, r) * t16.hi;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -117,79 +128,54 @@ SYMDICT_INLINE void morita_phi_arrayf(const double *parameters, const float *in,
 
 /* Constants of morita_g, prepared once per call. */
 typedef struct {
-    double c0;
-    double c1;
     double p2;
     double p1;
     double p3;
     double p0;
-    double c6;
+    double c4;
 } morita_g_constants;
 
 SYMDICT_INLINE void morita_g_prepare(const double *parameters, morita_g_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 256.0);
-    k->c0 = q1.hi; /* multiply(256, divide(1, c)) */
-    const sd_pair q3 = sd_pair_scale(q0, 2.710505431213761e-20);
-    k->c1 = q3.hi; /* multiply(1/36893488147419103232, divide(1, c)) */
-    const double q5 = -parameters[2];
-    const sd_pair q6 = sd_pair_add_double(q1, q5);
-    const sd_pair q7 = sd_pair_mul_double(q6, parameters[1]);
-    const sd_pair q8 = sd_pair_neg(q7);
-    const sd_pair q9 = sd_exp_pair(q8);
-    const sd_pair q10 = sd_pair_add_double(q9, parameters[3]);
-    const sd_pair q11 = sd_pair_mul_double(q1, parameters[0]);
-    const sd_pair q12 = sd_expm1_pair(q11);
-    const sd_pair q13 = sd_pair_mul(q10, q12);
-    const sd_pair q14 = sd_exp_pair(q11);
-    const sd_pair q15 = sd_pair_add_double(q14, 1.0);
-    const sd_pair q16 = sd_pair_mul(q1, q15);
-    const sd_pair q17 = sd_pair_add_double(q9, 1.0);
-    const sd_pair q18 = sd_pair_mul(q16, q17);
-    const sd_pair q19 = sd_pair_div(q13, q18);
-    const sd_pair q20 = sd_pair_inverse(q0);
-    const sd_pair q21 = sd_pair_div(q19, q20);
-    const sd_pair q22 = sd_pair_scale(q21, 256.0);
-    const sd_pair q23 = sd_pair_mul(q22, q20);
-    const sd_pair q24 = sd_pair_mul(q23, q0);
-    k->c6 = q24.hi; /* multiply(multiply(multiply(256, divide(divide(multiply(ad... */
+    const double q0 = 0.5 * parameters[0];
+    const sd_pair q1 = sd_two_prod(parameters[1], parameters[2]);
+    const sd_pair q2 = sd_exp_fine(q1);
+    const sd_pair q3 = sd_pair_add_double(q2, parameters[3]);
+    const sd_pair q4 = sd_pair_mul_double(q3, q0);
+    const sd_pair q5 = sd_pair_add_double(q2, 1.0);
+    const sd_pair q6 = sd_pair_div(q4, q5);
+    k->c4 = q6.hi; /* divide(multiply(multiply(1/2, c), add(kappa, exp(multiply... */
     k->p2 = parameters[2]; /* h0 */
     k->p1 = parameters[1]; /* d */
     k->p3 = parameters[3]; /* kappa */
     k->p0 = parameters[0]; /* c */
 }
 
-/* g(r); at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double morita_g(double r, const morita_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const double t2 = -k->p2;
-    const sd_pair t3 = sd_two_sum(t1, t2);
-    const sd_pair t4 = sd_pair_mul_double(t3, k->p1);
-    const sd_pair t5 = sd_pair_neg(t4);
-    const sd_pair t6 = sd_exp_pair(t5);
-    const sd_pair t7 = sd_pair_add_double(t6, k->p3);
-    const sd_pair t8 = sd_two_prod(k->p0, t1);
-    const double t9 = sd_expm1_dd(t8.hi, t8.lo);
-    const sd_pair t10 = sd_pair_mul_double(t7, t9);
-    const double t11 = sd_exp_dd(t8.hi, t8.lo);
-    const sd_pair t12 = sd_two_sum(1.0, t11);
-    const sd_pair t13 = sd_pair_mul_double(t12, t1);
-    const sd_pair t14 = sd_pair_add_double(t6, 1.0);
-    const double t15 = t14.hi;
-    const sd_pair t16 = sd_pair_mul_double(t13, t15);
-    const sd_pair t17 = sd_pair_div(t10, t16);
-    const double t18 = t17.hi;
-    const double t19 = a < k->c0 ? k->c0 : a;
-    const double t20 = t19 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t19;
-    const double t21 = k->c6 / t20;
-    const double t22 = a > k->c0 ? t21 : t18;
-    const double t23 = a > 1.7976931348623157e+308 ? 0.0 : t22;
+    const double t0 = -k->p2;
+    const sd_pair t1 = sd_two_sum(a, t0);
+    const sd_pair t2 = sd_pair_mul_double(t1, k->p1);
+    const sd_pair t3 = sd_exp_pair(t2);
+    const sd_pair t4 = sd_pair_mul_double(t3, k->p3);
+    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
+    const sd_pair t6 = sd_two_prod(k->p0, a);
+    const sd_pair t7 = sd_pair_neg(t6);
+    const sd_pair t8 = sd_expm1_pair(t7);
+    const sd_pair t9 = sd_pair_mul(t5, t8);
+    const sd_pair t10 = sd_pair_add_double(t3, 1.0);
+    const sd_pair t11 = sd_pair_mul_double(t10, a);
+    const sd_pair t12 = sd_exp_pair(t7);
+    const sd_pair t13 = sd_pair_add_double(t12, 1.0);
+    const sd_pair t14 = sd_pair_mul(t11, t13);
+    const sd_pair t15 = sd_pair_div(t9, t14);
+    const sd_pair t16 = sd_pair_neg(t15);
+    const sd_pair t17 = sd_pair_select(a > 0.0, t16, sd_pair_make(k->c4, 0.0));
+    const sd_pair t18 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t17);
     (void)k;
-    return t23;
+    return r != r ? r : t18.hi;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -247,7 +233,7 @@ SYMDICT_INLINE double morita_s(double r, const morita_s_constants *k) {
     const double t0 = 2.0 * a;
     const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
     const sd_pair t2 = sd_pair_neg(t1);
-    const sd_pair t3 = sd_expm1_pair(t2);
+    const sd_pair t3 = sd_exp_pair(t2);
     const sd_pair t4 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t3);
     const sd_pair t5 = sd_pair_add_double(t4, t0);
     const sd_pair t6 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
@@ -273,16 +259,17 @@ SYMDICT_INLINE double morita_s(double r, const morita_s_constants *k) {
     const sd_pair t26 = sd_pair_add(t21, t25);
     const sd_pair t27 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t22);
     const sd_pair t28 = sd_pair_sub(t26, t27);
-    const sd_pair t29 = sd_pair_scale(t28, 0.5);
-    const sd_pair t30 = sd_pair_add_double(t22, 1.0);
-    const sd_pair t31 = sd_exp_pair(t2);
-    const sd_pair t32 = sd_pair_add_double(t31, 1.0);
-    const sd_pair t33 = sd_pair_mul(t30, t32);
-    const sd_pair t34 = sd_pair_div(t29, t33);
+    const sd_pair t29 = sd_pair_sub(t28, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    const sd_pair t30 = sd_pair_scale(t29, 0.5);
+    const sd_pair t31 = sd_pair_add_double(t22, 1.0);
+    const sd_pair t32 = sd_pair_add_double(t3, 1.0);
+    const sd_pair t33 = sd_pair_mul(t31, t32);
+    const sd_pair t34 = sd_pair_div(t30, t33);
     const double t35 = t34.hi;
-    const double t36 = a > 1.7976931348623157e+308 ? a : t35;
+    const double t36 = a > 0.0 ? t35 : 0.0;
+    const double t37 = a > 1.7976931348623157e+308 ? a : t36;
     (void)k;
-    return copysign(1.0, r) * t36;
+    return r != r ? r : (copysign(1.0, r) * t37);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -347,32 +334,30 @@ SYMDICT_INLINE double morita_slope(double r, const morita_slope_constants *k) {
     const sd_pair t8 = sd_exp_pair(t7);
     const sd_pair t9 = sd_pair_mul(t8, t5);
     const sd_pair t10 = sd_pair_mul_double(t9, k->p0);
-    const sd_pair t11 = sd_exp_pair(t7);
-    const sd_pair t12 = sd_pair_neg(t11);
-    const sd_pair t13 = sd_pair_add_double(t12, 1.0);
-    const sd_pair t14 = sd_exp_pair(t2);
-    const sd_pair t15 = sd_pair_mul(t14, t13);
-    const sd_pair t16 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t15);
-    const sd_pair t17 = sd_pair_add(t10, t16);
-    const sd_pair t18 = sd_pair_mul(t13, t5);
-    const sd_pair t19 = sd_exp_pair(t7);
-    const sd_pair t20 = sd_pair_mul(t19, t18);
-    const sd_pair t21 = sd_pair_mul_double(t20, k->p0);
-    const sd_pair t22 = sd_pair_add_double(t11, 1.0);
-    const sd_pair t23 = sd_pair_div(t21, t22);
-    const sd_pair t24 = sd_pair_add(t17, t23);
-    const sd_pair t25 = sd_exp_pair(t2);
-    const sd_pair t26 = sd_pair_mul(t25, t18);
-    const sd_pair t27 = sd_pair_mul_double(t26, k->p1);
-    const sd_pair t28 = sd_pair_add_double(t3, 1.0);
-    const sd_pair t29 = sd_pair_div(t27, t28);
-    const sd_pair t30 = sd_pair_sub(t24, t29);
-    const sd_pair t31 = sd_pair_mul(t28, t22);
-    const sd_pair t32 = sd_pair_div(t30, t31);
-    const double t33 = t32.hi;
-    const double t34 = a > 1.7976931348623157e+308 ? 0.0 : t33;
+    const sd_pair t11 = sd_exp_pair(t2);
+    const sd_pair t12 = sd_pair_mul(t11, t5);
+    const sd_pair t13 = sd_expm1_pair(t7);
+    const sd_pair t14 = sd_pair_mul(t12, t13);
+    const sd_pair t15 = sd_pair_mul_double(t14, k->p1);
+    const sd_pair t16 = sd_pair_add_double(t3, 1.0);
+    const sd_pair t17 = sd_pair_div(t15, t16);
+    const sd_pair t18 = sd_pair_add(t10, t17);
+    const sd_pair t19 = sd_exp_pair(t2);
+    const sd_pair t20 = sd_pair_mul(t19, t13);
+    const sd_pair t21 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t20);
+    const sd_pair t22 = sd_pair_sub(t18, t21);
+    const sd_pair t23 = sd_pair_mul(t9, t13);
+    const sd_pair t24 = sd_pair_mul_double(t23, k->p0);
+    const sd_pair t25 = sd_exp_pair(t7);
+    const sd_pair t26 = sd_pair_add_double(t25, 1.0);
+    const sd_pair t27 = sd_pair_div(t24, t26);
+    const sd_pair t28 = sd_pair_sub(t22, t27);
+    const sd_pair t29 = sd_pair_mul(t16, t26);
+    const sd_pair t30 = sd_pair_div(t28, t29);
+    const double t31 = t30.hi;
+    const double t32 = a > 1.7976931348623157e+308 ? 0.0 : t31;
     (void)k;
-    return t34;
+    return t32;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = r**2*(1 - r**2/2): at most 4 ulp.
    S(r) = 2*r**3: at most 4 ulp.
    Phi'(r) = 1 - 3*r**2: at most 4 ulp.
-   Digest: b674a534702d0db9. Made by symdict; again by:
+   Digest: bea7b9ad5b757b56. Made by symdict; again by:
        symdict generate --only kernels/ncu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -48,17 +48,16 @@ SYMDICT_INLINE double ncu_phi(double r, const ncu_phi_constants *k) {
     const double t0 = a > 2147483648.0 ? 2147483648.0 : a;
     const double t1 = 1.0 + t0;
     const sd_pair t2 = sd_two_prod(t0, t1);
-    const double t3 = t0 - 1.0;
+    const double t3 = 1.0 - t0;
     const sd_pair t4 = sd_pair_mul_double(t2, t3);
     const double t5 = t4.hi;
-    const double t6 = -t5;
-    const double t7 = 1.0 * a;
+    const double t6 = 1.0 * a;
+    const double t7 = t6 * a;
     const double t8 = t7 * a;
-    const double t9 = t8 * a;
-    const double t10 = -t9;
-    const double t11 = a > 2147483648.0 ? t10 : t6;
+    const double t9 = -t8;
+    const double t10 = a > 2147483648.0 ? t9 : t5;
     (void)k;
-    return copysign(1.0, r) * t11;
+    return copysign(1.0, r) * t10;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -116,11 +115,10 @@ SYMDICT_INLINE double ncu_g(double r, const ncu_g_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = 1.0 + a;
-    const double t1 = a - 1.0;
+    const double t1 = 1.0 - a;
     const double t2 = t0 * t1;
-    const double t3 = -t2;
     (void)k;
-    return t3;
+    return t2;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -163,7 +161,7 @@ SYMDICT_INLINE void ncu_psi_prepare(const double *parameters, ncu_psi_constants 
 SYMDICT_INLINE double ncu_psi(double r, const ncu_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 2147483648.0 ? 2147483648.0 : a;
+    const double t0 = a > 2.315841784746324e+77 ? 2.315841784746324e+77 : a;
     const sd_pair t1 = sd_two_prod(t0, t0);
     const sd_pair t2 = sd_pair_scale(t1, 0.5);
     const sd_pair t3 = sd_pair_neg(t2);
@@ -171,14 +169,11 @@ SYMDICT_INLINE double ncu_psi(double r, const ncu_psi_constants *k) {
     const double t5 = t4.hi;
     const double t6 = t0 * t5;
     const double t7 = t0 * t6;
-    const double t8 = 0.5 * a;
-    const double t9 = t8 * a;
-    const double t10 = t9 * a;
-    const double t11 = t10 * a;
-    const double t12 = -t11;
-    const double t13 = a > 2147483648.0 ? t12 : t7;
+    const double t8 = 1.7976931348623157e+308 * a;
+    const double t9 = -t8;
+    const double t10 = a > 1.3770077638204446e+77 ? t9 : t7;
     (void)k;
-    return t13;
+    return t10;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -269,11 +264,11 @@ SYMDICT_INLINE double ncu_slope(double r, const ncu_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > 2147483648.0 ? 2147483648.0 : a;
-    const sd_pair t1 = sd_two_prod(t0, t0);
-    const sd_pair t2 = sd_pair_mul_double(t1, 3.0);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, 1.0);
-    const double t5 = t4.hi;
+    const double t1 = 0.5773502691896257 + t0;
+    const sd_pair t2 = sd_two_prod(3.0, t0);
+    const sd_pair t3 = sd_pair_sub(sd_pair_make(1.7320508075688772, 1.0035084221806903e-16), t2);
+    const double t4 = t3.hi;
+    const double t5 = t1 * t4;
     const double t6 = 3.0 * a;
     const double t7 = t6 * a;
     const double t8 = -t7;

@@ -6,7 +6,7 @@ Psi(r) = r**2*(1 - r**2/2): at most 4 ulp.
 S(r) = 2*r**3: at most 4 ulp.
 Phi'(r) = 1 - 3*r**2: at most 4 ulp.
 
-Digest: 04f476f8c6029ab6. Made by symdict; again by:
+Digest: b1f820f0f28cd8c1. Made by symdict; again by:
     symdict generate --only kernels/ncu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -38,10 +38,9 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = 1.0 + a
     t0 *= a
-    t1 = a - 1.0
+    t1 = 1.0 - a
     t0 *= t1
-    t1 = -t0
-    np.multiply(np.copysign(1.0, r), t1, out=out)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def ncu_phi(r, out=None):
@@ -60,9 +59,8 @@ def _block_g(r, out, constants):
     del constants
     a = np.abs(r)
     t0 = 1.0 + a
-    t1 = a - 1.0
-    t0 *= t1
-    out[...] = -t0
+    t1 = 1.0 - a
+    np.multiply(t0, t1, out=out)
 
 
 def ncu_g(r, out=None):
@@ -79,19 +77,17 @@ def _prepare_psi():
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    t0 = np.clip(r, -2147483648.0, 2147483648.0)
+    a = np.abs(r)
+    t0 = np.minimum(a, 2.315841784746324e+77)
     t1 = two_prod(t0, t0)
     t1 = pair_scale(t1, 0.5)
     t1 = pair_neg(t1)
     t1 = pair_add_double(t1, 1.0)
     t1 = t0 * t1[0]
     t0 *= t1
-    t1 = 0.5 * r
-    t1 *= r
-    t1 *= r
-    t1 *= r
+    t1 = 1.7976931348623157e+308 * a
     t1 = -t1
-    out[...] = choose(np.abs(r) > 2147483648.0, t1, t0)
+    out[...] = choose(a > 1.3770077638204446e+77, t1, t0)
 
 
 def ncu_psi(r, out=None):

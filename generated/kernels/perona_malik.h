@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*(1 - exp(-r**2/(2*lam**2))): at most 4 ulp.
    S(r) = r*(1 - exp(-r**2/lam**2)): at most 4 ulp.
    Phi'(r) = (1 - r**2/lam**2)*exp(-r**2/(2*lam**2)): at most 4 ulp.
-   Digest: c8ec83c077bb57df. Made by symdict; again by:
+   Digest: 15daca5ff1b6b0e5. Made by symdict; again by:
        symdict generate --only kernels/perona_malik.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -162,17 +162,23 @@ typedef struct {
     double c1;
     double c2;
     double c2_lo;
+    double c3;
+    double c3_lo;
 } perona_malik_psi_constants;
 
 SYMDICT_INLINE void perona_malik_psi_prepare(const double *parameters, perona_malik_psi_constants *k) {
     (void)parameters;
     const double q0 = 3.725290298461914e-09 * parameters[0];
     k->c0 = q0; /* multiply(1/268435456, lam) */
-    const double q2 = 16.0 * parameters[0];
-    k->c1 = q2; /* multiply(16, lam) */
-    const sd_pair q4 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c2 = q4.hi; /* divide(1, lam) */
-    k->c2_lo = q4.lo;
+    const double q2 = 64.0 * parameters[0];
+    k->c1 = q2; /* multiply(64, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_div(sd_pair_make(0.5, 0.0), q4);
+    k->c2 = q5.hi; /* divide(1/2, square(lam)) */
+    k->c2_lo = q5.lo;
+    const sd_pair q7 = sd_pair_scale(q4, 2.0);
+    k->c3 = q7.hi; /* multiply(2, square(lam)) */
+    k->c3_lo = q7.lo;
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -182,22 +188,17 @@ SYMDICT_INLINE double perona_malik_psi(double r, const perona_malik_psi_constant
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
     const double t2 = a > k->c1 ? k->c1 : a;
-    const double t3 = t2 < k->c0 ? k->c0 : t2;
-    const sd_pair t4 = sd_two_prod(t3, t3);
-    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t3);
-    const sd_pair t6 = sd_pair_square(t5);
-    const double t7 = t6.hi;
-    const double t8 = 0.5 * t7;
-    const double t9 = -t8;
-    const double t10 = sd_expm1(t9);
-    const double t11 = 2.0 * t10;
-    const double t12 = t11 / t7;
-    const sd_pair t13 = sd_pair_mul_double(t4, t12);
-    const double t14 = t13.hi;
-    const double t15 = -t14;
-    const double t16 = a > k->c0 ? t15 : t1;
+    const double t3 = t2 * t2;
+    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t3);
+    const double t5 = t4.hi;
+    const double t6 = -t5;
+    const double t7 = sd_expm1(t6);
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t7);
+    const double t9 = t8.hi;
+    const double t10 = -t9;
+    const double t11 = a > k->c0 ? t10 : t1;
     (void)k;
-    return t16;
+    return t11;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -230,50 +231,34 @@ SYMDICT_INLINE void perona_malik_psi_arrayf(const double *parameters, const floa
 typedef struct {
     double c0;
     double c1;
-    double c2;
-    double c3;
-    double c3_lo;
-    double p0;
+    double c1_lo;
 } perona_malik_s_constants;
 
 SYMDICT_INLINE void perona_malik_s_prepare(const double *parameters, perona_malik_s_constants *k) {
     (void)parameters;
-    const double q0 = 3.725290298461914e-09 * parameters[0];
-    k->c0 = q0; /* multiply(1/268435456, lam) */
+    const double q0 = 64.0 * parameters[0];
+    k->c0 = q0; /* multiply(64, lam) */
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q3 = sd_pair_inverse(q2);
     k->c1 = q3.hi; /* divide(1, square(lam)) */
-    const double q5 = 16.0 * parameters[0];
-    k->c2 = q5; /* multiply(16, lam) */
-    const sd_pair q7 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c3 = q7.hi; /* divide(1, lam) */
-    k->c3_lo = q7.lo;
-    k->p0 = parameters[0]; /* lam */
+    k->c1_lo = q3.lo;
 }
 
 /* S(r); at most 4 ulp. */
 SYMDICT_INLINE double perona_malik_s(double r, const perona_malik_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
     const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = k->c1 * t2;
-    const double t4 = a > k->c2 ? k->c2 : a;
-    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t4);
-    const sd_pair t6 = sd_pair_square(t5);
-    const double t7 = t6.hi;
-    const double t8 = -t7;
-    const double t9 = sd_expm1(t8);
-    const sd_pair t10 = sd_pair_mul_double(t5, t9);
-    const double t11 = t10.hi;
-    const double t12 = k->p0 * t11;
-    const double t13 = -t12;
-    const double t14 = 1.0 * a;
-    const double t15 = a > k->c2 ? t14 : t13;
-    const double t16 = a > k->c0 ? t15 : t3;
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1);
+    const double t3 = t2.hi;
+    const double t4 = -t3;
+    const double t5 = sd_expm1(t4);
+    const double t6 = r * t5;
+    const double t7 = -t6;
     (void)k;
-    return copysign(1.0, r) * t16;
+    return t7;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -308,15 +293,25 @@ typedef struct {
     double p0;
     double c2;
     double c2_lo;
+    double f0;
+    double f1;
+    double f1_lo;
 } perona_malik_slope_constants;
 
 SYMDICT_INLINE void perona_malik_slope_prepare(const double *parameters, perona_malik_slope_constants *k) {
     (void)parameters;
     const double q0 = 128.0 * parameters[0];
     k->c0 = q0; /* multiply(128, lam) */
-    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c2 = q2.hi; /* divide(1, lam) */
-    k->c2_lo = q2.lo;
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q3 = sd_pair_inverse(q2);
+    k->c2 = q3.hi; /* divide(1, square(lam)) */
+    k->c2_lo = q3.lo;
+    const sd_pair q5 = sd_pair_div(sd_pair_make(0.5, 0.0), q2);
+    const sd_pair d0 = sd_pair_mul(sd_pair_make((-1.4426950408889634), -2.0355273740931033e-17), q5);
+    const double e0 = sd_square_edge(q0, d0.hi);
+    k->f0 = e0; /* how far the exponent matters */
+    k->f1 = d0.hi; /* per ln 2 */
+    k->f1_lo = d0.lo;
     k->p0 = parameters[0]; /* lam */
 }
 
@@ -325,19 +320,16 @@ SYMDICT_INLINE double perona_malik_slope(double r, const perona_malik_slope_cons
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = k->p0 - t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
-    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t0);
-    const sd_pair t4 = sd_pair_add_double(t3, 1.0);
-    const double t5 = t4.hi;
-    const sd_pair t6 = sd_pair_mul_double(t2, t5);
-    const sd_pair t7 = sd_pair_square(t3);
-    const sd_pair t8 = sd_pair_scale(t7, 0.5);
-    const sd_pair t9 = sd_pair_neg(t8);
-    const double t10 = t6.hi;
-    const double t11 = sd_exp_times_dd(t10, t9.hi, t9.lo);
+    const double t1 = k->p0 + t0;
+    const double t2 = t0 - k->p0;
+    const sd_pair t3 = sd_two_prod(t1, t2);
+    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t3);
+    const double t8 = t4.hi;
+    const double t9v = a > k->f0 ? k->f0 : a;
+    const double t9 = sd_exp2_square_times(t8, t9v, k->f1, k->f1_lo);
+    const double t10 = -t9;
     (void)k;
-    return t11;
+    return t10;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = lam**2*log(1 + r**2/lam**2): at most 4 ulp.
    S(r) = 2*r**3/(lam**2 + 2*r**2): at most 4 ulp.
    Phi'(r) = -lam**2*(-lam + Abs(r))*(lam + Abs(r))/(lam**2 + r**2)**2: at most 4 ulp.
-   Digest: 82a6881b519998a2. Made by symdict; again by:
+   Digest: 41ccaa60faa63a4a. Made by symdict; again by:
        symdict generate --only kernels/perona_malik_rational.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -196,7 +196,7 @@ SYMDICT_INLINE void perona_malik_rational_psi_prepare(const double *parameters, 
     k->c2_lo = q5.lo;
     k->c3 = q4.hi; /* square(lam) */
     k->c3_lo = q4.lo;
-    const sd_pair q8 = sd_log_pair(sd_pair_make(parameters[0], 0.0));
+    const sd_pair q8 = sd_log_fine(sd_pair_make(parameters[0], 0.0));
     k->c5 = q8.hi; /* log(lam) */
     k->c5_lo = q8.lo;
     k->p0 = parameters[0]; /* lam */
@@ -264,31 +264,34 @@ SYMDICT_INLINE void perona_malik_rational_psi_arrayf(const double *parameters, c
 typedef struct {
     double c0;
     double c1;
+    double c1_lo;
 } perona_malik_rational_s_constants;
 
 SYMDICT_INLINE void perona_malik_rational_s_prepare(const double *parameters, perona_malik_rational_s_constants *k) {
     (void)parameters;
     const double q0 = 68719476736.0 * parameters[0];
     k->c0 = q0; /* multiply(68719476736, lam) */
-    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
-    k->c1 = q2.hi; /* square(lam) */
+    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c1 = q2.hi; /* divide(1, lam) */
+    k->c1_lo = q2.lo;
 }
 
 /* S(r); at most 4 ulp. */
 SYMDICT_INLINE double perona_malik_rational_s(double r, const perona_malik_rational_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0u = r > k->c0 ? k->c0 : r;
-    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
-    const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = 2.0 * t2;
-    const double t4 = fma(2.0, t1, k->c1);
-    const double t5 = t3 / t4;
-    const double t6 = 1.0 * r;
-    const double t7 = a > k->c0 ? t6 : t5;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const double t3 = t2.hi;
+    const double t4 = 2.0 * t3;
+    const double t5 = 1.0 + t4;
+    const double t6 = t4 / t5;
+    const double t7 = t0 * t6;
+    const double t8 = 1.0 * a;
+    const double t9 = a > k->c0 ? t8 : t7;
     (void)k;
-    return t7;
+    return copysign(t9, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

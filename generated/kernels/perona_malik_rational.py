@@ -6,7 +6,7 @@ Psi(r) = lam**2*log(1 + r**2/lam**2): at most 4 ulp.
 S(r) = 2*r**3/(lam**2 + 2*r**2): at most 4 ulp.
 Phi'(r) = -lam**2*(-lam + Abs(r))*(lam + Abs(r))/(lam**2 + r**2)**2: at most 4 ulp.
 
-Digest: 19cb8970efe00069. Made by symdict; again by:
+Digest: c4772812d7fa713d. Made by symdict; again by:
     symdict generate --only kernels/perona_malik_rational.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,6 +19,7 @@ from elementary import (
     blockwise,
     choose,
     log_dd,
+    log_fine,
     log_pair,
     pair_add,
     pair_div,
@@ -113,7 +114,7 @@ def _prepare_psi(p0):
     q5 = pair_inverse(q4)
     c2 = q5
     c3 = q4
-    q8 = log_pair((p0, 0.0))
+    q8 = log_fine((p0, 0.0))
     c5 = q8
     return (c0, c1, c2, c3, p0, c5)
 
@@ -154,25 +155,43 @@ def perona_malik_rational_psi(r, lam, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 68719476736.0 * p0
+    q0 = 3.725290298461914e-09 * p0
     c0 = q0
     q2 = two_prod(p0, p0)
-    c1 = q2[0]
-    return (c0, c1)
+    q3 = pair_inverse(q2)
+    c1 = q3
+    q5 = pair_inverse((p0, 0.0))
+    c2 = q5[0]
+    q7 = 68719476736.0 * p0
+    c3 = q7
+    c4 = q2[0]
+    return (c0, c1, c2, c3, c4)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
-    t0 = np.clip(r, -c0, c0)
-    t1 = np.square(t0)
-    t0 *= t1
-    t0 *= 2.0
+    (c0, c1, c2, c3, c4) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = pair_mul_double(c1, t0)
+    t2 = t0 * c2
+    np.square(t2, out=t2)
+    t2 *= 4.0
+    np.subtract(2.0, t2, out=t2)
+    t1 = t1[0] * t2
+    t2 = np.square(t0)
+    t0 = t1 * t2
+    t1 = np.minimum(a, c3)
+    t2 = np.square(t1)
+    t1 *= t2
     t1 *= 2.0
-    t1 += c1
-    t0 /= t1
-    t1 = 1.0 * r
-    out[...] = choose(np.abs(r) > c0, t1, t0)
+    t2 *= 2.0
+    t2 += c4
+    t1 /= t2
+    t2 = 1.0 * a
+    t1 = choose(a > c3, t2, t1)
+    t2 = choose(a > c0, t1, t0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def perona_malik_rational_s(r, lam, out=None):

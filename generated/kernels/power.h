@@ -2,9 +2,9 @@
    Phi(r) = p*Abs(r)**p/(2*r): at most 2.5 ulp.
    g(r) = p*Abs(r)**(p - 2)/2: at most 4 ulp.
    Psi(r) = Abs(r)**p: at most 4 ulp.
-   S(r) = -p*(sqrt(2)*Abs(r))**p/(4*r) + r: no bound is promised for this kernel.
+   S(r) = -p*(sqrt(2)*Abs(r))**p/(4*r) + r: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = p*(p - 1)*Abs(r)**p/(2*r**2): at most 4 ulp.
-   Digest: 669dbafac68e9ce0. Made by symdict; again by:
+   Digest: aad5cdc63de73c7d. Made by symdict; again by:
        symdict generate --only kernels/power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: p. */
@@ -106,7 +106,6 @@ typedef struct {
     double c0;
     double c0_lo;
     double c1;
-    double c2;
 } power_g_constants;
 
 SYMDICT_INLINE void power_g_prepare(const double *parameters, power_g_constants *k) {
@@ -116,11 +115,6 @@ SYMDICT_INLINE void power_g_prepare(const double *parameters, power_g_constants 
     k->c0_lo = q0.lo;
     const double q2 = 0.5 * parameters[0];
     k->c1 = q2; /* multiply(1/2, p) */
-    const sd_pair q4 = sd_log_pair(sd_pair_make(2.5822498780869086e+120, 0.0));
-    const sd_pair q5 = sd_pair_mul(q4, q0);
-    const sd_pair q6 = sd_exp_pair(q5);
-    const sd_pair q7 = sd_pair_mul_double(q6, q2);
-    k->c2 = q7.hi; /* multiply(multiply(1/2, p), pow(25822498780869085896559191... */
 }
 
 /* g(r); at most 4 ulp. */
@@ -131,7 +125,7 @@ SYMDICT_INLINE double power_g(double r, const power_g_constants *k) {
     const sd_pair t1 = sd_pair_mul(t0, sd_pair_make(k->c0, k->c0_lo));
     const double t2 = sd_exp_dd(t1.hi, t1.lo);
     const double t3 = k->c1 * t2;
-    const double t4 = a > 1.7976931348623157e+308 ? k->c2 : t3;
+    const double t4 = a > 1.7976931348623157e+308 ? 0.0 : t3;
     (void)k;
     return t4;
 }
@@ -164,29 +158,21 @@ SYMDICT_INLINE void power_g_arrayf(const double *parameters, const float *in, fl
 
 /* Constants of power_psi, prepared once per call. */
 typedef struct {
-    double c0;
-    double c0_lo;
+    double p0;
 } power_psi_constants;
 
 SYMDICT_INLINE void power_psi_prepare(const double *parameters, power_psi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_sum(parameters[0], (-1.0));
-    k->c0 = q0.hi; /* subtract(p, 1) */
-    k->c0_lo = q0.lo;
+    k->p0 = parameters[0]; /* p */
 }
 
 /* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double power_psi(double r, const power_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_log_pair(sd_pair_make(a, 0.0));
-    const sd_pair t1 = sd_pair_mul(t0, sd_pair_make(k->c0, k->c0_lo));
-    const double t2 = sd_exp_dd(t1.hi, t1.lo);
-    const double t3 = a * t2;
-    const double t4 = a > 0.0 ? t3 : 0.0;
-    const double t5 = a > 1.7976931348623157e+308 ? a : t4;
+    const double t0 = sd_pow(a, k->p0);
     (void)k;
-    return r != r ? r : t5;
+    return t0;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -217,33 +203,86 @@ SYMDICT_INLINE void power_psi_arrayf(const double *parameters, const float *in, 
 
 /* Constants of power_s, prepared once per call. */
 typedef struct {
-    double p0;
+    double c0;
+    double c0_lo;
     double c1;
+    double c1_lo;
+    double c2;
+    double c3;
+    double c4;
+    double c4_lo;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c6_lo;
+    double c7;
+    double c7_lo;
 } power_s_constants;
 
 SYMDICT_INLINE void power_s_prepare(const double *parameters, power_s_constants *k) {
     (void)parameters;
-    const double q0 = 0.25 * parameters[0];
-    k->c1 = q0; /* multiply(1/4, p) */
-    k->p0 = parameters[0]; /* p */
+    const sd_pair q0 = sd_two_sum(parameters[0], (-1.0));
+    k->c0 = q0.hi; /* subtract(p, 1) */
+    k->c0_lo = q0.lo;
+    const double q2 = 0.5 * parameters[0];
+    const sd_pair q3 = sd_two_sum(q2, (-2.0));
+    const sd_pair q4 = sd_pow_fine(sd_pair_make(2.0, 0.0), q3);
+    const sd_pair q5 = sd_pair_mul_double(q4, parameters[0]);
+    k->c1 = q5.hi; /* multiply(p, pow(2, subtract(multiply(1/2, p), 2))) */
+    k->c1_lo = q5.lo;
+    const double q7 = 0.25 * parameters[0];
+    const sd_pair q8 = sd_pow_fine(sd_pair_make(2.0, 0.0), sd_pair_make(q2, 0.0));
+    const sd_pair q9 = sd_pair_mul_double(q8, q7);
+    const double q10 = -parameters[0];
+    const sd_pair q11 = sd_two_sum(2.0, q10);
+    const sd_pair q12 = sd_pair_inverse(q11);
+    const sd_pair q13 = sd_pow_fine(q9, q12);
+    const sd_pair q14 = sd_pair_scale(q13, 0.5);
+    k->c2 = q14.hi; /* multiply(1/2, pow(multiply(multiply(1/4, p), pow(2, multi... */
+    const sd_pair q16 = sd_pair_scale(q13, 2.0);
+    k->c3 = q16.hi; /* multiply(2, pow(multiply(multiply(1/4, p), pow(2, multipl... */
+    k->c4 = q13.hi; /* pow(multiply(multiply(1/4, p), pow(2, multiply(1/2, p))),... */
+    k->c4_lo = q13.lo;
+    const sd_pair q19 = sd_pair_neg(q12);
+    const sd_pair q20 = sd_pow_fine(q9, q19);
+    k->c5 = q20.hi; /* pow(multiply(multiply(1/4, p), pow(2, multiply(1/2, p))),... */
+    k->c5_lo = q20.lo;
+    k->c6 = q11.hi; /* subtract(2, p) */
+    k->c6_lo = q11.lo;
+    k->c7 = q9.hi; /* multiply(multiply(1/4, p), pow(2, multiply(1/2, p))) */
+    k->c7_lo = q9.lo;
 }
 
-/* S(r); no bound is promised for this kernel. */
+/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double power_s(double r, const power_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
-    const sd_pair t1 = sd_pow_pair(t0, k->p0);
-    const sd_pair t2 = sd_pair_mul_double(t1, k->c1);
-    const sd_pair t3 = sd_pair_div(t2, sd_pair_make(a, 0.0));
+    const sd_pair t0 = sd_log_pair(sd_pair_make(a, 0.0));
+    const sd_pair t1 = sd_pair_mul(sd_pair_make(k->c0, k->c0_lo), t0);
+    const sd_pair t2 = sd_exp_pair(t1);
+    const sd_pair t3 = sd_pair_mul(t2, sd_pair_make(k->c1, k->c1_lo));
     const sd_pair t4 = sd_pair_neg(t3);
     const sd_pair t5 = sd_pair_add_double(t4, a);
     const double t6 = t5.hi;
-    const double t7 = a > 0.0 ? t6 : 0.0;
-    const double t8 = -a;
-    const double t9 = a > 1.7976931348623157e+308 ? t8 : t7;
+    const double t7 = a < k->c2 ? k->c2 : a;
+    const double t8 = t7 > k->c3 ? k->c3 : t7;
+    const sd_pair t9 = sd_log_pair(sd_pair_make(t8, 0.0));
+    const sd_pair t10 = sd_pair_mul(t9, sd_pair_make(k->c0, k->c0_lo));
+    const double t11 = sd_exp_dd(t10.hi, t10.lo);
+    const sd_pair t12 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
+    const sd_pair t13 = sd_pair_add_double(t12, t8);
+    const sd_pair t14 = sd_pair_mul(sd_pair_make(k->c5, k->c5_lo), t13);
+    const double t15 = sd_log1p_dd(t14.hi, t14.lo);
+    const sd_pair t16 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t15);
+    const double t17 = sd_expm1_dd(t16.hi, t16.lo);
+    const sd_pair t18 = sd_two_prod(t11, t17);
+    const sd_pair t19 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t18);
+    const sd_pair t20 = sd_pair_select(a > k->c3, sd_pair_make(t6, 0.0), t19);
+    const sd_pair t21 = sd_pair_select(a > k->c2, t20, sd_pair_make(t6, 0.0));
+    const sd_pair t22 = sd_pair_select(a > 0.0, t21, sd_pair_make(0.0, 0.0));
+    const sd_pair t23 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(a, 0.0), t22);
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t9);
+    return r != r ? r : (copysign(1.0, r) * t23.hi);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -277,7 +316,6 @@ typedef struct {
     double c0;
     double c0_lo;
     double c1;
-    double c2;
 } power_slope_constants;
 
 SYMDICT_INLINE void power_slope_prepare(const double *parameters, power_slope_constants *k) {
@@ -289,10 +327,6 @@ SYMDICT_INLINE void power_slope_prepare(const double *parameters, power_slope_co
     const sd_pair q3 = sd_two_sum(parameters[0], (-1.0));
     const sd_pair q4 = sd_pair_mul_double(q3, q2);
     k->c1 = q4.hi; /* multiply(multiply(1/2, p), subtract(p, 1)) */
-    const sd_pair q6 = sd_pow_pair(sd_pair_make(2.5822498780869086e+120, 0.0), parameters[0]);
-    const sd_pair q7 = sd_pair_mul(q4, q6);
-    const sd_pair q8 = sd_pair_scale(q7, 1.499696813895631e-241);
-    k->c2 = q8.hi; /* multiply(1/6668014432879854274079851790721257797144758322... */
 }
 
 /* Phi'(r); at most 4 ulp. */
@@ -303,7 +337,7 @@ SYMDICT_INLINE double power_slope(double r, const power_slope_constants *k) {
     const sd_pair t1 = sd_pair_mul(t0, sd_pair_make(k->c0, k->c0_lo));
     const double t2 = sd_exp_dd(t1.hi, t1.lo);
     const double t3 = k->c1 * t2;
-    const double t4 = a > 1.7976931348623157e+308 ? k->c2 : t3;
+    const double t4 = a > 1.7976931348623157e+308 ? 0.0 : t3;
     (void)k;
     return t4;
 }

@@ -2,9 +2,9 @@
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (r*(sqrt(2)*theta/Abs(r))**n, True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n, True)): at most 4 ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt(2)*theta)**(2 - n)/(2 - n) + 2**(n/2)*theta**n*Abs(r)**(2 - n)/(2 - n) + theta**2), True)): at most 4 ulp.
-   S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
-   Digest: 8f7153e5f0cd3a90. Made by symdict; again by:
+   Digest: b2a226e0183b49a8. Made by symdict; again by:
        symdict generate --only kernels/power_garrote.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta, n. */
@@ -36,14 +36,9 @@ typedef struct {
     double c0;
     double c1;
     double c1_lo;
-    double p1;
+    double c2;
+    double c2_lo;
     double c3;
-    double p0;
-    double c5;
-    double c5_lo;
-    double c6;
-    double c6_lo;
-    double c7;
 } power_garrote_phi_constants;
 
 SYMDICT_INLINE void power_garrote_phi_prepare(const double *parameters, power_garrote_phi_constants *k) {
@@ -51,21 +46,15 @@ SYMDICT_INLINE void power_garrote_phi_prepare(const double *parameters, power_ga
     const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
     const double q1 = sd_round_up(q0);
     k->c0 = q1; /* round_up(multiply(theta, sqrt(2))) */
-    k->c1 = q0.hi; /* multiply(theta, sqrt(2)) */
-    k->c1_lo = q0.lo;
-    const double q4 = 4.0 * parameters[0];
-    k->c3 = q4; /* multiply(4, theta) */
-    const sd_pair q6 = sd_two_sum(parameters[1], (-1.0));
-    k->c5 = q6.hi; /* subtract(n, 1) */
-    k->c5_lo = q6.lo;
-    const double q8 = 0.5 * parameters[1];
-    const sd_pair q9 = sd_pow_pair(sd_pair_make(2.0, 0.0), q8);
-    k->c6 = q9.hi; /* pow(2, multiply(1/2, n)) */
-    k->c6_lo = q9.lo;
-    const double q11 = sd_round_down(q0);
-    k->c7 = q11; /* round_down(multiply(theta, sqrt(2))) */
-    k->p1 = parameters[1]; /* n */
-    k->p0 = parameters[0]; /* theta */
+    const double q3 = -parameters[1];
+    const sd_pair q4 = sd_two_sum(1.0, q3);
+    k->c1 = q4.hi; /* subtract(1, n) */
+    k->c1_lo = q4.lo;
+    const sd_pair q6 = sd_pow_fine(q0, sd_pair_make(parameters[1], 0.0));
+    k->c2 = q6.hi; /* pow(multiply(theta, sqrt(2)), n) */
+    k->c2_lo = q6.lo;
+    const double q8 = sd_round_down(q0);
+    k->c3 = q8; /* round_down(multiply(theta, sqrt(2))) */
 }
 
 /* Phi(r); at most 2.5 ulp. */
@@ -73,22 +62,14 @@ SYMDICT_INLINE double power_garrote_phi(double r, const power_garrote_phi_consta
     const double a = fabs(r);
     (void)a;
     const double t0 = a < k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_pair_div(sd_pair_make(k->c1, k->c1_lo), sd_pair_make(t0, 0.0));
-    const double t2 = sd_pow_dd(t1.hi, t1.lo, k->p1);
-    const double t3 = t0 * t2;
-    const double t4 = a < k->c3 ? k->c3 : a;
-    const double t5 = t4 < k->c0 ? k->c0 : t4;
-    const sd_pair t6 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t5, 0.0));
-    const sd_pair t7 = sd_log_pair(t6);
-    const sd_pair t8 = sd_pair_mul(t7, sd_pair_make(k->c5, k->c5_lo));
-    const sd_pair t9 = sd_exp_pair(t8);
-    const sd_pair t10 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t9);
-    const sd_pair t11 = sd_pair_mul_double(t10, k->p0);
-    const sd_pair t12 = sd_pair_select(a > k->c3, t11, sd_pair_make(t3, 0.0));
-    const sd_pair t13 = sd_pair_select(a > k->c7, t12, sd_pair_make(a, 0.0));
-    const sd_pair t14 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t13);
+    const sd_pair t1 = sd_log_pair(sd_pair_make(t0, 0.0));
+    const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
+    const double t3 = k->c2;
+    const double t4 = sd_exp_times_dd(t3, t2.hi, t2.lo);
+    const double t5 = a > k->c3 ? t4 : a;
+    const double t6 = a > 1.7976931348623157e+308 ? 0.0 : t5;
     (void)k;
-    return copysign(t14.hi, r);
+    return copysign(t6, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -197,10 +178,12 @@ typedef struct {
     double c0;
     double c1;
     double c2;
+    double c2_lo;
     double c3;
     double c3_lo;
     double c4;
     double c4_lo;
+    double c5;
 } power_garrote_psi_constants;
 
 SYMDICT_INLINE void power_garrote_psi_prepare(const double *parameters, power_garrote_psi_constants *k) {
@@ -213,21 +196,36 @@ SYMDICT_INLINE void power_garrote_psi_prepare(const double *parameters, power_ga
     const double q5 = -parameters[1];
     const sd_pair q6 = sd_two_sum(2.0, q5);
     k->c2 = q6.hi; /* subtract(2, n) */
-    const sd_pair q8 = sd_pow_pair(q0, parameters[1]);
+    k->c2_lo = q6.lo;
+    const sd_pair q8 = sd_pow_fine(q0, sd_pair_make(parameters[1], 0.0));
     const sd_pair q9 = sd_pair_scale(q8, 2.0);
     const sd_pair q10 = sd_pair_div(q9, q6);
     k->c3 = q10.hi; /* divide(multiply(2, pow(multiply(theta, sqrt(2)), n)), sub... */
     k->c3_lo = q10.lo;
     const sd_pair q12 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q13 = sd_pair_scale(q12, 2.0);
-    const sd_pair q14 = sd_log_pair(q0);
-    const sd_pair q15 = sd_pair_mul(q14, q6);
-    const sd_pair q16 = sd_exp_pair(q15);
-    const sd_pair q17 = sd_pair_mul(q9, q16);
-    const sd_pair q18 = sd_pair_div(q17, q6);
-    const sd_pair q19 = sd_pair_sub(q13, q18);
-    k->c4 = q19.hi; /* subtract(multiply(2, square(theta)), divide(multiply(mult... */
-    k->c4_lo = q19.lo;
+    const sd_pair q14 = sd_pow_fine(q0, q6);
+    const sd_pair q15 = sd_pair_mul(q9, q14);
+    const sd_pair q16 = sd_pair_div(q15, q6);
+    const sd_pair q17 = sd_pair_sub(q13, q16);
+    k->c4 = q17.hi; /* subtract(multiply(2, square(theta)), divide(multiply(mult... */
+    k->c4_lo = q17.lo;
+    const double q19 = 0.5 * parameters[1];
+    const sd_pair q20 = sd_pow_fine(sd_pair_make(2.0, 0.0), sd_pair_make(q19, 0.0));
+    const sd_pair q21 = sd_pair_scale(q20, 2.0);
+    const sd_pair q22 = sd_pair_div(q21, q6);
+    const sd_pair q23 = sd_pow_fine(sd_pair_make(2.5822498780869086e+120, 0.0), q6);
+    const sd_pair q24 = sd_pair_mul(q22, q23);
+    const double q25 = -q19;
+    const sd_pair q26 = sd_two_sum(1.0, q25);
+    const sd_pair q27 = sd_pow_fine(sd_pair_make(2.0, 0.0), q26);
+    const sd_pair q28 = sd_pair_mul(q21, q27);
+    const sd_pair q29 = sd_pair_div(q28, q6);
+    const sd_pair q30 = sd_pair_neg(q29);
+    const sd_pair q31 = sd_pair_add_double(q30, 2.0);
+    const sd_pair q32 = sd_pair_add(q24, q31);
+    const sd_pair q33 = sd_pair_mul(q12, q32);
+    k->c5 = q33.hi; /* multiply(square(theta), add(multiply(divide(multiply(2, p... */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -237,13 +235,17 @@ SYMDICT_INLINE double power_garrote_psi(double r, const power_garrote_psi_consta
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
     const double t2 = a < k->c1 ? k->c1 : a;
-    const double t3 = sd_pow(t2, k->c2);
-    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t3);
-    const sd_pair t5 = sd_pair_add(sd_pair_make(k->c4, k->c4_lo), t4);
-    const double t6 = t5.hi;
-    const double t7 = a > k->c0 ? t6 : t1;
+    const sd_pair t3 = sd_log_pair(sd_pair_make(t2, 0.0));
+    const sd_pair t4 = sd_pair_mul(t3, sd_pair_make(k->c2, k->c2_lo));
+    const double t5 = sd_exp_dd(t4.hi, t4.lo);
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t5);
+    const double t7 = t6.hi;
+    const sd_pair t8 = sd_pair_add_double(sd_pair_make(k->c4, k->c4_lo), t7);
+    const double t9 = t8.hi;
+    const double t10 = a > k->c0 ? t9 : t1;
+    const double t11 = a > 1.7976931348623157e+308 ? k->c5 : t10;
     (void)k;
-    return t7;
+    return t11;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -276,29 +278,56 @@ SYMDICT_INLINE void power_garrote_psi_arrayf(const double *parameters, const flo
 typedef struct {
     double p0;
     double p1;
+    double c2;
+    double c3;
+    double c4;
+    double c4_lo;
+    double c5;
 } power_garrote_s_constants;
 
 SYMDICT_INLINE void power_garrote_s_prepare(const double *parameters, power_garrote_s_constants *k) {
     (void)parameters;
+    const double q0 = 0.5 * parameters[0];
+    k->c2 = q0; /* multiply(1/2, theta) */
+    const double q2 = 2.0 * parameters[0];
+    k->c3 = q2; /* multiply(2, theta) */
+    const sd_pair q4 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c4 = q4.hi; /* divide(1, theta) */
+    k->c4_lo = q4.lo;
+    const double q6 = -parameters[1];
+    k->c5 = q6; /* negate(n) */
     k->p0 = parameters[0]; /* theta */
     k->p1 = parameters[1]; /* n */
 }
 
-/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* S(r); at most 4 ulp. */
 SYMDICT_INLINE double power_garrote_s(double r, const power_garrote_s_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a < k->p0 ? k->p0 : a;
-    const sd_pair t1 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t0, 0.0));
-    const sd_pair t2 = sd_pow_pair(t1, k->p1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, 1.0);
-    const double t5 = t4.hi;
-    const double t6 = t0 * t5;
-    const double t7 = a > k->p0 ? t6 : 0.0;
-    const double t8 = a > 1.7976931348623157e+308 ? a : t7;
+    const double t1 = k->p0 / t0;
+    const double t2 = sd_pow(t1, k->p1);
+    const double t3 = 1.0 - t2;
+    const double t4 = t0 * t3;
+    const double t5 = a < k->c2 ? k->c2 : a;
+    const double t6 = t5 > k->c3 ? k->c3 : t5;
+    const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t6);
+    const double t8 = sd_pow_dd(t7.hi, t7.lo, k->c5);
+    const sd_pair t9 = sd_pair_mul_double(t7, t8);
+    const double t10 = -t6;
+    const sd_pair t11 = sd_two_sum(k->p0, t10);
+    const sd_pair t12 = sd_pair_mul(t11, sd_pair_make(k->c4, k->c4_lo));
+    const sd_pair t13 = sd_pair_neg(t12);
+    const double t14 = sd_log1p_dd(t13.hi, t13.lo);
+    const sd_pair t15 = sd_two_prod(k->p1, t14);
+    const double t16 = sd_expm1_dd(t15.hi, t15.lo);
+    const sd_pair t17 = sd_pair_mul_double(t9, t16);
+    const sd_pair t18 = sd_pair_mul_double(t17, k->p0);
+    const sd_pair t19 = sd_pair_select(a > k->c3, sd_pair_make(t4, 0.0), t18);
+    const sd_pair t20 = sd_pair_select(a > k->c2, t19, sd_pair_make(t4, 0.0));
+    const sd_pair t21 = sd_pair_select(a > k->p0, t20, sd_pair_make(0.0, 0.0));
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t8);
+    return r != r ? r : (copysign(1.0, r) * t21.hi);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

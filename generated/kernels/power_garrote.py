@@ -3,10 +3,10 @@
 Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*theta), (r*(sqrt(2)*theta/Abs(r))**n, True)): at most 4 ulp.
 g(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n, True)): at most 4 ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt(2)*theta)**(2 - n)/(2 - n) + 2**(n/2)*theta**n*Abs(r)**(2 - n)/(2 - n) + theta**2), True)): at most 4 ulp.
-S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
 
-Digest: eb762567518f00b5. Made by symdict; again by:
+Digest: ef161a285fee10fe. Made by symdict; again by:
     symdict generate --only kernels/power_garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,11 +19,14 @@ from elementary import (
     blockwise,
     choose,
     exp_dd,
-    exp_pair,
+    exp_times_dd,
+    expm1_dd,
+    log1p_dd,
     log_pair,
     pair_add,
     pair_add_double,
     pair_div,
+    pair_inverse,
     pair_mul,
     pair_mul_double,
     pair_neg,
@@ -31,7 +34,7 @@ from elementary import (
     pair_select,
     pair_sub,
     pow_dd,
-    pow_pair,
+    pow_fine,
     round_down,
     round_up,
     two_prod,
@@ -47,39 +50,27 @@ def _prepare_phi(p0, p1):
     q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
     q1 = round_up(q0)
     c0 = q1
-    c1 = q0
-    q4 = 4.0 * p0
-    c3 = q4
-    q6 = two_sum(p1, -1.0)
-    c5 = q6
-    q8 = 0.5 * p1
-    q9 = pow_pair((2.0, 0.0), q8)
-    c6 = q9
-    q11 = round_down(q0)
-    c7 = q11
-    return (c0, c1, p1, c3, p0, c5, c6, c7)
+    q3 = -p1
+    q4 = two_sum(1.0, q3)
+    c1 = q4
+    q6 = pow_fine(q0, (p1, 0.0))
+    c2 = q6[0]
+    q8 = round_down(q0)
+    c3 = q8
+    return (c0, c1, c2, c3)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p1, c3, p0, c5, c6, c7) = constants
+    (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.maximum(a, c0)
-    t1 = pair_div(c1, (t0, 0.0))
-    t1 = np.power(t1[0], p1)
-    t0 *= t1
-    t1 = np.maximum(a, c3)
-    np.maximum(t1, c0, out=t1)
-    t1 = pair_div((p0, 0.0), (t1, 0.0))
-    t1 = log_pair(t1)
-    t1 = pair_mul(t1, c5)
-    t1 = exp_dd(t1[0], t1[1])
-    t1 = pair_mul_double(c6, t1)
-    t1 = pair_mul_double(t1, p0)
-    t0 = pair_select(a > c3, t1, (t0, 0.0))
-    t1 = pair_select(a > c7, t0, (a, 0.0))
-    t0 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t1)
-    np.copysign(t0[0], r, out=out)
+    t0 = log_pair((t0, 0.0))
+    t0 = pair_mul(c1, t0)
+    t0 = exp_times_dd(c2, t0[0], t0[1])
+    t0 = choose(a > c3, t0, a)
+    t0 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.copysign(t0, r, out=out)
 
 
 def power_garrote_phi(r, theta, n, out=None):
@@ -131,34 +122,51 @@ def _prepare_psi(p0, p1):
     c1 = q3
     q5 = -p1
     q6 = two_sum(2.0, q5)
-    c2 = q6[0]
-    q8 = pow_pair(q0, p1)
+    c2 = q6
+    q8 = pow_fine(q0, (p1, 0.0))
     q9 = pair_scale(q8, 2.0)
     q10 = pair_div(q9, q6)
     c3 = q10
     q12 = two_prod(p0, p0)
     q13 = pair_scale(q12, 2.0)
-    q14 = log_pair(q0)
-    q15 = pair_mul(q14, q6)
-    q16 = exp_pair(q15)
-    q17 = pair_mul(q9, q16)
-    q18 = pair_div(q17, q6)
-    q19 = pair_sub(q13, q18)
-    c4 = q19
-    return (c0, c1, c2, c3, c4)
+    q14 = pow_fine(q0, q6)
+    q15 = pair_mul(q9, q14)
+    q16 = pair_div(q15, q6)
+    q17 = pair_sub(q13, q16)
+    c4 = q17
+    q19 = 0.5 * p1
+    q20 = pow_fine((2.0, 0.0), (q19, 0.0))
+    q21 = pair_scale(q20, 2.0)
+    q22 = pair_div(q21, q6)
+    q23 = pow_fine((2.5822498780869086e+120, 0.0), q6)
+    q24 = pair_mul(q22, q23)
+    q25 = -q19
+    q26 = two_sum(1.0, q25)
+    q27 = pow_fine((2.0, 0.0), q26)
+    q28 = pair_mul(q21, q27)
+    q29 = pair_div(q28, q6)
+    q30 = pair_neg(q29)
+    q31 = pair_add_double(q30, 2.0)
+    q32 = pair_add(q24, q31)
+    q33 = pair_mul(q12, q32)
+    c5 = q33[0]
+    return (c0, c1, c2, c3, c4, c5)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
     np.square(t0, out=t0)
     t1 = np.maximum(a, c1)
-    np.power(t1, c2, out=t1)
+    t1 = log_pair((t1, 0.0))
+    t1 = pair_mul(t1, c2)
+    t1 = exp_dd(t1[0], t1[1])
     t1 = pair_mul_double(c3, t1)
-    t1 = pair_add(c4, t1)
-    out[...] = choose(a > c0, t1[0], t0)
+    t1 = pair_add_double(c4, t1[0])
+    t0 = choose(a > c0, t1[0], t0)
+    out[...] = choose(a > 1.7976931348623157e+308, c5, t0)
 
 
 def power_garrote_psi(r, theta, n, out=None):
@@ -171,28 +179,50 @@ def _prepare_s(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    return (p0, p1)
+    q0 = 0.5 * p0
+    c2 = q0
+    q2 = 2.0 * p0
+    c3 = q2
+    q4 = pair_inverse((p0, 0.0))
+    c4 = q4
+    q6 = -p1
+    c5 = q6
+    return (p0, p1, c2, c3, c4, c5)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, p1) = constants
+    (p0, p1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.maximum(a, p0)
-    t1 = pair_div((p0, 0.0), (t0, 0.0))
-    t1 = pow_pair(t1, p1)
-    t1 = pair_neg(t1)
-    t1 = pair_add_double(t1, 1.0)
-    t0 *= t1[0]
-    t1 = choose(a > p0, t0, 0.0)
-    t0 = choose(a > 1.7976931348623157e+308, a, t1)
-    np.multiply(np.copysign(1.0, r), t0, out=out)
+    t1 = p0 / t0
+    np.power(t1, p1, out=t1)
+    np.subtract(1.0, t1, out=t1)
+    t0 *= t1
+    t1 = np.maximum(a, c2)
+    np.minimum(t1, c3, out=t1)
+    t2 = pair_mul_double(c4, t1)
+    t3 = pow_dd(t2[0], t2[1], c5)
+    t2 = pair_mul_double(t2, t3)
+    t3 = -t1
+    t1 = two_sum(p0, t3)
+    t3 = pair_mul(t1, c4)
+    t1 = pair_neg(t3)
+    t3 = log1p_dd(t1[0], t1[1])
+    t1 = two_prod(p1, t3)
+    t3 = expm1_dd(t1[0], t1[1])
+    t1 = pair_mul_double(t2, t3)
+    t2 = pair_mul_double(t1, p0)
+    t3 = pair_select(a > c3, (t0, 0.0), t2)
+    t1 = pair_select(a > c2, t3, (t0, 0.0))
+    t2 = pair_select(a > p0, t1, (0.0, 0.0))
+    np.multiply(np.copysign(1.0, r), t2[0], out=out)
     np.copyto(out, np.nan, where=missing)
 
 
 def power_garrote_s(r, theta, n, out=None):
-    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(theta), float(n)), r, out)
 
 

@@ -1,10 +1,10 @@
 /* The kernels of scad: Phi, g, Psi, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r)), Abs(r) <= 2*sqrt(2)*lam), ((-2*a*lam**2 + 2*sqrt(2)*a*lam*Abs(r) - 4*lam**2 - r**2)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (2*lam**2*(a + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + r*(a - 1))/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
-   Digest: 3d96b6c049ac20bd. Made by symdict; again by:
+   Digest: f2f19047f7c6f0e1. Made by symdict; again by:
        symdict generate --only kernels/scad.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -63,7 +63,7 @@ SYMDICT_INLINE void scad_phi_prepare(const double *parameters, scad_phi_constant
     k->c5 = q14; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* Phi(r); at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double scad_phi(double r, const scad_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -156,7 +156,7 @@ SYMDICT_INLINE void scad_g_prepare(const double *parameters, scad_g_constants *k
     k->c7 = q18; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double scad_g(double r, const scad_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -316,6 +316,7 @@ typedef struct {
     double c2;
     double c2_lo;
     double c3;
+    double c3_lo;
     double c4;
     double c5;
 } scad_s_constants;
@@ -331,6 +332,7 @@ SYMDICT_INLINE void scad_s_prepare(const double *parameters, scad_s_constants *k
     const sd_pair q4 = sd_two_sum(parameters[1], (-2.0));
     const sd_pair q5 = sd_pair_inverse(q4);
     k->c3 = q5.hi; /* divide(1, subtract(a, 2)) */
+    k->c3_lo = q5.lo;
     const double q7 = sd_round_down(q2);
     k->c4 = q7; /* round_down(multiply(a, lam)) */
     const double q9 = 2.0 * parameters[0];
@@ -348,12 +350,13 @@ SYMDICT_INLINE double scad_s(double r, const scad_s_constants *k) {
     const sd_pair t3 = sd_pair_neg(sd_pair_make(k->c2, k->c2_lo));
     const sd_pair t4 = sd_pair_add_double(t3, t2);
     const double t5 = t4.hi;
-    const double t6 = k->c3 * t5;
-    const double t7 = a > k->c4 ? a : t6;
-    const double t8 = a > k->c5 ? t7 : t0;
-    const double t9 = a > k->p0 ? t8 : 0.0;
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t5);
+    const double t7 = t6.hi;
+    const double t8 = a > k->c4 ? a : t7;
+    const double t9 = a > k->c5 ? t8 : t0;
+    const double t10 = a > k->p0 ? t9 : 0.0;
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t9);
+    return r != r ? r : (copysign(1.0, r) * t10);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

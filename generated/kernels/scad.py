@@ -1,12 +1,12 @@
 """The kernels of scad: Phi, g, Psi, S, Phi'.
 
-Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r)), Abs(r) <= 2*sqrt(2)*lam), ((-2*a*lam**2 + 2*sqrt(2)*a*lam*Abs(r) - 4*lam**2 - r**2)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (2*lam**2*(a + 1), True)): at most 4 ulp.
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + r*(a - 1))/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
 
-Digest: 31961e12f87e4e81. Made by symdict; again by:
+Digest: d9de6c4ff557ce96. Made by symdict; again by:
     symdict generate --only kernels/scad.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -70,7 +70,7 @@ def _block_phi(r, out, constants):
 
 
 def scad_phi(r, lam, a, out=None):
-    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(lam), float(a)), r, out)
 
 
@@ -122,7 +122,7 @@ def _block_g(r, out, constants):
 
 
 def scad_g(r, lam, a, out=None):
-    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(lam), float(a)), r, out)
 
 
@@ -200,7 +200,7 @@ def _prepare_s(p0, p1):
     c2 = q2
     q4 = two_sum(p1, -2.0)
     q5 = pair_inverse(q4)
-    c3 = q5[0]
+    c3 = q5
     q7 = round_down(q2)
     c4 = q7
     q9 = 2.0 * p0
@@ -217,8 +217,8 @@ def _block_s(r, out, constants):
     t1 = pair_mul_double(c1, a)
     t2 = pair_neg(c2)
     t1 = pair_add_double(t2, t1[0])
-    t2 = c3 * t1[0]
-    t1 = choose(a > c4, a, t2)
+    t2 = pair_mul_double(c3, t1[0])
+    t1 = choose(a > c4, a, t2[0])
     t2 = choose(a > c5, t1, t0)
     t0 = choose(a > p0, t2, 0.0)
     np.multiply(np.copysign(1.0, r), t0, out=out)

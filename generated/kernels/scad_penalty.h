@@ -1,10 +1,10 @@
 /* The kernels of scad-penalty: Phi, g, Psi, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r)), Abs(r) <= 2*sqrt(2)*lam), ((-2*a*lam**2 + 2*sqrt(2)*a*lam*Abs(r) - 4*lam**2 - r**2)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (2*lam**2*(a + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + a*r - r)/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
-   Digest: d160b4ea585b22da. Made by symdict; again by:
+   Digest: e8f9782f35525b55. Made by symdict; again by:
        symdict generate --only kernels/scad_penalty.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -63,7 +63,7 @@ SYMDICT_INLINE void scad_penalty_phi_prepare(const double *parameters, scad_pena
     k->c5 = q14; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* Phi(r); at most 3 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double scad_penalty_phi(double r, const scad_penalty_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -156,7 +156,7 @@ SYMDICT_INLINE void scad_penalty_g_prepare(const double *parameters, scad_penalt
     k->c7 = q18; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double scad_penalty_g(double r, const scad_penalty_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -311,9 +311,9 @@ SYMDICT_INLINE void scad_penalty_psi_arrayf(const double *parameters, const floa
 /* Constants of scad_penalty_s, prepared once per call. */
 typedef struct {
     double p0;
-    double c1;
-    double c1_lo;
     double p1;
+    double c2;
+    double c2_lo;
     double c3;
     double c3_lo;
     double c4;
@@ -322,18 +322,17 @@ typedef struct {
 
 SYMDICT_INLINE void scad_penalty_s_prepare(const double *parameters, scad_penalty_s_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q0.hi; /* divide(1, lam) */
-    k->c1_lo = q0.lo;
+    const sd_pair q0 = sd_two_prod(parameters[1], parameters[0]);
+    k->c2 = q0.hi; /* multiply(a, lam) */
+    k->c2_lo = q0.lo;
     const sd_pair q2 = sd_two_sum(parameters[1], (-2.0));
     const sd_pair q3 = sd_pair_inverse(q2);
     k->c3 = q3.hi; /* divide(1, subtract(a, 2)) */
     k->c3_lo = q3.lo;
-    const sd_pair q5 = sd_two_prod(parameters[1], parameters[0]);
-    const double q6 = sd_round_down(q5);
-    k->c4 = q6; /* round_down(multiply(a, lam)) */
-    const double q8 = 2.0 * parameters[0];
-    k->c5 = q8; /* multiply(2, lam) */
+    const double q5 = sd_round_down(q0);
+    k->c4 = q5; /* round_down(multiply(a, lam)) */
+    const double q7 = 2.0 * parameters[0];
+    k->c5 = q7; /* multiply(2, lam) */
     k->p0 = parameters[0]; /* lam */
     k->p1 = parameters[1]; /* a */
 }
@@ -343,19 +342,20 @@ SYMDICT_INLINE double scad_penalty_s(double r, const scad_penalty_s_constants *k
     const double a = fabs(r);
     (void)a;
     const double t0 = a - k->p0;
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
-    const sd_pair t2 = sd_pair_mul_double(t1, k->p1);
-    const sd_pair t3 = sd_pair_sub(t2, t1);
+    const sd_pair t1 = sd_two_prod(k->p1, a);
+    const double t2 = -a;
+    const sd_pair t3 = sd_pair_add_double(t1, t2);
     const double t4 = t3.hi;
-    const double t5 = t4 - k->p1;
-    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t5);
+    const sd_pair t5 = sd_pair_neg(sd_pair_make(k->c2, k->c2_lo));
+    const sd_pair t6 = sd_pair_add_double(t5, t4);
     const double t7 = t6.hi;
-    const double t8 = k->p0 * t7;
-    const double t9 = a > k->c4 ? a : t8;
-    const double t10 = a > k->c5 ? t9 : t0;
-    const double t11 = a > k->p0 ? t10 : 0.0;
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t7);
+    const double t9 = t8.hi;
+    const double t10 = a > k->c4 ? a : t9;
+    const double t11 = a > k->c5 ? t10 : t0;
+    const double t12 = a > k->p0 ? t11 : 0.0;
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t11);
+    return r != r ? r : (copysign(1.0, r) * t12);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

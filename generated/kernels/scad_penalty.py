@@ -1,12 +1,12 @@
 """The kernels of scad-penalty: Phi, g, Psi, S, Phi'.
 
-Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*sign(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam*sign(r) - r)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam/Abs(r), Abs(r) <= 2*sqrt(2)*lam), ((sqrt(2)*a*lam/Abs(r) - 1)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r)), Abs(r) <= 2*sqrt(2)*lam), ((-2*a*lam**2 + 2*sqrt(2)*a*lam*Abs(r) - 4*lam**2 - r**2)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (2*lam**2*(a + 1), True)): at most 4 ulp.
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + a*r - r)/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
 
-Digest: 3d40bec024008483. Made by symdict; again by:
+Digest: 90ca14fbe4028c98. Made by symdict; again by:
     symdict generate --only kernels/scad_penalty.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -70,7 +70,7 @@ def _block_phi(r, out, constants):
 
 
 def scad_penalty_phi(r, lam, a, out=None):
-    """Phi(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(lam), float(a)), r, out)
 
 
@@ -122,7 +122,7 @@ def _block_g(r, out, constants):
 
 
 def scad_penalty_g(r, lam, a, out=None):
-    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(lam), float(a)), r, out)
 
 
@@ -194,32 +194,31 @@ def _prepare_s(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    c1 = q0
+    q0 = two_prod(p1, p0)
+    c2 = q0
     q2 = two_sum(p1, -2.0)
     q3 = pair_inverse(q2)
     c3 = q3
-    q5 = two_prod(p1, p0)
-    q6 = round_down(q5)
-    c4 = q6
-    q8 = 2.0 * p0
-    c5 = q8
-    return (p0, c1, p1, c3, c4, c5)
+    q5 = round_down(q0)
+    c4 = q5
+    q7 = 2.0 * p0
+    c5 = q7
+    return (p0, p1, c2, c3, c4, c5)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, c1, p1, c3, c4, c5) = constants
+    (p0, p1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = pair_mul_double(c1, a)
-    t2 = pair_mul_double(t1, p1)
-    t1 = pair_sub(t2, t1)
-    t2 = t1[0] - p1
-    t1 = pair_mul_double(c3, t2)
-    t2 = p0 * t1[0]
-    t1 = choose(a > c4, a, t2)
+    t1 = two_prod(p1, a)
+    t2 = -a
+    t1 = pair_add_double(t1, t2)
+    t2 = pair_neg(c2)
+    t1 = pair_add_double(t2, t1[0])
+    t2 = pair_mul_double(c3, t1[0])
+    t1 = choose(a > c4, a, t2[0])
     t2 = choose(a > c5, t1, t0)
     t0 = choose(a > p0, t2, 0.0)
     np.multiply(np.copysign(1.0, r), t0, out=out)

@@ -2,9 +2,9 @@
    Phi(r) = r/(1 + exp(-r)): at most 2.5 ulp.
    g(r) = 1/(1 + exp(-r)): at most 4 ulp.
    Psi(r) = Piecewise((2*r*log(exp(r) + 1) + 2*polylog(2, -exp(r)) + pi**2/6, r < 0), (r**2 + 2*r*log(1 + exp(-r)) - 2*polylog(2, -exp(-r)) - pi**2/6, True)): at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux.
-   S(r) = r*(1 - 1/(1 + exp(-sqrt(2)*r))): at most 8.43139e+76 ulp; no bound is promised for this kernel.
+   S(r) = r*(1 - 1/(1 + exp(-sqrt(2)*r))): at most 4 ulp.
    Phi'(r) = Piecewise(((r*exp(-r)/(1 + exp(-r)) + 1)/(1 + exp(-r)), r < 0), ((r*exp(-r) + 1 + exp(-r))/(1 + exp(-r))**2, True)): at most 4 ulp.
-   Digest: 51d5936127ce99ba. Made by symdict; again by:
+   Digest: e222e027d4a8c086. Made by symdict; again by:
        symdict generate --only kernels/silu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -49,14 +49,14 @@ SYMDICT_INLINE double silu_phi(double r, const silu_phi_constants *k) {
     const double t1 = sd_exp(t0);
     const double t2 = 1.0 + t1;
     const double t3 = a / t2;
-    const double s0 = a > 4096.0 ? 4096.0 : a;
-    const double s1 = -s0;
-    const double s2 = sd_exp_times_dd(s0, s1, 0.0);
-    const double s3 = sd_exp(s1);
-    const sd_pair s4 = sd_two_sum(1.0, s3);
-    const sd_pair s5 = sd_pair_div(sd_pair_make(s2, 0.0), s4);
-    const double s6 = s5.hi;
-    const double s7 = -s6;
+    const double s0 = -a;
+    const double s1 = sd_exp_times_dd(a, s0, 0.0);
+    const double s2 = sd_exp(s0);
+    const sd_pair s3 = sd_two_sum(1.0, s2);
+    const sd_pair s4 = sd_pair_div(sd_pair_make(s1, 0.0), s3);
+    const double s5 = s4.hi;
+    const double s6 = -s5;
+    const double s7 = a > 1.7976931348623157e+308 ? 0.0 : s6;
     (void)k;
     return r < 0.0 ? s7 : t3;
 }
@@ -119,13 +119,12 @@ SYMDICT_INLINE double silu_g(double r, const silu_g_constants *k) {
     const double t1 = sd_exp(t0);
     const double t2 = 1.0 + t1;
     const double t3 = 1.0 / t2;
-    const double s0 = a > 4096.0 ? 4096.0 : a;
-    const double s1 = -s0;
-    const double s2 = sd_exp(s1);
-    const double s3 = 1.0 + s2;
-    const double s4 = s2 / s3;
+    const double s0 = -a;
+    const double s1 = sd_exp(s0);
+    const double s2 = 1.0 + s1;
+    const double s3 = s1 / s2;
     (void)k;
-    return r < 0.0 ? s4 : t3;
+    return r < 0.0 ? s3 : t3;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -1020,29 +1019,25 @@ SYMDICT_INLINE void silu_s_prepare(const double *parameters, silu_s_constants *k
     k->unused = 0.0;
 }
 
-/* S(r); at most 8.43139e+76 ulp; no bound is promised for this kernel. */
+/* S(r); at most 4 ulp. */
 SYMDICT_INLINE double silu_s(double r, const silu_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
-    const sd_pair t1 = sd_pair_neg(t0);
-    const sd_pair t2 = sd_exp_pair(t1);
-    const sd_pair t3 = sd_pair_add_double(t2, 1.0);
-    const sd_pair t4 = sd_pair_inverse(t3);
-    const sd_pair t5 = sd_pair_neg(t4);
-    const sd_pair t6 = sd_pair_add_double(t5, 1.0);
-    const sd_pair t7 = sd_pair_mul_double(t6, a);
-    const double t8 = t7.hi;
-    const double t9 = a > 1.7976931348623157e+308 ? 0.0 : t8;
-    const sd_pair s0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
-    const sd_pair s1 = sd_pair_neg(s0);
-    const sd_pair s2 = sd_exp_pair(s1);
-    const sd_pair s3 = sd_pair_add_double(s2, 1.0);
-    const sd_pair s4 = sd_pair_div(sd_pair_make(a, 0.0), s3);
-    const double s5 = s4.hi;
-    const double s6 = -s5;
+    const double t0 = a > 2048.0 ? 2048.0 : a;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t0);
+    const sd_pair t2 = sd_pair_neg(t1);
+    const double t3 = sd_exp_dd(t2.hi, t2.lo);
+    const double t4 = 1.0 + t3;
+    const double t5 = t0 / t4;
+    const double t6 = sd_exp_times_dd(t5, t2.hi, t2.lo);
+    const double s0 = 1.4142135623730951 * a;
+    const double s1 = -s0;
+    const double s2 = sd_exp(s1);
+    const double s3 = 1.0 + s2;
+    const double s4 = a / s3;
+    const double s5 = -s4;
     (void)k;
-    return r < 0.0 ? s6 : t9;
+    return r < 0.0 ? s5 : t6;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -1095,38 +1090,38 @@ SYMDICT_INLINE double silu_slope(double r, const silu_slope_constants *k) {
     const sd_pair t7 = sd_pair_div(sd_pair_make(t4, 0.0), t6);
     const double t8 = t7.hi;
     const double t9 = a > 1.7976931348623157e+308 ? 1.0 : t8;
-    const double s0 = a > 4096.0 ? 4096.0 : a;
-    const double s1 = -s0;
-    const double s2 = sd_exp(s1);
-    const double s3 = -s2;
-    const sd_pair s4 = sd_two_sum(s0, s3);
-    const sd_pair s5 = sd_pair_add_double(s4, (-1.0));
-    const double s6 = s5.hi;
-    const double s7 = sd_exp_times_dd(s6, s1, 0.0);
-    const sd_pair s8 = sd_two_sum(1.0, s2);
-    const sd_pair s9 = sd_pair_square(s8);
-    const sd_pair s10 = sd_pair_div(sd_pair_make(s7, 0.0), s9);
-    const double s11 = s10.hi;
-    const double s12 = -s11;
-    const double s13 = a - 1.2784645427610737;
-    const sd_pair s14 = sd_pair_add_double(sd_pair_make((-1.0946994183093437e-16), -3.907766676128665e-33), s13);
-    const double s15 = s14.hi;
-    const double s16 = fma(2.346029682463866e-06, s15, 2.942631888842464e-06);
-    const double s17 = fma(s15, s16, -2.9733542213263917e-05);
-    const double s18 = fma(s15, s17, 4.090534237428612e-05);
-    const double s19 = fma(s15, s18, 0.00018570724361186496);
-    const double s20 = fma(s15, s19, -0.0007985218818397998);
-    const double s21 = fma(s15, s20, 0.000126627410081122);
-    const double s22 = fma(s15, s21, 0.006606589138356696);
-    const double s23 = fma(s15, s22, -0.015222655223188032);
-    const double s24 = fma(s15, s23, -0.018874814223782312);
-    const double s25 = fma(s15, s24, 0.1466487969969469);
-    const double s26 = s15 * s25;
-    const sd_pair s27 = sd_pair_add_double(sd_pair_make((-0.2178117057198001), 3.974332795880862e-18), s26);
-    const double s28 = s27.hi;
-    const double s29 = s15 * s28;
-    const double s30 = a > 1.3409645427610737 ? s12 : s29;
-    const double s31 = a > 1.2159645427610737 ? s30 : s12;
+    const double s0 = -a;
+    const sd_pair s1 = sd_exp_pair(sd_pair_make(s0, 0.0));
+    const sd_pair s2 = sd_pair_neg(s1);
+    const sd_pair s3 = sd_pair_add_double(s2, a);
+    const sd_pair s4 = sd_pair_add_double(s3, (-1.0));
+    const double s5 = s4.hi;
+    const double s6 = sd_exp_times_dd(s5, s0, 0.0);
+    const sd_pair s7 = sd_pair_add_double(s1, 1.0);
+    const sd_pair s8 = sd_pair_square(s7);
+    const sd_pair s9 = sd_pair_div(sd_pair_make(s6, 0.0), s8);
+    const double s10 = s9.hi;
+    const double s11 = -s10;
+    const double s12 = a - 1.2784645427610737;
+    const sd_pair s13 = sd_pair_add_double(sd_pair_make((-1.0946994183093437e-16), -3.907766676128665e-33), s12);
+    const double s14 = s13.hi;
+    const double s15 = fma(2.346029682463866e-06, s14, 2.942631888842464e-06);
+    const double s16 = fma(s14, s15, -2.9733542213263917e-05);
+    const double s17 = fma(s14, s16, 4.090534237428612e-05);
+    const double s18 = fma(s14, s17, 0.00018570724361186496);
+    const double s19 = fma(s14, s18, -0.0007985218818397998);
+    const double s20 = fma(s14, s19, 0.000126627410081122);
+    const double s21 = fma(s14, s20, 0.006606589138356696);
+    const double s22 = fma(s14, s21, -0.015222655223188032);
+    const double s23 = fma(s14, s22, -0.018874814223782312);
+    const double s24 = fma(s14, s23, 0.1466487969969469);
+    const double s25 = s14 * s24;
+    const sd_pair s26 = sd_pair_add_double(sd_pair_make((-0.2178117057198001), 3.974332795880862e-18), s25);
+    const double s27 = s26.hi;
+    const double s28 = s14 * s27;
+    const double s29 = a > 1.3409645427610737 ? s11 : s28;
+    const double s30 = a > 1.2159645427610737 ? s29 : s11;
+    const double s31 = a > 1.7976931348623157e+308 ? 0.0 : s30;
     (void)k;
     return r < 0.0 ? s31 : t9;
 }

@@ -3,10 +3,10 @@
 Phi(r) = r/(1 + exp(-r)): at most 4 ulp.
 g(r) = 1/(1 + exp(-r)): at most 4 ulp.
 Psi(r) = Piecewise((2*r*log(exp(r) + 1) + 2*polylog(2, -exp(r)) + pi**2/6, r < 0), (r**2 + 2*r*log(1 + exp(-r)) - 2*polylog(2, -exp(-r)) - pi**2/6, True)): at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux.
-S(r) = r*(1 - 1/(1 + exp(-sqrt(2)*r))): at most 8.43139e+76 ulp; no bound is promised for this kernel.
+S(r) = r*(1 - 1/(1 + exp(-sqrt(2)*r))): at most 4 ulp.
 Phi'(r) = Piecewise(((r*exp(-r)/(1 + exp(-r)) + 1)/(1 + exp(-r)), r < 0), ((r*exp(-r) + 1 + exp(-r))/(1 + exp(-r))**2, True)): at most 4 ulp.
 
-Digest: 02bbbdaac941fabf. Made by symdict; again by:
+Digest: 5ec9d2fb0e260908. Made by symdict; again by:
     symdict generate --only kernels/silu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,11 +18,11 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    exp_dd,
     exp_pair,
     exp_times_dd,
     pair_add_double,
     pair_div,
-    pair_inverse,
     pair_mul_double,
     pair_neg,
     pair_square,
@@ -44,14 +44,14 @@ def _block_phi(r, out, constants):
     np.exp(t0, out=t0)
     t0 += 1.0
     np.divide(a, t0, out=t0)
-    t1 = np.minimum(a, 4096.0)
+    t1 = -a
+    t2 = exp_times_dd(a, t1, 0.0)
+    np.exp(t1, out=t1)
+    t1 += 1.0
+    np.divide(t2, t1, out=t1)
     t2 = -t1
-    t1 = exp_times_dd(t1, t2, 0.0)
-    np.exp(t2, out=t2)
-    t2 += 1.0
-    t1 /= t2
-    t2 = -t1
-    out[...] = choose(r < 0.0, t2, t0)
+    t1 = choose(a > 1.7976931348623157e+308, 0.0, t2)
+    out[...] = choose(r < 0.0, t1, t0)
 
 
 def silu_phi(r, out=None):
@@ -73,8 +73,7 @@ def _block_g(r, out, constants):
     np.exp(t0, out=t0)
     t0 += 1.0
     np.divide(1.0, t0, out=t0)
-    t1 = np.minimum(a, 4096.0)
-    t1 = -t1
+    t1 = -a
     np.exp(t1, out=t1)
     t2 = 1.0 + t1
     t1 /= t2
@@ -1587,26 +1586,24 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t0 = pair_neg(t0)
-    t0 = exp_pair(t0)
-    t0 = pair_add_double(t0, 1.0)
-    t0 = pair_inverse(t0)
-    t0 = pair_neg(t0)
-    t0 = pair_add_double(t0, 1.0)
-    t0 = pair_mul_double(t0, a)
-    t0 = choose(a > 1.7976931348623157e+308, 0.0, t0[0])
-    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
+    t0 = np.minimum(a, 2048.0)
+    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t0)
     t1 = pair_neg(t1)
-    t1 = exp_pair(t1)
-    t1 = pair_add_double(t1, 1.0)
-    t1 = pair_div((a, 0.0), t1)
-    t1 = -t1[0]
-    out[...] = choose(r < 0.0, t1, t0)
+    t2 = exp_dd(t1[0], t1[1])
+    t2 += 1.0
+    t0 /= t2
+    t2 = exp_times_dd(t0, t1[0], t1[1])
+    t0 = 1.4142135623730951 * a
+    t1 = -t0
+    t0 = np.exp(t1)
+    t1 = 1.0 + t0
+    t0 = a / t1
+    t1 = -t0
+    out[...] = choose(r < 0.0, t1, t2)
 
 
 def silu_s(r, out=None):
-    """S(r), at most 8.43139e+76 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (), r, out)
 
 
@@ -1629,45 +1626,45 @@ def _block_slope(r, out, constants):
     t0 = pair_square(t0)
     t0 = pair_div((t1, 0.0), t0)
     t1 = choose(a > 1.7976931348623157e+308, 1.0, t0[0])
-    t0 = np.minimum(a, 4096.0)
-    t2 = -t0
-    t3 = np.exp(t2)
-    t4 = -t3
-    t0 = two_sum(t0, t4)
-    t4 = pair_add_double(t0, -1.0)
-    t0 = exp_times_dd(t4[0], t2, 0.0)
-    t2 = two_sum(1.0, t3)
-    t4 = pair_square(t2)
-    t3 = pair_div((t0, 0.0), t4)
-    t2 = -t3[0]
-    t0 = a - 1.2784645427610737
-    t4 = pair_add_double((-1.0946994183093437e-16, -3.907766676128665e-33), t0)
-    t3 = 2.346029682463866e-06 * t4[0]
-    t3 += 2.942631888842464e-06
-    t0 = t4[0] * t3
-    t0 -= 2.9733542213263917e-05
-    t3 = t4[0] * t0
-    t3 += 4.090534237428612e-05
-    t0 = t4[0] * t3
-    t0 += 0.00018570724361186496
-    t3 = t4[0] * t0
-    t3 -= 0.0007985218818397998
-    t0 = t4[0] * t3
-    t0 += 0.000126627410081122
-    t3 = t4[0] * t0
-    t3 += 0.006606589138356696
-    t0 = t4[0] * t3
-    t0 -= 0.015222655223188032
-    t3 = t4[0] * t0
-    t3 -= 0.018874814223782312
-    t0 = t4[0] * t3
-    t0 += 0.1466487969969469
-    t3 = t4[0] * t0
-    t0 = pair_add_double((-0.2178117057198001, 3.974332795880862e-18), t3)
-    t3 = t4[0] * t0[0]
-    t0 = choose(a > 1.3409645427610737, t2, t3)
-    t4 = choose(a > 1.2159645427610737, t0, t2)
-    out[...] = choose(r < 0.0, t4, t1)
+    t0 = -a
+    t2 = exp_pair((t0, 0.0))
+    t3 = pair_neg(t2)
+    t3 = pair_add_double(t3, a)
+    t3 = pair_add_double(t3, -1.0)
+    t0 = exp_times_dd(t3[0], t0, 0.0)
+    t3 = pair_add_double(t2, 1.0)
+    t2 = pair_square(t3)
+    t3 = pair_div((t0, 0.0), t2)
+    t0 = -t3[0]
+    t2 = a - 1.2784645427610737
+    t3 = pair_add_double((-1.0946994183093437e-16, -3.907766676128665e-33), t2)
+    t2 = 2.346029682463866e-06 * t3[0]
+    t2 += 2.942631888842464e-06
+    t2 *= t3[0]
+    t2 -= 2.9733542213263917e-05
+    t2 *= t3[0]
+    t2 += 4.090534237428612e-05
+    t2 *= t3[0]
+    t2 += 0.00018570724361186496
+    t2 *= t3[0]
+    t2 -= 0.0007985218818397998
+    t2 *= t3[0]
+    t2 += 0.000126627410081122
+    t2 *= t3[0]
+    t2 += 0.006606589138356696
+    t2 *= t3[0]
+    t2 -= 0.015222655223188032
+    t2 *= t3[0]
+    t2 -= 0.018874814223782312
+    t2 *= t3[0]
+    t2 += 0.1466487969969469
+    t2 *= t3[0]
+    t2 = pair_add_double((-0.2178117057198001, 3.974332795880862e-18), t2)
+    t2 = t3[0] * t2[0]
+    t3 = choose(a > 1.3409645427610737, t0, t2)
+    t2 = choose(a > 1.2159645427610737, t3, t0)
+    t0 = choose(a > 1.7976931348623157e+308, 0.0, t2)
+    out[...] = choose(r < 0.0, t0, t1)
 
 
 def silu_slope(r, out=None):

@@ -1,10 +1,10 @@
 /* The kernels of sine: Phi, g, Psi, S, Phi'.
-   Phi(r) = sin(omega*r): at most 2.5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   g(r) = Piecewise((omega, Eq(r, 0)), (sin(omega*r)/r, True)): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   Psi(r) = (2 - 2*cos(omega*r))/omega: at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   Phi'(r) = omega*cos(omega*r): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-   Digest: e94d52f047dfa616. Made by symdict; again by:
+   Phi(r) = sin(omega*r): no bound is promised for this kernel.
+   g(r) = Piecewise((omega, Eq(r, 0)), (sin(omega*r)/r, True)): no bound is promised for this kernel.
+   Psi(r) = (2 - 2*cos(omega*r))/omega: at most 4 ulp.
+   S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi'(r) = omega*cos(omega*r): no bound is promised for this kernel.
+   Digest: 46926e5940845f76. Made by symdict; again by:
        symdict generate --only kernels/sine.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: omega. */
@@ -51,7 +51,7 @@ SYMDICT_RARELY double sine_phi_far(double r, const sine_phi_constants *k) {
     return copysign(1.0, r) * t1;
 }
 
-/* Phi(r); at most 2.5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* Phi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double sine_phi(double r, const sine_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -104,15 +104,11 @@ SYMDICT_INLINE void sine_phi_arrayf(const double *parameters, const float *in, f
 
 /* Constants of sine_g, prepared once per call. */
 typedef struct {
-    double c0;
     double p0;
 } sine_g_constants;
 
 SYMDICT_INLINE void sine_g_prepare(const double *parameters, sine_g_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 8.673617379884035e-19);
-    k->c0 = q1.hi; /* multiply(1/1152921504606846976, divide(1, omega)) */
     k->p0 = parameters[0]; /* omega */
 }
 
@@ -120,26 +116,28 @@ SYMDICT_INLINE void sine_g_prepare(const double *parameters, sine_g_constants *k
 SYMDICT_RARELY double sine_g_far(double r, const sine_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a < k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_two_prod(k->p0, t0);
-    const double t2 = sd_sin_any(t1.hi, t1.lo);
-    const double t3 = t2 / t0;
-    const double t4 = a > 1.7976931348623157e+308 ? 0.0 : t3;
+    const sd_pair t0 = sd_two_prod(k->p0, a);
+    const sd_pair t1 = sd_pair_make(sd_sin_any(t0.hi, t0.lo), 0.0);
+    const sd_pair t2 = sd_pair_div(t1, sd_pair_make(a, 0.0));
+    const double t3 = t2.hi;
+    const double t4 = a > 0.0 ? t3 : k->p0;
+    const double t5 = a > 1.7976931348623157e+308 ? 0.0 : t4;
     (void)k;
-    return t4;
+    return r != r ? r : t5;
 }
 
-/* g(r); at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* g(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double sine_g(double r, const sine_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a < k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_two_prod(k->p0, t0);
-    const double t2 = sd_sin_dd(t1.hi, t1.lo);
-    const double t3 = t2 / t0;
-    const double t4 = a > 1.7976931348623157e+308 ? 0.0 : t3;
+    const sd_pair t0 = sd_two_prod(k->p0, a);
+    const sd_pair t1 = sd_sin_pair(t0);
+    const sd_pair t2 = sd_pair_div(t1, sd_pair_make(a, 0.0));
+    const double t3 = t2.hi;
+    const double t4 = a > 0.0 ? t3 : k->p0;
+    const double t5 = a > 1.7976931348623157e+308 ? 0.0 : t4;
     (void)k;
-    const double y = t4;
+    const double y = r != r ? r : t5;
     return y != y && a <= 1.7976931348623157e308 ? sine_g_far(r, k) : y;
 }
 
@@ -198,7 +196,7 @@ SYMDICT_RARELY double sine_psi_far(double r, const sine_psi_constants *k) {
     return t4;
 }
 
-/* Psi(r); at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double sine_psi(double r, const sine_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -247,6 +245,7 @@ typedef struct {
     double c3;
     double c4;
     double c4_lo;
+    double c5;
 } sine_s_constants;
 
 SYMDICT_INLINE void sine_s_prepare(const double *parameters, sine_s_constants *k) {
@@ -277,6 +276,15 @@ SYMDICT_INLINE void sine_s_prepare(const double *parameters, sine_s_constants *k
     k->c3 = q21.hi; /* subtract(1, multiply(multiply(1/2, sqrt(2)), multiply(ome... */
     k->c4 = q0.hi; /* multiply(omega, sqrt(2)) */
     k->c4_lo = q0.lo;
+    const sd_pair q24 = sd_pair_scale(q0, 5.192296858534828e+33);
+    const sd_pair q25 = sd_sin_fine(q24);
+    const sd_pair q26 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), q25);
+    const sd_pair q27 = sd_pair_neg(q26);
+    const sd_pair q28 = sd_pair_add_double(q27, 5.192296858534828e+33);
+    const sd_pair q29 = sd_pair_scale(q28, 3.7092061506874214e-68);
+    const sd_pair q30 = sd_pair_scale(q29, 2.695994666715064e+67);
+    const sd_pair q31 = sd_pair_scale(q30, 1.925929944387236e-34);
+    k->c5 = q31.hi; /* multiply(1/5192296858534827628530496329220096, multiply(2... */
 }
 
 /* sine_s where its vector functions end: one element at a time. */
@@ -290,20 +298,26 @@ SYMDICT_RARELY double sine_s_far(double r, const sine_s_constants *k) {
     const sd_pair t4 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t3);
     const double t5 = t4.hi;
     const double t6 = fma(t1, t5, k->c3);
-    const double t7 = t0 * t6;
-    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), a);
-    const sd_pair t9 = sd_pair_make(sd_sin_any(t8.hi, t8.lo), 0.0);
-    const sd_pair t10 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t9);
-    const sd_pair t11 = sd_pair_neg(t10);
-    const sd_pair t12 = sd_pair_add_double(t11, a);
-    const double t13 = t12.hi;
-    const double t14 = a > 0.00390625 ? t13 : t7;
-    const double t15 = a > 1.7976931348623157e+308 ? a : t14;
+    const double t7 = t6 * t0;
+    const double t8 = a > 5.192296858534828e+33 ? 5.192296858534828e+33 : a;
+    const double t9 = t8 < 0.00390625 ? 0.00390625 : t8;
+    const double t10 = t9 * t9;
+    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t9);
+    const sd_pair t12 = sd_pair_make(sd_sin_any(t11.hi, t11.lo), 0.0);
+    const sd_pair t13 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t12);
+    const sd_pair t14 = sd_pair_neg(t13);
+    const sd_pair t15 = sd_pair_add_double(t14, t9);
+    const double t16 = t15.hi;
+    const double t17 = t16 / t10;
+    const double t18 = t10 * t17;
+    const double t19 = k->c5 * a;
+    const double t20 = a > 5.192296858534828e+33 ? t19 : t18;
+    const double t21 = a > 0.00390625 ? t20 : t7;
     (void)k;
-    return copysign(1.0, r) * t15;
+    return copysign(1.0, r) * t21;
 }
 
-/* S(r); at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double sine_s(double r, const sine_s_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -314,17 +328,23 @@ SYMDICT_INLINE double sine_s(double r, const sine_s_constants *k) {
     const sd_pair t4 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t3);
     const double t5 = t4.hi;
     const double t6 = fma(t1, t5, k->c3);
-    const double t7 = t0 * t6;
-    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), a);
-    const sd_pair t9 = sd_sin_pair(t8);
-    const sd_pair t10 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t9);
-    const sd_pair t11 = sd_pair_neg(t10);
-    const sd_pair t12 = sd_pair_add_double(t11, a);
-    const double t13 = t12.hi;
-    const double t14 = a > 0.00390625 ? t13 : t7;
-    const double t15 = a > 1.7976931348623157e+308 ? a : t14;
+    const double t7 = t6 * t0;
+    const double t8 = a > 5.192296858534828e+33 ? 5.192296858534828e+33 : a;
+    const double t9 = t8 < 0.00390625 ? 0.00390625 : t8;
+    const double t10 = t9 * t9;
+    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t9);
+    const sd_pair t12 = sd_sin_pair(t11);
+    const sd_pair t13 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t12);
+    const sd_pair t14 = sd_pair_neg(t13);
+    const sd_pair t15 = sd_pair_add_double(t14, t9);
+    const double t16 = t15.hi;
+    const double t17 = t16 / t10;
+    const double t18 = t10 * t17;
+    const double t19 = k->c5 * a;
+    const double t20 = a > 5.192296858534828e+33 ? t19 : t18;
+    const double t21 = a > 0.00390625 ? t20 : t7;
     (void)k;
-    const double y = copysign(1.0, r) * t15;
+    const double y = copysign(1.0, r) * t21;
     return y != y && a <= 1.7976931348623157e308 ? sine_s_far(r, k) : y;
 }
 
@@ -369,21 +389,23 @@ SYMDICT_RARELY double sine_slope_far(double r, const sine_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const sd_pair t0 = sd_two_prod(k->p0, a);
-    const double t1 = sd_cos_any(t0.hi, t0.lo);
-    const double t2 = k->p0 * t1;
+    const sd_pair t1 = sd_pair_make(sd_cos_any(t0.hi, t0.lo), 0.0);
+    const sd_pair t2 = sd_pair_mul_double(t1, k->p0);
+    const double t3 = t2.hi;
     (void)k;
-    return t2;
+    return t3;
 }
 
-/* Phi'(r); at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
+/* Phi'(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double sine_slope(double r, const sine_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const sd_pair t0 = sd_two_prod(k->p0, a);
-    const double t1 = sd_cos_dd(t0.hi, t0.lo);
-    const double t2 = k->p0 * t1;
+    const sd_pair t1 = sd_cos_pair(t0);
+    const sd_pair t2 = sd_pair_mul_double(t1, k->p0);
+    const double t3 = t2.hi;
     (void)k;
-    const double y = t2;
+    const double y = t3;
     return y != y && a <= 1.7976931348623157e308 ? sine_slope_far(r, k) : y;
 }
 

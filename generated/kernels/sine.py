@@ -1,12 +1,12 @@
 """The kernels of sine: Phi, g, Psi, S, Phi'.
 
-Phi(r) = sin(omega*r): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-g(r) = Piecewise((omega, Eq(r, 0)), (sin(omega*r)/r, True)): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-Psi(r) = (2 - 2*cos(omega*r))/omega: at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-Phi'(r) = omega*cos(omega*r): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
+Phi(r) = sin(omega*r): no bound is promised for this kernel.
+g(r) = Piecewise((omega, Eq(r, 0)), (sin(omega*r)/r, True)): no bound is promised for this kernel.
+Psi(r) = (2 - 2*cos(omega*r))/omega: at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
+S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi'(r) = omega*cos(omega*r): no bound is promised for this kernel.
 
-Digest: b226c71d41c29ce0. Made by symdict; again by:
+Digest: 52d6535eb6c8f1a9. Made by symdict; again by:
     symdict generate --only kernels/sine.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,15 +18,15 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    cos_dd,
+    cos_pair,
     pair_add_double,
     pair_div,
-    pair_inverse,
     pair_mul,
     pair_mul_double,
     pair_neg,
     pair_scale,
     sin_dd,
+    sin_fine,
     sin_pair,
     two_prod,
 )
@@ -49,7 +49,7 @@ def _block_phi(r, out, constants):
 
 
 def sine_phi(r, omega, out=None):
-    """Phi(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """Phi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(omega),), r, out)
 
 
@@ -57,25 +57,24 @@ def sine_phi(r, omega, out=None):
 def _prepare_g(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    q1 = pair_scale(q0, 8.673617379884035e-19)
-    c0 = q1[0]
-    return (c0, p0)
+    return (p0,)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0) = constants
+    (p0,) = constants
+    missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
-    t1 = two_prod(p0, t0)
-    t1 = sin_dd(t1[0], t1[1])
-    np.divide(t1, t0, out=t0)
+    t0 = two_prod(p0, a)
+    t0 = sin_pair(t0)
+    t0 = pair_div(t0, (a, 0.0))
+    t0 = choose(a > 0.0, t0[0], p0)
     out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.copyto(out, np.nan, where=missing)
 
 
 def sine_g(r, omega, out=None):
-    """g(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """g(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(omega),), r, out)
 
 
@@ -102,7 +101,7 @@ def _block_psi(r, out, constants):
 
 
 def sine_psi(r, omega, out=None):
-    """Psi(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """Psi(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (float(omega),), r, out)
 
 
@@ -134,12 +133,21 @@ def _prepare_s(p0):
     q21 = pair_add_double(q20, 1.0)
     c3 = q21[0]
     c4 = q0
-    return (c0, c1, c2, c3, c4)
+    q24 = pair_scale(q0, 5.192296858534828e+33)
+    q25 = sin_fine(q24)
+    q26 = pair_mul((0.7071067811865476, -4.833646656726457e-17), q25)
+    q27 = pair_neg(q26)
+    q28 = pair_add_double(q27, 5.192296858534828e+33)
+    q29 = pair_scale(q28, 3.7092061506874214e-68)
+    q30 = pair_scale(q29, 2.695994666715064e+67)
+    q31 = pair_scale(q30, 1.925929944387236e-34)
+    c5 = q31[0]
+    return (c0, c1, c2, c3, c4, c5)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = np.minimum(a, 0.00390625)
     t1 = np.square(t0)
@@ -149,19 +157,25 @@ def _block_s(r, out, constants):
     t2 = pair_add_double(c2, t2)
     t1 *= t2[0]
     t1 += c3
-    t2 = t0 * t1
-    t0 = pair_mul_double(c4, a)
-    t1 = sin_pair(t0)
-    t0 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t1)
-    t1 = pair_neg(t0)
-    t0 = pair_add_double(t1, a)
-    t1 = choose(a > 0.00390625, t0[0], t2)
-    t0 = choose(a > 1.7976931348623157e+308, a, t1)
+    t2 = t1 * t0
+    t0 = np.minimum(a, 5.192296858534828e+33)
+    t1 = np.maximum(t0, 0.00390625)
+    t0 = np.square(t1)
+    t3 = pair_mul_double(c4, t1)
+    t3 = sin_pair(t3)
+    t3 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t3)
+    t3 = pair_neg(t3)
+    t1 = pair_add_double(t3, t1)
+    t3 = t1[0] / t0
+    t1 = t0 * t3
+    t0 = c5 * a
+    t3 = choose(a > 5.192296858534828e+33, t0, t1)
+    t0 = choose(a > 0.00390625, t3, t2)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def sine_s(r, omega, out=None):
-    """S(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(omega),), r, out)
 
 
@@ -177,11 +191,12 @@ def _block_slope(r, out, constants):
     (p0,) = constants
     a = np.abs(r)
     t0 = two_prod(p0, a)
-    t0 = cos_dd(t0[0], t0[1])
-    np.multiply(p0, t0, out=out)
+    t0 = cos_pair(t0)
+    t0 = pair_mul_double(t0, p0)
+    out[...] = t0[0]
 
 
 def sine_slope(r, omega, out=None):
-    """Phi'(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (float(omega),), r, out)
 

@@ -1,10 +1,10 @@
 /* The kernels of smooth-scad: Phi, g, Psi, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))**2*sign(r), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))**2/Abs(r), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))**2*sign(r), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))**2/Abs(r), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*(-sqrt(2)*lam*(a - 1)*sin(pi*(2 - sqrt(2)*Abs(r)/lam)/(2*(a - 1)))/pi + Abs(r)), Abs(r) <= sqrt(2)*a*lam), (2*a*lam**2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (-lam*cos(pi*(-lam + Abs(r))/(2*lam*(a - 1)))**2*sign(r) + r, Abs(r) <= a*lam), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (pi*sin(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))/(a - 1), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: 846cc2a5fa021ec2. Made by symdict; again by:
+   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (pi*sin(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))/(a - 1), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   Digest: 793d83ec1e053299. Made by symdict; again by:
        symdict generate --only kernels/smooth_scad.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -63,7 +63,7 @@ SYMDICT_INLINE void smooth_scad_phi_prepare(const double *parameters, smooth_sca
     k->c4 = q11; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* Phi(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double smooth_scad_phi(double r, const smooth_scad_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -156,7 +156,7 @@ SYMDICT_INLINE void smooth_scad_g_prepare(const double *parameters, smooth_scad_
     k->c5 = q13; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* g(r); at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double smooth_scad_g(double r, const smooth_scad_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -206,7 +206,6 @@ SYMDICT_INLINE void smooth_scad_g_arrayf(const double *parameters, const float *
 typedef struct {
     double c0;
     double c1;
-    double c1_lo;
     double c2;
     double c3;
     double c4;
@@ -222,7 +221,6 @@ SYMDICT_INLINE void smooth_scad_psi_prepare(const double *parameters, smooth_sca
     k->c0 = q1; /* round_down(multiply(lam, sqrt(2))) */
     const sd_pair q3 = sd_pair_div(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), sd_pair_make(parameters[0], 0.0));
     k->c1 = q3.hi; /* divide(sqrt(2), lam) */
-    k->c1_lo = q3.lo;
     const sd_pair q5 = sd_two_sum(parameters[1], (-1.0));
     const sd_pair q6 = sd_pair_div(sd_pair_make(1.5707963267948966, 6.123233995736766e-17), q5);
     k->c2 = q6.hi; /* divide(multiply(1/2, pi()), subtract(a, 1)) */
@@ -247,18 +245,16 @@ SYMDICT_INLINE double smooth_scad_psi(double r, const smooth_scad_psi_constants 
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
-    const double t3 = t2.hi;
-    const double t4 = 2.0 - t3;
-    const double t5 = k->c2 * t4;
-    const double t6 = sd_sin(t5);
-    const double t7 = fma(-k->c3, t6, a);
-    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t7);
-    const double t9 = t8.hi;
-    const double t10 = a > k->c5 ? k->c6 : t9;
-    const double t11 = a > k->c0 ? t10 : t1;
+    const double t2 = fma(-k->c1, a, 2.0);
+    const double t3 = k->c2 * t2;
+    const double t4 = sd_sin(t3);
+    const double t5 = fma(-k->c3, t4, a);
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t5);
+    const double t7 = t6.hi;
+    const double t8 = a > k->c5 ? k->c6 : t7;
+    const double t9 = a > k->c0 ? t8 : t1;
     (void)k;
-    return t11;
+    return t9;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -383,7 +379,7 @@ SYMDICT_INLINE void smooth_scad_slope_prepare(const double *parameters, smooth_s
     k->c4 = q12; /* round_down(multiply(lam, sqrt(2))) */
 }
 
-/* Phi'(r); at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi'(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double smooth_scad_slope(double r, const smooth_scad_slope_constants *k) {
     const double a = fabs(r);
     (void)a;

@@ -3,10 +3,10 @@
 Phi(r) = r + sin(a*r)**2/a: at most 4 ulp.
 g(r) = Piecewise((1, Eq(r, 0)), ((r + sin(a*r)**2/a)/r, True)): at most 4 ulp.
 Psi(r) = r**2 + 2*(r/2 - sin(2*a*r)/(4*a))/a: at most 4 ulp.
-S(r) = -sqrt(2)*sin(sqrt(2)*a*r)**2/(2*a): at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
-Phi'(r) = 2*sin(a*r)*cos(a*r) + 1: at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
+S(r) = -sqrt(2)*sin(sqrt(2)*a*r)**2/(2*a): no bound is promised for this kernel.
+Phi'(r) = 2*sin(a*r)*cos(a*r) + 1: no bound is promised for this kernel.
 
-Digest: 2f8f5ed661abe66c. Made by symdict; again by:
+Digest: 157cd801b804c696. Made by symdict; again by:
     symdict generate --only kernels/snake.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -26,7 +26,6 @@ from elementary import (
     pair_mul_double,
     pair_neg,
     pair_scale,
-    pair_select,
     pair_square,
     pair_sub,
     sin_dd,
@@ -40,11 +39,10 @@ def _prepare_phi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     q0 = pair_inverse((p0, 0.0))
-    c1 = q0
-    q2 = pair_inverse(q0)
-    c2 = q2
-    q4 = pair_scale(q0, 4.0)
-    c3 = q4[0]
+    c1 = q0[0]
+    q2 = pair_scale(q0, 1.2676506002282294e+30)
+    c2 = q2[0]
+    c3 = q0
     return (p0, c1, c2, c3)
 
 
@@ -55,23 +53,20 @@ def _block_phi(r, out, constants):
     t0 = p0 * a
     np.sin(t0, out=t0)
     np.square(t0, out=t0)
-    t0 = pair_mul_double(c1, t0)
-    t0 = a + t0[0]
-    t0 = choose(a > 1.7976931348623157e+308, a, t0)
-    t1 = pair_mul_double(c2, a)
-    t2 = sin_pair(t1)
-    t2 = pair_square(t2)
-    t1 = pair_sub(t2, t1)
-    t2 = pair_mul_double(c1, t1[0])
-    t1 = p0 * a
-    np.sin(t1, out=t1)
-    np.square(t1, out=t1)
-    t1 = pair_mul_double(c1, t1)
-    t1 = t1[0] - a
-    t1 = pair_select(a > c3, (t1, 0.0), t2)
+    t0 *= c1
+    t0 += a
+    t1 = 1.0 * a
+    t0 = choose(a > c2, t1, t0)
+    t1 = two_prod(p0, a)
+    t1 = sin_pair(t1)
+    t1 = pair_square(t1)
+    t1 = pair_mul(c3, t1)
     t2 = -a
-    t1 = pair_select(a > 1.7976931348623157e+308, (t2, 0.0), t1)
-    out[...] = choose(r < 0.0, t1[0], t0)
+    t1 = pair_add_double(t1, t2)
+    t2 = 1.0 * a
+    t2 = -t2
+    t1 = choose(a > c2, t2, t1[0])
+    out[...] = choose(r < 0.0, t1, t0)
 
 
 def snake_phi(r, a, out=None):
@@ -84,35 +79,35 @@ def _prepare_g(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     q0 = pair_inverse((p0, 0.0))
-    q1 = pair_scale(q0, 8.673617379884035e-19)
+    q1 = pair_scale(q0, 1.2676506002282294e+30)
     c0 = q1[0]
-    q3 = pair_inverse(q0)
-    c1 = q3
-    return (c0, c1)
+    q3 = pair_scale(q0, 8.673617379884035e-19)
+    c1 = q3[0]
+    q5 = pair_inverse(q0)
+    c2 = q5[0]
+    c3 = q5
+    return (c0, c1, c2, c3)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
-    missing = np.isnan(r)
+    (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
-    t0 = pair_mul_double(c1, t0)
-    t1 = np.sin(t0[0])
+    t0 = np.minimum(a, c0)
+    np.maximum(t0, c1, out=t0)
+    t0 *= c2
+    t1 = np.sin(t0)
     np.square(t1, out=t1)
-    t1 += t0[0]
-    t0 = t1 / t0[0]
-    t1 = choose(a > 1.7976931348623157e+308, 1.0, t0)
-    t0 = pair_mul_double(c1, a)
-    t2 = sin_dd(t0[0], t0[1])
+    t1 += t0
+    np.divide(t1, t0, out=t0)
+    t1 = np.minimum(a, c0)
+    np.maximum(t1, c1, out=t1)
+    t1 = pair_mul_double(c3, t1)
+    t2 = sin_dd(t1[0], t1[1])
     t2 = two_prod(t2, t2)
-    t0 = pair_div(t2, t0)
-    t2 = pair_neg(t0)
-    t0 = pair_add_double(t2, 1.0)
-    t2 = choose(a > 0.0, t0[0], 1.0)
-    t0 = choose(a > 1.7976931348623157e+308, 1.0, t2)
-    out[...] = choose(r < 0.0, t0, t1)
-    np.copyto(out, np.nan, where=missing)
+    t2 = pair_sub(t1, t2)
+    t1 = pair_div((t2[0], 0.0), t1)
+    out[...] = choose(r < 0.0, t1[0], t0)
 
 
 def snake_g(r, a, out=None):
@@ -125,119 +120,121 @@ def _prepare_psi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     q0 = pair_inverse((p0, 0.0))
-    c0 = q0
+    c0 = q0[0]
     q2 = pair_inverse(q0)
-    c1 = q2
+    c1 = q2[0]
     q4 = pair_scale(q0, 1.2676506002282294e+30)
     c2 = q4[0]
     q6 = 2.0 * p0
     c3 = q6
     q8 = pair_div((0.5, 0.0), (p0, 0.0))
     c4 = q8[0]
-    return (c0, c1, c2, c3, c4)
+    c5 = q0
+    c6 = q2
+    return (c0, c1, c2, c3, c4, c5, c6)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, c1, c2, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0[0])
-    t1 = np.square(t0)
-    t0 = pair_mul_double(c1, t0)
-    t2 = 1.622428161935696e-16 * t0[0]
-    t2 *= t0[0]
+    t0 = np.minimum(a, c0)
+    t1 = t0 * c1
+    t2 = 1.622428161935696e-16 * t1
+    t2 *= t1
     t2 -= 2.0523716248486557e-14
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 += 2.1549902060910882e-12
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 -= 1.8425166262078804e-10
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 += 1.2529113058213587e-08
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 -= 6.577784355562133e-07
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 += 2.565335898669232e-05
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 -= 0.0007054673721340388
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 += 0.012698412698412698
-    t2 *= t0[0]
-    t2 *= t0[0]
+    t2 *= t1
+    t2 *= t1
     t2 -= 0.13333333333333333
-    t2 *= t0[0]
-    t2 *= t0[0]
-    t2 = pair_add_double((0.6666666666666666, 3.700743415417188e-17), t2)
-    t0 = t0[0] * t2[0]
-    t0 += 1.0
-    t2 = t1 * t0
+    t2 *= t1
+    t2 *= t1
+    t2 += 0.6666666666666666
+    t1 *= t2
+    t1 += 1.0
+    t2 = t0 * t1
+    t1 = t2 * t0
     t0 = np.minimum(a, c2)
-    t1 = two_prod(t0, t0)
+    t2 = np.square(t0)
     t3 = c3 * t0
     np.sin(t3, out=t3)
     t3 *= c4
     np.subtract(t0, t3, out=t3)
-    t0 = pair_mul_double(c0, t3)
-    t3 = pair_add_double(t1, t0[0])
-    t0 = 1.0 * a
-    t1 = t0 * a
-    t0 = choose(a > c2, t1, t3[0])
-    t1 = choose(a > c0[0], t0, t2)
-    t3 = np.minimum(a, c0[0])
-    t0 = np.square(t3)
-    t2 = pair_mul_double(c1, t3)
-    t3 = 1.622428161935696e-16 * t2[0]
-    t3 *= t2[0]
+    t0 = c0 * t3
+    t0 += t2
+    t3 = 1.0 * a
+    t2 = t3 * a
+    t3 = choose(a > c2, t2, t0)
+    t0 = choose(a > c0, t3, t1)
+    t2 = np.minimum(a, c5[0])
+    t1 = pair_mul_double(c6, t2)
+    t3 = 1.622428161935696e-16 * t1[0]
+    t3 *= t1[0]
     np.subtract(2.0523716248486557e-14, t3, out=t3)
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 -= 2.1549902060910882e-12
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 += 1.8425166262078804e-10
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 -= 1.2529113058213587e-08
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 += 6.577784355562133e-07
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 -= 2.565335898669232e-05
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 += 0.0007054673721340388
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 -= 0.012698412698412698
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 += 0.13333333333333333
-    t3 *= t2[0]
-    t3 *= t2[0]
+    t3 *= t1[0]
+    t3 *= t1[0]
     t3 = pair_add_double((-0.6666666666666666, -3.700743415417188e-17), t3)
-    t2 = t2[0] * t3[0]
-    t2 += 1.0
-    t3 = t0 * t2
-    t0 = np.minimum(a, c2)
-    t2 = two_prod(t0, t0)
-    t4 = c3 * t0
+    t1 = t1[0] * t3[0]
+    t1 += 1.0
+    t3 = t2 * t1
+    t1 = t3 * t2
+    t2 = np.minimum(a, c2)
+    t3 = two_prod(t2, t2)
+    t4 = c3 * t2
     np.sin(t4, out=t4)
     t4 *= c4
-    t4 -= t0
-    t0 = pair_mul_double(c0, t4)
-    t4 = pair_add_double(t2, t0[0])
-    t0 = 1.0 * a
-    t2 = t0 * a
-    t0 = choose(a > c2, t2, t4[0])
-    t2 = choose(a > c0[0], t0, t3)
-    out[...] = choose(r < 0.0, t2, t1)
+    t4 -= t2
+    t2 = pair_mul_double(c5, t4)
+    t4 = pair_add_double(t3, t2[0])
+    t2 = 1.0 * a
+    t3 = t2 * a
+    t2 = choose(a > c2, t3, t4[0])
+    t3 = choose(a > c5[0], t2, t1)
+    out[...] = choose(r < 0.0, t3, t0)
 
 
 def snake_psi(r, a, out=None):
@@ -261,20 +258,20 @@ def _block_s(r, out, constants):
     (c0, c1) = constants
     a = np.abs(r)
     t0 = pair_mul_double(c0, a)
-    t0 = sin_dd(t0[0], t0[1])
-    np.square(t0, out=t0)
-    t0 = pair_mul_double(c1, t0)
-    t0 = -t0[0]
+    t0 = sin_pair(t0)
+    t0 = pair_square(t0)
+    t0 = pair_mul(c1, t0)
+    t0 = pair_neg(t0)
     t1 = pair_mul_double(c0, a)
-    t1 = sin_dd(t1[0], t1[1])
-    np.square(t1, out=t1)
-    t1 = pair_mul_double(c1, t1)
-    t1 = -t1[0]
-    out[...] = choose(r < 0.0, t1, t0)
+    t1 = sin_pair(t1)
+    t1 = pair_square(t1)
+    t1 = pair_mul(c1, t1)
+    t1 = pair_neg(t1)
+    out[...] = choose(r < 0.0, t1[0], t0[0])
 
 
 def snake_s(r, a, out=None):
-    """S(r), at most 5 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """S(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (float(a),), r, out)
 
 
@@ -308,6 +305,6 @@ def _block_slope(r, out, constants):
 
 
 def snake_slope(r, a, out=None):
-    """Phi'(r), at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (float(a),), r, out)
 

@@ -2,9 +2,9 @@
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t + exp(T*(l - sqrt(2)*Abs(r)/2))*Abs(r))*sign(r)/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t/Abs(r) + exp(T*(l - sqrt(2)*Abs(r)/2)))/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= t), ((r - t*sign(r))/(1 + exp(-T*(-l + Abs(r)))), True)): at most 4 ulp.
-   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: 7c54c5f3b255e57d. Made by symdict; again by:
+   Digest: d5af8c4b22075878. Made by symdict; again by:
        symdict generate --only kernels/ssbs.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: t, T, l. */
@@ -47,8 +47,8 @@ typedef struct {
 SYMDICT_INLINE void ssbs_phi_prepare(const double *parameters, ssbs_phi_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 256.0);
-    k->c0 = q1.hi; /* multiply(256, divide(1, T)) */
+    const sd_pair q1 = sd_pair_scale(q0, 1048576.0);
+    k->c0 = q1.hi; /* multiply(1048576, divide(1, T)) */
     const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
     const double q4 = sd_round_up(q3);
     k->c1 = q4; /* round_up(multiply(t, sqrt(2))) */
@@ -74,22 +74,20 @@ SYMDICT_INLINE double ssbs_phi(double r, const ssbs_phi_constants *k) {
     const double t1 = t0 < k->c1 ? k->c1 : t0;
     const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
     const sd_pair t3 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t2);
-    const double t4 = t3.hi;
-    const double t5 = -t4;
-    const sd_pair t6 = sd_pair_add_double(sd_pair_make(k->c3, k->c3_lo), t5);
-    const double t7 = t6.hi;
-    const double t8 = t2.hi;
-    const double t9 = sd_exp_times_dd(t8, t7, 0.0);
-    const sd_pair t10 = sd_pair_add_double(t2, t9);
-    const sd_pair t11 = sd_pair_div(sd_pair_make(t9, 0.0), t10);
+    const sd_pair t4 = sd_pair_sub(sd_pair_make(k->c3, k->c3_lo), t3);
+    const double t5 = t4.hi;
+    const double t6 = t2.hi;
+    const double t7 = sd_exp_times_dd(t6, t5, 0.0);
+    const sd_pair t8 = sd_pair_add_double(t2, t7);
+    const sd_pair t9 = sd_pair_div(sd_pair_make(t7, 0.0), t8);
+    const double t10 = t9.hi;
+    const sd_pair t11 = sd_pair_div(sd_pair_make(k->c4, k->c4_lo), t8);
     const double t12 = t11.hi;
-    const sd_pair t13 = sd_pair_div(sd_pair_make(k->c4, k->c4_lo), t10);
-    const double t14 = t13.hi;
-    const double t15 = t12 + t14;
-    const double t16 = t1 * t15;
-    const double t17 = a > k->c5 ? t16 : a;
+    const double t13 = t10 + t12;
+    const double t14 = t1 * t13;
+    const double t15 = a > k->c5 ? t14 : a;
     (void)k;
-    return copysign(t17, r);
+    return copysign(t15, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -162,16 +160,19 @@ SYMDICT_INLINE double ssbs_g(double r, const ssbs_g_constants *k) {
     const double t0 = a < k->c0 ? k->c0 : a;
     const sd_pair t1 = sd_pair_div(sd_pair_make(k->c1, k->c1_lo), sd_pair_make(t0, 0.0));
     const double t2 = t1.hi;
-    const double t3 = fma(-0.7071067811865476, t0, k->p2);
-    const double t4 = k->p1 * t3;
-    const double t5 = sd_exp(t4);
-    const double t6 = t2 + t5;
-    const double t7 = 1.0 + t5;
-    const double t8 = t6 / t7;
-    const double t9 = a > k->c4 ? t8 : 1.0;
-    const double t10 = a > 1.7976931348623157e+308 ? 0.0 : t9;
+    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t0);
+    const sd_pair t4 = sd_pair_neg(t3);
+    const sd_pair t5 = sd_pair_add_double(t4, k->p2);
+    const double t6 = t5.hi;
+    const double t7 = k->p1 * t6;
+    const double t8 = sd_exp(t7);
+    const double t9 = t2 + t8;
+    const double t10 = 1.0 + t8;
+    const double t11 = t9 / t10;
+    const double t12 = a > k->c4 ? t11 : 1.0;
+    const double t13 = a > 1.7976931348623157e+308 ? 0.0 : t12;
     (void)k;
-    return r != r ? r : t10;
+    return r != r ? r : t13;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -211,8 +212,8 @@ typedef struct {
 SYMDICT_INLINE void ssbs_s_prepare(const double *parameters, ssbs_s_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 4096.0);
-    k->c1 = q1.hi; /* multiply(4096, divide(1, T)) */
+    const sd_pair q1 = sd_pair_scale(q0, 1.2676506002282294e+30);
+    k->c1 = q1.hi; /* multiply(1267650600228229401496703205376, divide(1, T)) */
     k->p0 = parameters[0]; /* t */
     k->p2 = parameters[2]; /* l */
     k->p1 = parameters[1]; /* T */
@@ -277,8 +278,8 @@ typedef struct {
 SYMDICT_INLINE void ssbs_slope_prepare(const double *parameters, ssbs_slope_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 4096.0);
-    k->c0 = q1.hi; /* multiply(4096, divide(1, T)) */
+    const sd_pair q1 = sd_pair_scale(q0, 1.2676506002282294e+30);
+    k->c0 = q1.hi; /* multiply(1267650600228229401496703205376, divide(1, T)) */
     const sd_pair q3 = sd_pair_inverse(q0);
     k->c1 = q3.hi; /* divide(1, divide(1, T)) */
     k->c1_lo = q3.lo;
@@ -294,7 +295,7 @@ SYMDICT_INLINE void ssbs_slope_prepare(const double *parameters, ssbs_slope_cons
     k->c4 = q11; /* round_down(multiply(t, sqrt(2))) */
 }
 
-/* Phi'(r); at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi'(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double ssbs_slope(double r, const ssbs_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -306,11 +307,11 @@ SYMDICT_INLINE double ssbs_slope(double r, const ssbs_slope_constants *k) {
     const sd_pair t5 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t4);
     const sd_pair t6 = sd_pair_sub(t5, t2);
     const double t7 = t6.hi;
-    const double t8 = sd_exp_times_dd(t7, t3.hi, t3.lo);
-    const sd_pair t9 = sd_pair_add_double(t4, 1.0);
-    const sd_pair t10 = sd_pair_square(t9);
-    const sd_pair t11 = sd_pair_div(sd_pair_make(t8, 0.0), t10);
-    const double t12 = t11.hi;
+    const sd_pair t8 = sd_pair_add_double(t4, 1.0);
+    const sd_pair t9 = sd_pair_square(t8);
+    const sd_pair t10 = sd_pair_div(sd_pair_make(t7, 0.0), t9);
+    const double t11 = t10.hi;
+    const double t12 = sd_exp_times_dd(t11, t3.hi, t3.lo);
     const double t13 = a > k->c4 ? t12 : 1.0;
     (void)k;
     return r != r ? r : t13;

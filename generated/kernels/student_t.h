@@ -1,10 +1,10 @@
 /* The kernels of student-t: Phi, g, Psi, S, Phi'.
    Phi(r) = nu*r/(nu + r**2/c**2): at most 2.5 ulp.
    g(r) = nu/(nu + r**2/c**2): at most 4 ulp.
-   Psi(r) = c**2*nu*log(1 + r**2/(c**2*nu)): at most 4 ulp.
+   Psi(r) = c**2*nu*log(1 + r**2/(c**2*nu)): no bound is promised for this kernel.
    S(r) = 2*r**3/(c**2*nu + 2*r**2): at most 4 ulp.
-   Phi'(r) = -c**2*nu*(-c**2*nu + r**2)/(c**2*nu + r**2)**2: at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: 2ea1a14f6de1a852. Made by symdict; again by:
+   Phi'(r) = -c**2*nu*(-c**2*nu + r**2)/(c**2*nu + r**2)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   Digest: 18183e2e24d3dd5d. Made by symdict; again by:
        symdict generate --only kernels/student_t.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, nu. */
@@ -42,8 +42,8 @@ typedef struct {
 
 SYMDICT_INLINE void student_t_phi_prepare(const double *parameters, student_t_phi_constants *k) {
     (void)parameters;
-    const double q0 = 68719476736.0 * parameters[0];
-    k->c0 = q0; /* multiply(68719476736, c) */
+    const double q0 = 281474976710656.0 * parameters[0];
+    k->c0 = q0; /* multiply(281474976710656, c) */
     const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
     k->c1 = q2.hi; /* divide(1, c) */
     k->c1_lo = q2.lo;
@@ -53,10 +53,10 @@ SYMDICT_INLINE void student_t_phi_prepare(const double *parameters, student_t_ph
     const sd_pair q7 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q6);
     const sd_pair q8 = sd_pair_mul_double(q7, q0);
     const sd_pair q9 = sd_pair_div(q8, sd_pair_make(parameters[0], 0.0));
-    const sd_pair q10 = sd_pair_scale(q9, 68719476736.0);
+    const sd_pair q10 = sd_pair_scale(q9, 281474976710656.0);
     const sd_pair q11 = sd_pair_mul_double(q10, parameters[0]);
     const sd_pair q12 = sd_pair_mul_double(q11, parameters[0]);
-    k->c3 = q12.hi; /* multiply(multiply(multiply(68719476736, divide(multiply(m... */
+    k->c3 = q12.hi; /* multiply(multiply(multiply(281474976710656, divide(multip... */
     k->p1 = parameters[1]; /* nu */
 }
 
@@ -67,17 +67,17 @@ SYMDICT_INLINE double student_t_phi(double r, const student_t_phi_constants *k) 
     const double t0 = a > k->c0 ? k->c0 : a;
     const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t2 = sd_pair_square(t1);
-    const sd_pair t3 = sd_pair_add_double(t2, k->p1);
-    const double t4 = t3.hi;
+    const double t3 = t2.hi;
+    const double t4 = k->p1 + t3;
     const double t5 = k->p1 / t4;
-    const double t6 = t0 * t5;
+    const sd_pair t6 = sd_two_prod(t0, t5);
     const double t7 = a < k->c0 ? k->c0 : a;
     const double t8 = t7 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t7;
     const double t9 = k->c3 / t8;
-    const double t10 = a > k->c0 ? t9 : t6;
-    const double t11 = a > 1.7976931348623157e+308 ? 0.0 : t10;
+    const sd_pair t10 = sd_pair_select(a > k->c0, sd_pair_make(t9, 0.0), t6);
+    const sd_pair t11 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t10);
     (void)k;
-    return copysign(t11, r);
+    return copysign(t11.hi, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -130,16 +130,16 @@ typedef struct {
 
 SYMDICT_INLINE void student_t_g_prepare(const double *parameters, student_t_g_constants *k) {
     (void)parameters;
-    const double q0 = 68719476736.0 * parameters[0];
-    k->c0 = q0; /* multiply(68719476736, c) */
+    const double q0 = 281474976710656.0 * parameters[0];
+    k->c0 = q0; /* multiply(281474976710656, c) */
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q3 = sd_pair_mul_double(q2, parameters[1]);
     k->c1 = q3.hi; /* multiply(nu, square(c)) */
     const sd_pair q5 = sd_two_prod(q0, q0);
     const sd_pair q6 = sd_pair_add(q3, q5);
     const sd_pair q7 = sd_pair_div(q3, q6);
-    const sd_pair q8 = sd_pair_scale(q7, 4.722366482869645e+21);
-    k->c3 = q8.hi; /* multiply(4722366482869645213696, divide(multiply(nu, squa... */
+    const sd_pair q8 = sd_pair_scale(q7, 7.922816251426434e+28);
+    k->c3 = q8.hi; /* multiply(79228162514264337593543950336, divide(multiply(n... */
     k->p0 = parameters[0]; /* c */
 }
 
@@ -190,63 +190,36 @@ SYMDICT_INLINE void student_t_g_arrayf(const double *parameters, const float *in
 /* Constants of student_t_psi, prepared once per call. */
 typedef struct {
     double c0;
+    double c0_lo;
     double c1;
     double c1_lo;
-    double c2;
-    double c2_lo;
-    double p0;
-    double p1;
-    double c5;
-    double c6;
-    double c6_lo;
 } student_t_psi_constants;
 
 SYMDICT_INLINE void student_t_psi_prepare(const double *parameters, student_t_psi_constants *k) {
     (void)parameters;
-    const double q0 = 4.0 * parameters[0];
-    k->c0 = q0; /* multiply(4, c) */
-    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q3 = sd_pair_mul_double(q2, parameters[1]);
-    const sd_pair q4 = sd_pair_inverse(q3);
-    k->c1 = q4.hi; /* divide(1, multiply(square(c), nu)) */
+    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q1 = sd_pair_mul_double(q0, parameters[1]);
+    const sd_pair q2 = sd_pair_inverse(q1);
+    k->c0 = q2.hi; /* divide(1, multiply(square(c), nu)) */
+    k->c0_lo = q2.lo;
+    const sd_pair q4 = sd_pair_mul_double(q0, parameters[1]);
+    k->c1 = q4.hi; /* multiply(nu, square(c)) */
     k->c1_lo = q4.lo;
-    const sd_pair q6 = sd_pair_mul_double(q2, parameters[1]);
-    k->c2 = q6.hi; /* multiply(nu, square(c)) */
-    k->c2_lo = q6.lo;
-    const sd_pair q8 = sd_log_pair(sd_pair_make(parameters[1], 0.0));
-    k->c5 = q8.hi; /* log(nu) */
-    k->c6 = q2.hi; /* square(c) */
-    k->c6_lo = q2.lo;
-    k->p0 = parameters[0]; /* c */
-    k->p1 = parameters[1]; /* nu */
 }
 
-/* Psi(r); at most 4 ulp. */
+/* Psi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double student_t_psi(double r, const student_t_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1);
-    const double t3 = t2.hi;
-    const double t4 = sd_log1p(t3);
-    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t4);
-    const double t6 = t5.hi;
-    const double t7 = a < k->c0 ? k->c0 : a;
-    const double t8 = k->p0 / t7;
-    const double t9 = t8 * t8;
-    const double t10 = fma(k->p1, t9, 1.0);
-    const double t11 = sd_log(t10);
-    const double t12 = sd_log(t8);
-    const double t13 = fma(-2.0, t12, t11);
-    const double t14 = t13 - k->c5;
-    const sd_pair t15 = sd_two_prod(k->p1, t14);
-    const sd_pair t16 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t15);
-    const double t17 = t16.hi;
-    const double t18 = a > k->c0 ? t17 : t6;
-    const double t19 = a > 1.7976931348623157e+308 ? a : t18;
+    const sd_pair t0 = sd_two_prod(a, a);
+    const sd_pair t1 = sd_pair_mul(sd_pair_make(k->c0, k->c0_lo), t0);
+    const sd_pair t2 = sd_pair_add_double(t1, 1.0);
+    const sd_pair t3 = sd_log_pair(t2);
+    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t3);
+    const double t5 = t4.hi;
+    const double t6 = a > 1.7976931348623157e+308 ? a : t5;
     (void)k;
-    return t19;
+    return t6;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -279,42 +252,46 @@ SYMDICT_INLINE void student_t_psi_arrayf(const double *parameters, const float *
 typedef struct {
     double c0;
     double c1;
-    double c2;
+    double c1_lo;
+    double p1;
+    double c3;
 } student_t_s_constants;
 
 SYMDICT_INLINE void student_t_s_prepare(const double *parameters, student_t_s_constants *k) {
     (void)parameters;
-    const double q0 = 68719476736.0 * parameters[0];
-    k->c0 = q0; /* multiply(68719476736, c) */
-    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q3 = sd_pair_mul_double(q2, parameters[1]);
-    k->c1 = q3.hi; /* multiply(nu, square(c)) */
-    const sd_pair q5 = sd_two_prod(q0, q0);
-    const sd_pair q6 = sd_pair_mul_double(q5, q0);
-    const sd_pair q7 = sd_pair_scale(q6, 2.0);
-    const sd_pair q8 = sd_pair_scale(q5, 2.0);
-    const sd_pair q9 = sd_pair_add(q3, q8);
-    const sd_pair q10 = sd_pair_div(q7, q9);
-    const sd_pair q11 = sd_pair_div(q10, sd_pair_make(parameters[0], 0.0));
-    const sd_pair q12 = sd_pair_scale(q11, 1.4551915228366852e-11);
-    k->c2 = q12.hi; /* multiply(1/68719476736, divide(divide(multiply(2, multipl... */
+    const double q0 = 281474976710656.0 * parameters[0];
+    k->c0 = q0; /* multiply(281474976710656, c) */
+    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c1 = q2.hi; /* divide(1, c) */
+    k->c1_lo = q2.lo;
+    const sd_pair q4 = sd_pair_mul_double(q2, q0);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_scale(q5, 2.0);
+    const sd_pair q7 = sd_pair_add_double(q6, parameters[1]);
+    const sd_pair q8 = sd_pair_div(q6, q7);
+    const sd_pair q9 = sd_pair_mul_double(q8, q0);
+    const sd_pair q10 = sd_pair_div(q9, sd_pair_make(parameters[0], 0.0));
+    const sd_pair q11 = sd_pair_scale(q10, 3.552713678800501e-15);
+    k->c3 = q11.hi; /* multiply(1/281474976710656, divide(multiply(multiply(2814... */
+    k->p1 = parameters[1]; /* nu */
 }
 
 /* S(r); at most 4 ulp. */
 SYMDICT_INLINE double student_t_s(double r, const student_t_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0u = r > k->c0 ? k->c0 : r;
-    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
-    const double t1 = t0 * t0;
-    const double t2 = t1 * t0;
-    const double t3 = 2.0 * t2;
-    const double t4 = fma(2.0, t1, k->c1);
-    const double t5 = t3 / t4;
-    const double t6 = k->c2 * r;
-    const double t7 = a > k->c0 ? t6 : t5;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const double t3 = t2.hi;
+    const double t4 = 2.0 * t3;
+    const double t5 = k->p1 + t4;
+    const double t6 = t4 / t5;
+    const double t7 = t0 * t6;
+    const double t8 = k->c3 * a;
+    const double t9 = a > k->c0 ? t8 : t7;
     (void)k;
-    return t7;
+    return copysign(t9, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -354,8 +331,8 @@ typedef struct {
 
 SYMDICT_INLINE void student_t_slope_prepare(const double *parameters, student_t_slope_constants *k) {
     (void)parameters;
-    const double q0 = 68719476736.0 * parameters[0];
-    k->c0 = q0; /* multiply(68719476736, c) */
+    const double q0 = 281474976710656.0 * parameters[0];
+    k->c0 = q0; /* multiply(281474976710656, c) */
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q3 = sd_pair_mul_double(q2, parameters[1]);
     k->c1 = q3.hi; /* multiply(nu, square(c)) */
@@ -366,12 +343,12 @@ SYMDICT_INLINE void student_t_slope_prepare(const double *parameters, student_t_
     const sd_pair q8 = sd_pair_add(q3, q5);
     const sd_pair q9 = sd_pair_square(q8);
     const sd_pair q10 = sd_pair_div(q7, q9);
-    const sd_pair q11 = sd_pair_scale(q10, 4.722366482869645e+21);
-    k->c3 = q11.hi; /* multiply(4722366482869645213696, divide(multiply(multiply... */
+    const sd_pair q11 = sd_pair_scale(q10, 7.922816251426434e+28);
+    k->c3 = q11.hi; /* multiply(79228162514264337593543950336, divide(multiply(m... */
     k->p0 = parameters[0]; /* c */
 }
 
-/* Phi'(r); at most 5 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi'(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double student_t_slope(double r, const student_t_slope_constants *k) {
     const double a = fabs(r);
     (void)a;

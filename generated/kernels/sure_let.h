@@ -1,10 +1,10 @@
 /* The kernels of sure-let: Phi, g, Psi, S, Phi'.
-   Phi(r) = r*(-a - b*exp(-r**2/(24*sigma**2)) + 1): at most 2.68859e+11 ulp; no bound is promised for this kernel.
-   g(r) = -a - b*exp(-r**2/(24*sigma**2)) + 1: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: at most 1.01311e+74 ulp; no bound is promised for this kernel.
+   Phi(r) = r*(-a - b*exp(-r**2/(24*sigma**2)) + 1): no bound is promised for this kernel.
+   g(r) = -a - b*exp(-r**2/(24*sigma**2)) + 1: at most 4 ulp.
+   Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: no bound is promised for this kernel.
    S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
-   Digest: 86a3202a155cc771. Made by symdict; again by:
+   Digest: 33bccf5def6a4ff0. Made by symdict; again by:
        symdict generate --only kernels/sure_let.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a, b, sigma. */
@@ -56,7 +56,7 @@ SYMDICT_INLINE void sure_let_phi_prepare(const double *parameters, sure_let_phi_
     k->p1 = parameters[1]; /* b */
 }
 
-/* Phi(r); at most 2.68859e+11 ulp; no bound is promised for this kernel. */
+/* Phi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double sure_let_phi(double r, const sure_let_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -116,16 +116,8 @@ SYMDICT_INLINE void sure_let_phi_arrayf(const double *parameters, const float *i
 
 /* Constants of sure_let_g, prepared once per call. */
 typedef struct {
-    double c0;
-    double c1;
-    double c2;
-    double c2_lo;
-    double c3;
-    double c3_lo;
     double p1;
-    double c5;
-    double c5_lo;
-    double c8;
+    double c3;
     double f0;
     double f1;
     double f1_lo;
@@ -133,60 +125,30 @@ typedef struct {
 
 SYMDICT_INLINE void sure_let_g_prepare(const double *parameters, sure_let_g_constants *k) {
     (void)parameters;
-    const double q0 = 4.0 * parameters[2];
-    k->c0 = q0; /* multiply(4, sigma) */
-    const double q2 = 8.673617379884035e-19 * parameters[2];
-    k->c1 = q2; /* multiply(1/1152921504606846976, sigma) */
-    const sd_pair q4 = sd_two_prod(parameters[2], parameters[2]);
-    const sd_pair q5 = sd_pair_inverse(q4);
-    k->c2 = q5.hi; /* divide(1, square(sigma)) */
-    k->c2_lo = q5.lo;
-    const sd_pair q7 = sd_pair_inverse(sd_pair_make(parameters[2], 0.0));
-    k->c3 = q7.hi; /* divide(1, sigma) */
-    k->c3_lo = q7.lo;
-    const sd_pair q9 = sd_two_sum(parameters[0], (-1.0));
-    k->c5 = q9.hi; /* subtract(a, 1) */
-    k->c5_lo = q9.lo;
-    const double q11 = 256.0 * parameters[2];
-    const sd_pair q13 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q4);
-    const double q15 = -parameters[0];
-    const sd_pair q16 = sd_two_sum(1.0, q15);
-    k->c8 = q16.hi; /* subtract(1, a) */
-    const sd_pair d0 = sd_pair_mul(sd_pair_make((-1.4426950408889634), -2.0355273740931033e-17), q13);
-    const double e0 = sd_square_edge(q11, d0.hi);
+    const double q0 = 256.0 * parameters[2];
+    const sd_pair q2 = sd_two_prod(parameters[2], parameters[2]);
+    const sd_pair q3 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q2);
+    const double q5 = -parameters[0];
+    const sd_pair q6 = sd_two_sum(1.0, q5);
+    k->c3 = q6.hi; /* subtract(1, a) */
+    const sd_pair d0 = sd_pair_mul(sd_pair_make((-1.4426950408889634), -2.0355273740931033e-17), q3);
+    const double e0 = sd_square_edge(q0, d0.hi);
     k->f0 = e0; /* how far the exponent matters */
     k->f1 = d0.hi; /* per ln 2 */
     k->f1_lo = d0.lo;
     k->p1 = parameters[1]; /* b */
 }
 
-/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* g(r); at most 4 ulp. */
 SYMDICT_INLINE double sure_let_g(double r, const sure_let_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const sd_pair t2 = sd_two_prod(t1, t1);
-    const sd_pair t3 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t2);
-    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t1);
-    const sd_pair t5 = sd_pair_square(t4);
-    const sd_pair t6 = sd_pair_mul(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), t5);
-    const sd_pair t7 = sd_pair_neg(t6);
-    const sd_pair t8 = sd_exp_pair(t7);
-    const sd_pair t9 = sd_pair_mul_double(t8, k->p1);
-    const sd_pair t10 = sd_pair_add(sd_pair_make(k->c5, k->c5_lo), t9);
-    const double t11 = t10.hi;
-    const sd_pair t12 = sd_pair_div(sd_pair_make(t11, 0.0), t5);
-    const double t13 = t12.hi;
-    const sd_pair t14 = sd_pair_mul_double(t3, t13);
-    const sd_pair t15 = sd_pair_neg(t14);
-    const double t20v = a > k->f0 ? k->f0 : a;
-    const double t20 = sd_exp2_square_times(1.0, t20v, k->f1, k->f1_lo);
-    const double t21 = fma(-k->p1, t20, k->c8);
-    const sd_pair t22 = sd_pair_select(a > k->c0, sd_pair_make(t21, 0.0), t15);
-    const sd_pair t23 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t22);
+    const double t4v = a > k->f0 ? k->f0 : a;
+    const double t4 = sd_exp2_square_times(1.0, t4v, k->f1, k->f1_lo);
+    const double t5 = fma(-k->p1, t4, k->c3);
+    const double t6 = a > 1.7976931348623157e+308 ? 0.0 : t5;
     (void)k;
-    return t23.hi;
+    return t6;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -246,7 +208,7 @@ SYMDICT_INLINE void sure_let_psi_prepare(const double *parameters, sure_let_psi_
     k->p0 = parameters[0]; /* a */
 }
 
-/* Psi(r); at most 1.01311e+74 ulp; no bound is promised for this kernel. */
+/* Psi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double sure_let_psi(double r, const sure_let_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -295,18 +257,43 @@ typedef struct {
     double c0;
     double c1;
     double c1_lo;
+    double c2;
+    double c3;
+    double c4;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c7;
+    double c8;
+    double c8_lo;
     double p1;
     double p0;
 } sure_let_s_constants;
 
 SYMDICT_INLINE void sure_let_s_prepare(const double *parameters, sure_let_s_constants *k) {
     (void)parameters;
-    const double q0 = 256.0 * parameters[2];
-    k->c0 = q0; /* multiply(256, sigma) */
-    const sd_pair q2 = sd_two_prod(parameters[2], parameters[2]);
-    const sd_pair q3 = sd_pair_div(sd_pair_make(0.08333333333333333, 4.625929269271485e-18), q2);
-    k->c1 = q3.hi; /* divide(1/12, square(sigma)) */
-    k->c1_lo = q3.lo;
+    const double q0 = 0.0625 * parameters[2];
+    k->c0 = q0; /* multiply(1/16, sigma) */
+    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[2], 0.0));
+    k->c1 = q2.hi; /* divide(1, sigma) */
+    k->c1_lo = q2.lo;
+    const sd_pair q4 = sd_pair_mul_double(sd_pair_make(2.0093878600823047e-06, -1.708008823681511e-22), parameters[1]);
+    k->c2 = q4.hi; /* multiply(1/497664, b) */
+    const sd_pair q6 = sd_pair_mul_double(sd_pair_make(9.645061728395061e-05, 5.3540848023975525e-21), parameters[1]);
+    k->c3 = q6.hi; /* multiply(1/10368, b) */
+    const sd_pair q8 = sd_pair_mul_double(sd_pair_make(0.003472222222222222, 1.927470528863119e-19), parameters[1]);
+    k->c4 = q8.hi; /* multiply(1/288, b) */
+    const sd_pair q10 = sd_pair_mul_double(sd_pair_make(0.08333333333333333, 4.625929269271485e-18), parameters[1]);
+    k->c5 = q10.hi; /* multiply(1/12, b) */
+    k->c5_lo = q10.lo;
+    const sd_pair q12 = sd_two_sum(parameters[0], parameters[1]);
+    k->c6 = q12.hi; /* add(a, b) */
+    const double q14 = 256.0 * parameters[2];
+    k->c7 = q14; /* multiply(256, sigma) */
+    const sd_pair q16 = sd_two_prod(parameters[2], parameters[2]);
+    const sd_pair q17 = sd_pair_div(sd_pair_make(0.08333333333333333, 4.625929269271485e-18), q16);
+    k->c8 = q17.hi; /* divide(1/12, square(sigma)) */
+    k->c8_lo = q17.lo;
     k->p1 = parameters[1]; /* b */
     k->p0 = parameters[0]; /* a */
 }
@@ -315,18 +302,30 @@ SYMDICT_INLINE void sure_let_s_prepare(const double *parameters, sure_let_s_cons
 SYMDICT_INLINE double sure_let_s(double r, const sure_let_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0u = r > k->c0 ? k->c0 : r;
-    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
-    const sd_pair t1 = sd_two_prod(t0, t0);
-    const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_exp_pair(t3);
-    const sd_pair t5 = sd_pair_mul_double(t4, k->p1);
-    const sd_pair t6 = sd_pair_add_double(t5, k->p0);
-    const double t7 = t6.hi;
-    const double t8 = r * t7;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const double t3 = t2.hi;
+    const double t4 = fma(t3, k->c2, -k->c3);
+    const double t5 = fma(t3, t4, k->c4);
+    const double t6 = t3 * t5;
+    const sd_pair t7 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t8 = sd_pair_add_double(t7, t6);
+    const double t9 = t8.hi;
+    const double t10 = fma(t3, t9, k->c6);
+    const double t11 = t10 * t0;
+    const double t12 = a > k->c7 ? k->c7 : a;
+    const sd_pair t13 = sd_two_prod(t12, t12);
+    const sd_pair t14 = sd_pair_mul(sd_pair_make(k->c8, k->c8_lo), t13);
+    const sd_pair t15 = sd_pair_neg(t14);
+    const sd_pair t16 = sd_exp_pair(t15);
+    const sd_pair t17 = sd_pair_mul_double(t16, k->p1);
+    const sd_pair t18 = sd_pair_add_double(t17, k->p0);
+    const double t19 = t18.hi;
+    const double t20 = a * t19;
+    const double t21 = a > k->c0 ? t20 : t11;
     (void)k;
-    return t8;
+    return copysign(1.0, r) * t21;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -393,22 +392,22 @@ SYMDICT_INLINE void sure_let_slope_prepare(const double *parameters, sure_let_sl
 SYMDICT_INLINE double sure_let_slope(double r, const sure_let_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(a, a);
-    const sd_pair t1 = sd_pair_mul(sd_pair_make(k->c0, k->c0_lo), t0);
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
-    const sd_pair t3 = sd_pair_square(t2);
-    const sd_pair t4 = sd_pair_inverse(t3);
-    const sd_pair t5 = sd_pair_mul(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), t3);
-    const sd_pair t6 = sd_pair_neg(t5);
-    const sd_pair t7 = sd_exp_pair(t6);
-    const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t7);
-    const sd_pair t9 = sd_pair_add(t4, t8);
-    const sd_pair t10 = sd_pair_div(sd_pair_make(k->p0, 0.0), t3);
-    const sd_pair t11 = sd_pair_sub(t9, t10);
-    const sd_pair t12 = sd_pair_mul_double(t7, k->p1);
-    const sd_pair t13 = sd_pair_div(t12, t3);
-    const sd_pair t14 = sd_pair_sub(t11, t13);
-    const sd_pair t15 = sd_pair_mul(t1, t14);
+    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
+    const sd_pair t2 = sd_pair_square(t1);
+    const sd_pair t3 = sd_pair_inverse(t2);
+    const sd_pair t4 = sd_pair_mul(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), t2);
+    const sd_pair t5 = sd_pair_neg(t4);
+    const sd_pair t6 = sd_exp_pair(t5);
+    const sd_pair t7 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t6);
+    const sd_pair t8 = sd_pair_add(t3, t7);
+    const sd_pair t9 = sd_pair_div(sd_pair_make(k->p0, 0.0), t2);
+    const sd_pair t10 = sd_pair_sub(t8, t9);
+    const sd_pair t11 = sd_pair_mul_double(t6, k->p1);
+    const sd_pair t12 = sd_pair_div(t11, t2);
+    const sd_pair t13 = sd_pair_sub(t10, t12);
+    const sd_pair t14 = sd_pair_mul(t0, t13);
+    const sd_pair t15 = sd_pair_mul_double(t14, a);
     const double t16 = t15.hi;
     const double t17 = a > 0.0 ? t16 : k->c5;
     const double t18 = a > 1.7976931348623157e+308 ? 0.0 : t17;

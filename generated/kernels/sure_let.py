@@ -1,12 +1,12 @@
 """The kernels of sure-let: Phi, g, Psi, S, Phi'.
 
-Phi(r) = r*(-a - b*exp(-r**2/(24*sigma**2)) + 1): at most 2.68859e+11 ulp; no bound is promised for this kernel.
-g(r) = -a - b*exp(-r**2/(24*sigma**2)) + 1: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: at most 1.01311e+74 ulp; no bound is promised for this kernel.
+Phi(r) = r*(-a - b*exp(-r**2/(24*sigma**2)) + 1): no bound is promised for this kernel.
+g(r) = -a - b*exp(-r**2/(24*sigma**2)) + 1: at most 4 ulp.
+Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: no bound is promised for this kernel.
 S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
 
-Digest: 03869be6505feff5. Made by symdict; again by:
+Digest: d222ee106e759706. Made by symdict; again by:
     symdict generate --only kernels/sure_let.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -28,7 +28,6 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
-    pair_select,
     pair_square,
     pair_sub,
     square_edge,
@@ -71,7 +70,7 @@ def _block_phi(r, out, constants):
 
 
 def sure_let_phi(r, a, b, sigma, out=None):
-    """Phi(r), at most 2.68859e+11 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Phi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(a), float(b), float(sigma)), r, out)
 
 
@@ -81,58 +80,31 @@ def _prepare_g(p0, p1, p2):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
-    q0 = 4.0 * p2
-    c0 = q0
-    q2 = 8.673617379884035e-19 * p2
-    c1 = q2
-    q4 = two_prod(p2, p2)
-    q5 = pair_inverse(q4)
-    c2 = q5
-    q7 = pair_inverse((p2, 0.0))
-    c3 = q7
-    q9 = two_sum(p0, -1.0)
-    c5 = q9
-    q11 = 256.0 * p2
-    q13 = pair_div((0.041666666666666664, 2.3129646346357427e-18), q4)
-    q15 = -p0
-    q16 = two_sum(1.0, q15)
-    c8 = q16[0]
-    d0 = pair_mul((-1.4426950408889634, -2.0355273740931033e-17), q13)
-    e0 = square_edge(q11, d0[0])
+    q0 = 256.0 * p2
+    q2 = two_prod(p2, p2)
+    q3 = pair_div((0.041666666666666664, 2.3129646346357427e-18), q2)
+    q5 = -p0
+    q6 = two_sum(1.0, q5)
+    c3 = q6[0]
+    d0 = pair_mul((-1.4426950408889634, -2.0355273740931033e-17), q3)
+    e0 = square_edge(q0, d0[0])
     f0 = e0
     f1 = d0
-    return (c0, c1, c2, c3, p1, c5, c8, f0, f1)
+    return (p1, c3, f0, f1)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, p1, c5, c8, f0, f1) = constants
-    a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
-    t1 = two_prod(t0, t0)
-    t1 = pair_mul(c2, t1)
-    t0 = pair_mul_double(c3, t0)
-    t0 = pair_square(t0)
-    t2 = pair_mul((0.041666666666666664, 2.3129646346357427e-18), t0)
-    t2 = pair_neg(t2)
-    t2 = exp_pair(t2)
-    t2 = pair_mul_double(t2, p1)
-    t2 = pair_add(c5, t2)
-    t0 = pair_div((t2[0], 0.0), t0)
-    t2 = pair_mul_double(t1, t0[0])
-    t0 = pair_neg(t2)
-    t1 = np.minimum(a, f0)
-    t2 = exp2_square_times(1.0, t1, f1)
-    t1 = p1 * t2
-    np.subtract(c8, t1, out=t1)
-    t2 = pair_select(a > c0, (t1, 0.0), t0)
-    t0 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t2)
-    out[...] = t0[0]
+    (p1, c3, f0, f1) = constants
+    t0 = np.clip(r, -f0, f0)
+    t0 = exp2_square_times(1.0, t0, f1)
+    t0 *= p1
+    np.subtract(c3, t0, out=t0)
+    out[...] = choose(np.abs(r) > 1.7976931348623157e+308, 0.0, t0)
 
 
 def sure_let_g(r, a, b, sigma, out=None):
-    """g(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(a), float(b), float(sigma)), r, out)
 
 
@@ -174,7 +146,7 @@ def _block_psi(r, out, constants):
 
 
 def sure_let_psi(r, a, b, sigma, out=None):
-    """Psi(r), at most 1.01311e+74 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (float(a), float(b), float(sigma)), r, out)
 
 
@@ -184,25 +156,55 @@ def _prepare_s(p0, p1, p2):
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
-    q0 = 256.0 * p2
+    q0 = 0.0625 * p2
     c0 = q0
-    q2 = two_prod(p2, p2)
-    q3 = pair_div((0.08333333333333333, 4.625929269271485e-18), q2)
-    c1 = q3
-    return (c0, c1, p1, p0)
+    q2 = pair_inverse((p2, 0.0))
+    c1 = q2
+    q4 = pair_mul_double((2.0093878600823047e-06, -1.708008823681511e-22), p1)
+    c2 = q4[0]
+    q6 = pair_mul_double((9.645061728395061e-05, 5.3540848023975525e-21), p1)
+    c3 = q6[0]
+    q8 = pair_mul_double((0.003472222222222222, 1.927470528863119e-19), p1)
+    c4 = q8[0]
+    q10 = pair_mul_double((0.08333333333333333, 4.625929269271485e-18), p1)
+    c5 = q10
+    q12 = two_sum(p0, p1)
+    c6 = q12[0]
+    q14 = 256.0 * p2
+    c7 = q14
+    q16 = two_prod(p2, p2)
+    q17 = pair_div((0.08333333333333333, 4.625929269271485e-18), q16)
+    c8 = q17
+    return (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1, p0)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p1, p0) = constants
-    t0 = np.clip(r, -c0, c0)
-    t0 = two_prod(t0, t0)
-    t0 = pair_mul(c1, t0)
-    t0 = pair_neg(t0)
-    t0 = exp_pair(t0)
-    t0 = pair_mul_double(t0, p1)
-    t0 = pair_add_double(t0, p0)
-    np.multiply(r, t0[0], out=out)
+    (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1, p0) = constants
+    a = np.abs(r)
+    t0 = np.minimum(a, c0)
+    t1 = pair_mul_double(c1, t0)
+    t1 = pair_square(t1)
+    t2 = t1[0] * c2
+    t2 -= c3
+    t2 *= t1[0]
+    t2 += c4
+    t2 *= t1[0]
+    t3 = pair_neg(c5)
+    t2 = pair_add_double(t3, t2)
+    t3 = t1[0] * t2[0]
+    t3 += c6
+    t1 = t3 * t0
+    t2 = np.minimum(a, c7)
+    t0 = two_prod(t2, t2)
+    t3 = pair_mul(c8, t0)
+    t2 = pair_neg(t3)
+    t0 = exp_pair(t2)
+    t3 = pair_mul_double(t0, p1)
+    t2 = pair_add_double(t3, p0)
+    t0 = a * t2[0]
+    t3 = choose(a > c0, t0, t1)
+    np.multiply(np.copysign(1.0, r), t3, out=out)
 
 
 def sure_let_s(r, a, b, sigma, out=None):
@@ -236,8 +238,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, p0, p1, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = two_prod(a, a)
-    t0 = pair_mul(c0, t0)
+    t0 = pair_mul_double(c0, a)
     t1 = pair_mul_double(c1, a)
     t1 = pair_square(t1)
     t2 = pair_inverse(t1)
@@ -252,8 +253,9 @@ def _block_slope(r, out, constants):
     t3 = pair_div(t4, t1)
     t1 = pair_sub(t2, t3)
     t4 = pair_mul(t0, t1)
-    t2 = choose(a > 0.0, t4[0], c5)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t2)
+    t2 = pair_mul_double(t4, a)
+    t3 = choose(a > 0.0, t2[0], c5)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t3)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -1,10 +1,10 @@
 /* The kernels of symexp: Phi, g, Psi, S, Phi'.
-   Phi(r) = (exp(Abs(r)) - 1)*sign(r): at most 2.5 ulp; no bound is promised for this kernel.
-   g(r) = Piecewise((1, Eq(r, 0)), ((exp(Abs(r)) - 1)/Abs(r), True)): at most 2.2518e+15 ulp; no bound is promised for this kernel.
-   Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 3.7717e+70 ulp; no bound is promised for this kernel.
-   S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: no bound is promised for this kernel.
-   Phi'(r) = exp(Abs(r)): at most 4 ulp; no bound is promised for this kernel.
-   Digest: 37e2a8babab409d6. Made by symdict; again by:
+   Phi(r) = (exp(Abs(r)) - 1)*sign(r): at most 2.5 ulp.
+   g(r) = Piecewise((1, Eq(r, 0)), ((exp(Abs(r)) - 1)/Abs(r), True)): at most 4 ulp.
+   Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 4 ulp.
+   S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: at most 4 ulp.
+   Phi'(r) = exp(Abs(r)): at most 4 ulp.
+   Digest: e7d887ecc5db9086. Made by symdict; again by:
        symdict generate --only kernels/symexp.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -41,7 +41,7 @@ SYMDICT_INLINE void symexp_phi_prepare(const double *parameters, symexp_phi_cons
     k->unused = 0.0;
 }
 
-/* Phi(r); at most 2.5 ulp; no bound is promised for this kernel. */
+/* Phi(r); at most 2.5 ulp. */
 SYMDICT_INLINE double symexp_phi(double r, const symexp_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -100,16 +100,15 @@ SYMDICT_INLINE void symexp_g_prepare(const double *parameters, symexp_g_constant
     k->unused = 0.0;
 }
 
-/* g(r); at most 2.2518e+15 ulp; no bound is promised for this kernel. */
+/* g(r); at most 4 ulp. */
 SYMDICT_INLINE double symexp_g(double r, const symexp_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_expm1_pair(sd_pair_make(a, 0.0));
-    const sd_pair t1 = sd_pair_div(t0, sd_pair_make(a, 0.0));
-    const double t2 = t1.hi;
-    const double t3 = a > 0.0 ? t2 : 1.0;
+    const double t0 = a < 8.673617379884035e-19 ? 8.673617379884035e-19 : a;
+    const double t1 = sd_expm1(t0);
+    const double t2 = t1 / t0;
     (void)k;
-    return r != r ? r : t3;
+    return t2;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -148,18 +147,39 @@ SYMDICT_INLINE void symexp_psi_prepare(const double *parameters, symexp_psi_cons
     k->unused = 0.0;
 }
 
-/* Psi(r); at most 3.7717e+70 ulp; no bound is promised for this kernel. */
+/* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double symexp_psi(double r, const symexp_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_expm1_pair(sd_pair_make(a, 0.0));
-    const sd_pair t1 = sd_pair_scale(t0, 2.0);
-    const double t2 = 2.0 * a;
-    const double t3 = -t2;
-    const sd_pair t4 = sd_pair_add_double(t1, t3);
-    const double t5 = t4.hi;
+    const double t0 = a > 1.0 ? 1.0 : a;
+    const double t1 = fma(1.644127049324866e-17, t0, 3.123841393717245e-16);
+    const double t2 = fma(t0, t1, 5.622914508691041e-15);
+    const double t3 = fma(t0, t2, 9.55895466477477e-14);
+    const double t4 = fma(t0, t3, 1.5294327463639633e-12);
+    const double t5 = fma(t0, t4, 2.294149119545945e-11);
+    const double t6 = fma(t0, t5, 3.2118087673643227e-10);
+    const double t7 = fma(t0, t6, 4.17535139757362e-09);
+    const double t8 = fma(t0, t7, 5.010421677088344e-08);
+    const double t9 = fma(t0, t8, 5.511463844797178e-07);
+    const double t10 = fma(t0, t9, 5.5114638447971785e-06);
+    const double t11 = fma(t0, t10, 4.96031746031746e-05);
+    const double t12 = fma(t0, t11, 0.0003968253968253968);
+    const double t13 = fma(t0, t12, 0.002777777777777778);
+    const double t14 = fma(t0, t13, 0.016666666666666666);
+    const double t15 = fma(t0, t14, 0.08333333333333333);
+    const double t16 = fma(t0, t15, 0.3333333333333333);
+    const double t17 = fma(t0, t16, 1.0);
+    const double t18 = t0 * t17;
+    const double t19 = t18 * t0;
+    const double t20 = a < 1.0 ? 1.0 : a;
+    const double t21 = sd_expm1(t20);
+    const double t22 = t21 - t20;
+    const double t23 = 2.0 * t22;
+    const double t24 = t23 / t20;
+    const double t25 = t20 * t24;
+    const double t26 = a > 1.0 ? t25 : t19;
     (void)k;
-    return t5;
+    return t26;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -198,18 +218,44 @@ SYMDICT_INLINE void symexp_s_prepare(const double *parameters, symexp_s_constant
     k->unused = 0.0;
 }
 
-/* S(r); no bound is promised for this kernel. */
+/* S(r); at most 4 ulp. */
 SYMDICT_INLINE double symexp_s(double r, const symexp_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
-    const sd_pair t1 = sd_expm1_pair(t0);
-    const sd_pair t2 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, a);
-    const double t5 = t4.hi;
+    const double t0 = a > 1.0 ? 1.0 : a;
+    const double t1 = fma(-t0, 2.0042691648912653e-17, (-2.9761878674171955e-16));
+    const double t2 = fma(t0, t1, -4.208965246271657e-15);
+    const double t3 = fma(t0, t2, -5.6547569480926714e-14);
+    const double t4 = fma(t0, t3, -7.197330571124533e-13);
+    const double t5 = fma(t0, t4, -8.651778130581788e-12);
+    const double t6 = fma(t0, t5, -9.788369576729365e-11);
+    const double t7 = fma(t0, t6, -1.0382133756698146e-09);
+    const double t8 = fma(t0, t7, -1.0277788055565833e-08);
+    const double t9 = fma(t0, t8, -9.447741718595312e-08);
+    const double t10 = fma(t0, t9, -8.01667468334135e-07);
+    const double t11 = fma(t0, t10, -6.2355095342729055e-06);
+    const double t12 = fma(t0, t11, -4.409171075837743e-05);
+    const double t13 = fma(t0, t12, -0.00028059792904228077);
+    const double t14 = fma(t0, t13, -0.0015873015873015873);
+    const double t15 = fma(t0, t14, -0.007856742013183862);
+    const double t16 = fma(t0, t15, -0.03333333333333333);
+    const double t17 = fma(t0, t16, -0.11785113019775792);
+    const double t18 = fma(t0, t17, -0.3333333333333333);
+    const double t19 = fma(t0, t18, -0.7071067811865476);
+    const double t20 = t0 * t19;
+    const double t21 = t20 * t0;
+    const double t22 = a > 512.0 ? 512.0 : a;
+    const sd_pair t23 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t22);
+    const double t24 = sd_expm1_dd(t23.hi, t23.lo);
+    const sd_pair t25 = sd_pair_mul_double(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t24);
+    const double t26 = t25.hi;
+    const double t27 = t22 - t26;
+    const double t28 = 1.7976931348623157e+308 * a;
+    const double t29 = -t28;
+    const double t30 = a > 502.13723399176325 ? t29 : t27;
+    const double t31 = a > 1.0 ? t30 : t21;
     (void)k;
-    return copysign(1.0, r) * t5;
+    return copysign(1.0, r) * t31;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -248,7 +294,7 @@ SYMDICT_INLINE void symexp_slope_prepare(const double *parameters, symexp_slope_
     k->unused = 0.0;
 }
 
-/* Phi'(r); at most 4 ulp; no bound is promised for this kernel. */
+/* Phi'(r); at most 4 ulp. */
 SYMDICT_INLINE double symexp_slope(double r, const symexp_slope_constants *k) {
     const double a = fabs(r);
     (void)a;

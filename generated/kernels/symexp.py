@@ -1,12 +1,12 @@
 """The kernels of symexp: Phi, g, Psi, S, Phi'.
 
-Phi(r) = (exp(Abs(r)) - 1)*sign(r): at most 4 ulp; no bound is promised for this kernel.
-g(r) = Piecewise((1, Eq(r, 0)), ((exp(Abs(r)) - 1)/Abs(r), True)): at most 2.2518e+15 ulp; no bound is promised for this kernel.
-Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 3.7717e+70 ulp; no bound is promised for this kernel.
-S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: no bound is promised for this kernel.
-Phi'(r) = exp(Abs(r)): at most 4 ulp; no bound is promised for this kernel.
+Phi(r) = (exp(Abs(r)) - 1)*sign(r): at most 4 ulp.
+g(r) = Piecewise((1, Eq(r, 0)), ((exp(Abs(r)) - 1)/Abs(r), True)): at most 4 ulp.
+Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 4 ulp.
+S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: at most 4 ulp.
+Phi'(r) = exp(Abs(r)): at most 4 ulp.
 
-Digest: 01ce964873435d5b. Made by symdict; again by:
+Digest: 76df9244449e9a60. Made by symdict; again by:
     symdict generate --only kernels/symexp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,13 +18,8 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    expm1_pair,
-    pair_add_double,
-    pair_div,
-    pair_mul,
+    expm1_dd,
     pair_mul_double,
-    pair_neg,
-    pair_scale,
 )
 
 
@@ -43,7 +38,7 @@ def _block_phi(r, out, constants):
 
 
 def symexp_phi(r, out=None):
-    """Phi(r), at most 4 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (), r, out)
 
 
@@ -56,16 +51,14 @@ def _prepare_g():
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
-    missing = np.isnan(r)
     a = np.abs(r)
-    t0 = expm1_pair((a, 0.0))
-    t0 = pair_div(t0, (a, 0.0))
-    out[...] = choose(a > 0.0, t0[0], 1.0)
-    np.copyto(out, np.nan, where=missing)
+    t0 = np.maximum(a, 8.673617379884035e-19)
+    t1 = np.expm1(t0)
+    np.divide(t1, t0, out=out)
 
 
 def symexp_g(r, out=None):
-    """g(r), at most 2.2518e+15 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (), r, out)
 
 
@@ -79,16 +72,54 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = expm1_pair((a, 0.0))
-    t0 = pair_scale(t0, 2.0)
-    t1 = 2.0 * a
-    t1 = -t1
-    t0 = pair_add_double(t0, t1)
-    out[...] = t0[0]
+    t0 = np.minimum(a, 1.0)
+    t1 = 1.644127049324866e-17 * t0
+    t1 += 3.123841393717245e-16
+    t1 *= t0
+    t1 += 5.622914508691041e-15
+    t1 *= t0
+    t1 += 9.55895466477477e-14
+    t1 *= t0
+    t1 += 1.5294327463639633e-12
+    t1 *= t0
+    t1 += 2.294149119545945e-11
+    t1 *= t0
+    t1 += 3.2118087673643227e-10
+    t1 *= t0
+    t1 += 4.17535139757362e-09
+    t1 *= t0
+    t1 += 5.010421677088344e-08
+    t1 *= t0
+    t1 += 5.511463844797178e-07
+    t1 *= t0
+    t1 += 5.5114638447971785e-06
+    t1 *= t0
+    t1 += 4.96031746031746e-05
+    t1 *= t0
+    t1 += 0.0003968253968253968
+    t1 *= t0
+    t1 += 0.002777777777777778
+    t1 *= t0
+    t1 += 0.016666666666666666
+    t1 *= t0
+    t1 += 0.08333333333333333
+    t1 *= t0
+    t1 += 0.3333333333333333
+    t1 *= t0
+    t1 += 1.0
+    t1 *= t0
+    t0 *= t1
+    t1 = np.maximum(a, 1.0)
+    t2 = np.expm1(t1)
+    t2 -= t1
+    t2 *= 2.0
+    t2 /= t1
+    t1 *= t2
+    out[...] = choose(a > 1.0, t1, t0)
 
 
 def symexp_psi(r, out=None):
-    """Psi(r), at most 3.7717e+70 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (), r, out)
 
 
@@ -102,16 +133,61 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t0 = expm1_pair(t0)
-    t0 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t0)
-    t0 = pair_neg(t0)
-    t0 = pair_add_double(t0, a)
-    np.multiply(np.copysign(1.0, r), t0[0], out=out)
+    t0 = np.minimum(a, 1.0)
+    t1 = t0 * 2.0042691648912653e-17
+    np.subtract(-2.9761878674171955e-16, t1, out=t1)
+    t1 *= t0
+    t1 -= 4.208965246271657e-15
+    t1 *= t0
+    t1 -= 5.6547569480926714e-14
+    t1 *= t0
+    t1 -= 7.197330571124533e-13
+    t1 *= t0
+    t1 -= 8.651778130581788e-12
+    t1 *= t0
+    t1 -= 9.788369576729365e-11
+    t1 *= t0
+    t1 -= 1.0382133756698146e-09
+    t1 *= t0
+    t1 -= 1.0277788055565833e-08
+    t1 *= t0
+    t1 -= 9.447741718595312e-08
+    t1 *= t0
+    t1 -= 8.01667468334135e-07
+    t1 *= t0
+    t1 -= 6.2355095342729055e-06
+    t1 *= t0
+    t1 -= 4.409171075837743e-05
+    t1 *= t0
+    t1 -= 0.00028059792904228077
+    t1 *= t0
+    t1 -= 0.0015873015873015873
+    t1 *= t0
+    t1 -= 0.007856742013183862
+    t1 *= t0
+    t1 -= 0.03333333333333333
+    t1 *= t0
+    t1 -= 0.11785113019775792
+    t1 *= t0
+    t1 -= 0.3333333333333333
+    t1 *= t0
+    t1 -= 0.7071067811865476
+    t1 *= t0
+    t0 *= t1
+    t1 = np.minimum(a, 512.0)
+    t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
+    t2 = expm1_dd(t2[0], t2[1])
+    t2 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t2)
+    t1 -= t2[0]
+    t2 = 1.7976931348623157e+308 * a
+    t2 = -t2
+    t1 = choose(a > 502.13723399176325, t2, t1)
+    t2 = choose(a > 1.0, t1, t0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def symexp_s(r, out=None):
-    """S(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """S(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_s, _prepare_s, (), r, out)
 
 
@@ -129,6 +205,6 @@ def _block_slope(r, out, constants):
 
 
 def symexp_slope(r, out=None):
-    """Phi'(r), at most 4 ulp; no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (), r, out)
 

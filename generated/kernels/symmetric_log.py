@@ -2,11 +2,11 @@
 
 Phi(r) = log(Abs(r) + 1)*sign(r): at most 4 ulp.
 g(r) = Piecewise((1, Eq(r, 0)), (log(Abs(r) + 1)/Abs(r), True)): at most 4 ulp.
-Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): at most 7 ulp; the bound is 10 ulp.
+Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): no bound is promised for this kernel.
 S(r) = r - sqrt(2)*log(sqrt(2)*Abs(r) + 1)*sign(r)/2: at most 4 ulp.
 Phi'(r) = 1/(Abs(r) + 1): at most 4 ulp.
 
-Digest: 358cc270faf28e15. Made by symdict; again by:
+Digest: a70c5b50dd14a857. Made by symdict; again by:
     symdict generate --only kernels/symmetric_log.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,13 +18,14 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    log1p_pair,
     log_pair,
     pair_add_double,
     pair_mul,
     pair_mul_double,
     pair_neg,
     pair_scale,
+    pair_select,
+    two_sum,
 )
 
 
@@ -39,7 +40,6 @@ def _block_phi(r, out, constants):
     del constants
     a = np.abs(r)
     t0 = np.log1p(a)
-    t0 = choose(a > 1.7976931348623157e+308, a, t0)
     np.copysign(t0, r, out=out)
 
 
@@ -79,33 +79,18 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2.384185791015625e-07)
-    t1 = np.square(t0)
-    t2 = 0.16666666666666666 * t0
-    t2 -= 0.3333333333333333
-    t0 *= t2
-    t0 += 1.0
-    t2 = t1 * t0
-    t0 = log1p_pair((a, 0.0))
-    t1 = pair_mul_double(t0, a)
-    t1 = 2.0 * t1[0]
-    t0 = pair_scale(t0, 2.0)
+    t0 = two_sum(1.0, a)
+    t1 = log_pair(t0)
+    t0 = pair_mul(t0, t1)
+    t1 = -a
     t0 = pair_add_double(t0, t1)
-    t1 = 2.0 * a
-    t1 = -t1
-    t0 = pair_add_double(t0, t1)
-    t1 = 1.0 + a
-    t3 = np.log(t1)
-    t1 *= t3
-    t1 -= a
-    t3 = 2.0 * t1
-    t1 = choose(a > 4.0, t3, t0[0])
-    t0 = choose(a > 2.384185791015625e-07, t1, t2)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t0)
+    t1 = pair_scale(t0, 2.0)
+    t0 = pair_select(a > 1.7976931348623157e+308, (a, 0.0), t1)
+    out[...] = t0[0]
 
 
 def symmetric_log_psi(r, out=None):
-    """Psi(r), at most 7 ulp; the bound is 10 ulp. NaN gives NaN, infinities give the limits."""
+    """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (), r, out)
 
 
@@ -120,22 +105,27 @@ def _block_s(r, out, constants):
     del constants
     a = np.abs(r)
     t0 = np.minimum(a, 2.384185791015625e-07)
-    t1 = np.square(t0)
-    t2 = t0 * 0.7071067811865476
-    t2 -= 0.6666666666666666
-    t0 *= t2
-    t2 = pair_add_double((0.7071067811865476, -4.833646656726457e-17), t0)
-    t0 = t1 * t2[0]
-    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t2 = pair_add_double(t1, 1.0)
-    t1 = log_pair(t2)
-    t2 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t1)
-    t1 = pair_neg(t2)
-    t2 = pair_add_double(t1, a)
-    t1 = 1.0 * a
-    t1 = choose(a > 2.9514790517935283e+20, t1, t2[0])
-    t2 = choose(a > 2.384185791015625e-07, t1, t0)
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t1 = t0 * 0.7071067811865476
+    t1 -= 0.6666666666666666
+    t1 *= t0
+    t1 = pair_add_double((0.7071067811865476, -4.833646656726457e-17), t1)
+    t1 = t0 * t1[0]
+    t0 *= t1
+    t1 = np.minimum(a, 2.9514790517935283e+20)
+    np.maximum(t1, 2.384185791015625e-07, out=t1)
+    t2 = np.square(t1)
+    t3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
+    t3 = pair_add_double(t3, 1.0)
+    t3 = log_pair(t3)
+    t3 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t3)
+    t3 = pair_neg(t3)
+    t1 = pair_add_double(t3, t1)
+    t3 = t1[0] / t2
+    t1 = t2 * t3
+    t2 = 1.0 * a
+    t3 = choose(a > 2.9514790517935283e+20, t2, t1)
+    t1 = choose(a > 2.384185791015625e-07, t3, t0)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def symmetric_log_s(r, out=None):

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**3)/3, Abs(r) <= c), (c**2/3, True)): at most 4 ulp.
    S(r) = Piecewise((4*r**3*(c**2 - r**2)/c**4, Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise(((1 - 5*r**2/c**2)*(1 - r**2/c**2), Abs(r) <= c), (0, True)): at most 4 ulp.
-   Digest: e5f98df096046886. Made by symdict; again by:
+   Digest: e90c3525d12cdd95. Made by symdict; again by:
        symdict generate --only kernels/tukey.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -193,22 +193,22 @@ SYMDICT_INLINE double tukey_psi(double r, const tukey_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const sd_pair t3 = sd_pair_square(t2);
-    const double t4 = t3.hi;
-    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(0.3333333333333333, 1.850371707708594e-17), t4);
-    const double t6 = t5.hi;
-    const double t7 = t6 - 1.0;
-    const sd_pair t8 = sd_two_prod(t4, t7);
-    const sd_pair t9 = sd_pair_add_double(t8, 1.0);
-    const double t10 = t9.hi;
-    const double t11 = t1 * t10;
-    const double t12 = fma(-k->c2, t1, 1.0);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const sd_pair t3 = sd_pair_mul(sd_pair_make(0.3333333333333333, 1.850371707708594e-17), t2);
+    const sd_pair t4 = sd_pair_add_double(t3, (-1.0));
+    const double t5 = t4.hi;
+    const sd_pair t6 = sd_pair_mul_double(t2, t5);
+    const sd_pair t7 = sd_pair_add_double(t6, 1.0);
+    const double t8 = t7.hi;
+    const double t9 = t0 * t8;
+    const double t10 = t9 * t0;
+    const double t11 = t0 * t0;
+    const double t12 = fma(-k->c2, t11, 1.0);
     const double t13 = t12 * t12;
     const double t14 = fma(-t13, t12, 1.0);
     const double t15 = k->c3 * t14;
-    const double t16 = a > k->p0 ? t15 : t11;
+    const double t16 = a > k->p0 ? t15 : t10;
     const double t17 = a > k->p0 ? k->c3 : t16;
     (void)k;
     return t17;
@@ -311,36 +311,26 @@ typedef struct {
     double c3;
     double c3_lo;
     double c4;
-    double c5;
-    double c5_lo;
-    double c6;
-    double c7;
-    double c8;
+    double c4_lo;
 } tukey_slope_constants;
 
 SYMDICT_INLINE void tukey_slope_prepare(const double *parameters, tukey_slope_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
-    k->c1 = q0.hi; /* square(c) */
+    const sd_pair q0 = sd_two_prod(0.4472135954999579, parameters[0]);
+    k->c1 = q0.hi; /* multiply(8056283928194521/18014398509481984, c) */
     k->c1_lo = q0.lo;
-    const sd_pair q2 = sd_pair_square(q0);
-    const sd_pair q3 = sd_pair_inverse(q2);
-    k->c2 = q3.hi; /* divide(1, square(square(c))) */
-    k->c2_lo = q3.lo;
-    const sd_pair q5 = sd_two_prod(0.4472135954999579, parameters[0]);
-    k->c3 = q5.hi; /* multiply(8056283928194521/18014398509481984, c) */
+    const sd_pair q2 = sd_pair_mul_double(sd_pair_make(1.1578229924024672e-17, 7.535812922506685e-34), parameters[0]);
+    k->c2 = q2.hi; /* multiply(subtract(multiply(1/5, sqrt(5)), 805628392819452... */
+    k->c2_lo = q2.lo;
+    const sd_pair q4 = sd_pair_mul_double(sd_pair_make(0.2, -1.1102230246251566e-17), parameters[0]);
+    const sd_pair q5 = sd_pair_mul(q4, sd_pair_make(2.23606797749979, -1.0864230407365012e-16));
+    k->c3 = q5.hi; /* multiply(multiply(1/5, c), sqrt(5)) */
     k->c3_lo = q5.lo;
-    const sd_pair q7 = sd_pair_mul_double(sd_pair_make(1.1578229924024672e-17, 7.535812922506685e-34), parameters[0]);
-    k->c4 = q7.hi; /* multiply(772842156769632641670264098156683113035964543115... */
-    const sd_pair q9 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c5 = q9.hi; /* divide(1, c) */
-    k->c5_lo = q9.lo;
-    const sd_pair q11 = sd_two_prod(0.509713595499958, parameters[0]);
-    k->c6 = q11.hi; /* multiply(4591091917518573/9007199254740992, c) */
-    const sd_pair q13 = sd_two_prod(0.3847135954999579, parameters[0]);
-    k->c7 = q13.hi; /* multiply(6930384021351897/18014398509481984, c) */
-    const sd_pair q15 = sd_two_prod(0.75, parameters[0]);
-    k->c8 = q15.hi; /* multiply(3/4, c) */
+    const sd_pair q7 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q8 = sd_pair_square(q7);
+    const sd_pair q9 = sd_pair_div(sd_pair_make(5.0, 0.0), q8);
+    k->c4 = q9.hi; /* divide(5, square(square(c))) */
+    k->c4_lo = q9.lo;
     k->p0 = parameters[0]; /* c */
 }
 
@@ -349,48 +339,22 @@ SYMDICT_INLINE double tukey_slope(double r, const tukey_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const double t1 = k->p0 + t0;
+    const sd_pair t1 = sd_two_sum(k->p0, t0);
     const double t2 = t0 - k->p0;
-    const sd_pair t3 = sd_two_prod(t1, t2);
-    const sd_pair t4 = sd_two_prod(t0, t0);
-    const sd_pair t5 = sd_pair_mul_double(t4, 5.0);
-    const sd_pair t6 = sd_pair_sub(t5, sd_pair_make(k->c1, k->c1_lo));
+    const sd_pair t3 = sd_pair_mul_double(t1, t2);
+    const sd_pair t4 = sd_pair_neg(sd_pair_make(k->c1, k->c1_lo));
+    const sd_pair t5 = sd_pair_add_double(t4, t0);
+    const sd_pair t6 = sd_pair_sub(t5, sd_pair_make(k->c2, k->c2_lo));
     const double t7 = t6.hi;
     const sd_pair t8 = sd_pair_mul_double(t3, t7);
-    const sd_pair t9 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t8);
+    const sd_pair t9 = sd_pair_add_double(sd_pair_make(k->c3, k->c3_lo), t0);
     const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
-    const sd_pair t12 = sd_pair_add_double(t11, a);
+    const sd_pair t11 = sd_pair_mul_double(t8, t10);
+    const sd_pair t12 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t11);
     const double t13 = t12.hi;
-    const double t14 = t13 - k->c4;
-    const sd_pair t15 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t14);
-    const double t16 = t15.hi;
-    const sd_pair t17 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t14);
-    const double t18 = t17.hi;
-    const double t19 = fma(5.0, t18, 8.94427190999916);
-    const double t20 = fma(t18, t19, 2.460332593940912e-94);
-    const double t21 = fma(t18, t20, -3.5777087639996634);
-    const double t22 = t16 * t21;
-    const double t23 = a > k->c6 ? t10 : t22;
-    const double t24 = a > k->c7 ? t23 : t10;
-    const double t25 = a - k->p0;
-    const sd_pair t26 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t25);
-    const double t27 = t26.hi;
-    const sd_pair t28 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t25);
-    const sd_pair t29 = sd_pair_mul_double(t28, 5.0);
-    const double t30 = t29.hi;
-    const double t31 = 20.0 + t30;
-    const sd_pair t32 = sd_pair_mul_double(t28, t31);
-    const double t33 = t32.hi;
-    const double t34 = 24.0 + t33;
-    const sd_pair t35 = sd_pair_mul_double(t28, t34);
-    const sd_pair t36 = sd_pair_add_double(t35, 8.0);
-    const double t37 = t36.hi;
-    const double t38 = t27 * t37;
-    const double t39 = a > k->c8 ? t38 : t24;
-    const double t40 = a > k->p0 ? 0.0 : t39;
+    const double t14 = a > k->p0 ? 0.0 : t13;
     (void)k;
-    return t40;
+    return t14;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

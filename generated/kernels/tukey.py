@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**3)/3, Abs(r) <= c), (c**2/3, True
 S(r) = Piecewise((4*r**3*(c**2 - r**2)/c**4, Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 5*r**2/c**2)*(1 - r**2/c**2), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: 5a7079f9825531e6. Made by symdict; again by:
+Digest: cefffd09292ee3e3. Made by symdict; again by:
     symdict generate --only kernels/tukey.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -26,9 +26,9 @@ from elementary import (
     pair_neg,
     pair_select,
     pair_square,
+    pair_sub,
     round_down,
     two_prod,
-    two_sum,
 )
 
 
@@ -65,9 +65,9 @@ def _block_phi(r, out, constants):
     t1 = two_prod(t1, t1)
     t1 = pair_mul(t2, t1)
     t2 = pair_mul(c3, t1)
-    t1 = pair_select(a > c0, t2, (t0, 0.0))
-    t0 = pair_select(a > p0, (0.0, 0.0), t1)
-    np.multiply(np.copysign(1.0, r), t0[0], out=out)
+    t1 = choose(a > c0, t2[0], t0)
+    t0 = choose(a > p0, 0.0, t1)
+    np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
 def tukey_phi(r, c, out=None):
@@ -134,22 +134,23 @@ def _block_psi(r, out, constants):
     (p0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, p0)
+    t1 = pair_mul_double(c1, t0)
+    t1 = pair_square(t1)
+    t2 = pair_mul((0.3333333333333333, 1.850371707708594e-17), t1)
+    t2 = pair_add_double(t2, -1.0)
+    t1 = pair_mul_double(t1, t2[0])
+    t2 = pair_add_double(t1, 1.0)
+    t1 = t0 * t2[0]
+    t2 = t1 * t0
     t1 = np.square(t0)
-    t0 = pair_mul_double(c1, t0)
-    t0 = pair_square(t0)
-    t2 = pair_mul_double((0.3333333333333333, 1.850371707708594e-17), t0[0])
-    t2 = t2[0] - 1.0
-    t0 = two_prod(t0[0], t2)
-    t2 = pair_add_double(t0, 1.0)
-    t0 = t1 * t2[0]
-    t2 = c2 * t1
-    np.subtract(1.0, t2, out=t2)
-    t1 = np.square(t2)
-    t1 *= t2
-    np.subtract(1.0, t1, out=t1)
-    t2 = c3 * t1
-    t1 = choose(a > p0, t2, t0)
-    out[...] = choose(a > p0, c3, t1)
+    t0 = c2 * t1
+    np.subtract(1.0, t0, out=t0)
+    t1 = np.square(t0)
+    t0 *= t1
+    np.subtract(1.0, t0, out=t0)
+    t1 = c3 * t0
+    t0 = choose(a > p0, t1, t2)
+    out[...] = choose(a > p0, c3, t0)
 
 
 def tukey_psi(r, c, out=None):
@@ -161,42 +162,43 @@ def tukey_psi(r, c, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 0.5 * p0
-    q1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q0)
-    q2 = round_down(q1)
-    c0 = q2
-    q4 = 4.0 * p0
-    c1 = q4
-    q6 = pair_inverse((p0, 0.0))
-    c2 = q6
-    q8 = two_prod(p0, p0)
-    c3 = q8[0]
-    q10 = pair_square(q8)
-    q11 = pair_div((4.0, 0.0), q10)
-    c4 = q11[0]
-    return (c0, c1, c2, c3, c4)
+    q0 = 0.25 * p0
+    c0 = q0
+    q2 = two_prod(p0, p0)
+    q3 = pair_inverse(q2)
+    c1 = q3
+    q5 = pair_inverse((p0, 0.0))
+    c2 = q5
+    q7 = 0.5 * p0
+    q8 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q7)
+    q9 = round_down(q8)
+    c3 = q9
+    return (c0, c1, c2, c3)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t1 = np.minimum(t0, c1)
+    t1 = pair_mul_double(c1, t0)
+    t2 = pair_mul_double(c2, t0)
+    t2 = np.square(t2[0])
+    t2 *= 4.0
+    np.subtract(4.0, t2, out=t2)
+    t1 = t1[0] * t2
+    t2 = np.square(t0)
+    t0 = t1 * t2
+    t1 = np.minimum(a, c3)
     t2 = pair_mul_double(c2, t1)
-    t2 = pair_square(t2)
-    t3 = 1.0 - t2[0]
-    t2 = t2[0] * t3
+    t2 = np.square(t2[0])
+    t3 = 1.0 - t2
+    t2 *= t3
     t3 = 4.0 * t2
     t2 = t1 * t3
-    t1 = np.square(t0)
-    t3 = t1 * t0
-    t0 = c3 - t1
-    t1 = t3 * t0
-    t0 = c4 * t1
-    t3 = choose(a > c1, t0, t2)
-    t1 = choose(a > c0, a, t3)
-    np.multiply(np.copysign(1.0, r), t1, out=out)
+    t1 = choose(a > c0, t2, t0)
+    t3 = choose(a > c3, a, t1)
+    np.multiply(np.copysign(1.0, r), t3, out=out)
 
 
 def tukey_s(r, c, out=None):
@@ -208,72 +210,47 @@ def tukey_s(r, c, out=None):
 def _prepare_slope(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    c1 = q0
-    q2 = two_prod(p0, p0)
-    c2 = q2[0]
-    q4 = pair_square(q2)
-    q5 = pair_inverse(q4)
-    c3 = q5[0]
-    q7 = two_prod(0.4472135954999579, p0)
-    c4 = q7
-    q9 = pair_mul_double((1.1578229924024672e-17, 7.535812922506685e-34), p0)
-    c5 = q9[0]
-    q11 = two_prod(0.509713595499958, p0)
-    c6 = q11[0]
-    q13 = two_prod(0.3847135954999579, p0)
-    c7 = q13[0]
-    q15 = two_prod(0.75, p0)
-    c8 = q15[0]
-    return (p0, c1, c2, c3, c4, c5, c6, c7, c8)
+    q0 = 2.384185791015625e-07 * p0
+    c0 = q0
+    q2 = pair_inverse((p0, 0.0))
+    c1 = q2[0]
+    q4 = two_prod(0.4472135954999579, p0)
+    c3 = q4
+    q6 = pair_mul_double((1.1578229924024672e-17, 7.535812922506685e-34), p0)
+    c4 = q6
+    q8 = pair_mul_double((0.2, -1.1102230246251566e-17), p0)
+    q9 = pair_mul(q8, (2.23606797749979, -1.0864230407365012e-16))
+    c5 = q9
+    q11 = two_prod(p0, p0)
+    q12 = pair_square(q11)
+    q13 = pair_div((5.0, 0.0), q12)
+    c6 = q13
+    return (c0, c1, p0, c3, c4, c5, c6)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
+    (c0, c1, p0, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
-    t1 = pair_mul_double(c1, t0)
-    t1 = pair_square(t1)
-    t2 = pair_mul_double(t1, 5.0)
-    t2 = two_sum(t2[0], -6.0)
-    t1 = pair_mul(t1, t2)
-    t2 = pair_add_double(t1, 1.0)
-    t1 = p0 + t0
-    t3 = t0 - p0
-    t1 *= t3
-    t3 = np.square(t0)
-    t0 = 5.0 * t3
-    t0 -= c2
-    t3 = t1 * t0
-    t0 = c3 * t3
-    t1 = choose(a > p0, t0, t2[0])
-    t3 = pair_neg(c4)
-    t0 = pair_add_double(t3, a)
-    t2 = t0[0] - c5
-    t3 = pair_mul_double(c1, t2)
-    t0 = pair_mul_double(c1, t2)
-    t2 = 5.0 * t0[0]
-    t2 += 8.94427190999916
-    t2 *= t0[0]
-    t2 += 2.460332593940912e-94
-    t0 = t0[0] * t2
-    t2 = pair_add_double((-3.5777087639996634, -9.262583939219738e-17), t0)
-    t0 = pair_mul_double(t3, t2[0])
-    t2 = choose(a > c6, t1, t0[0])
-    t3 = choose(a > c7, t2, t1)
-    t0 = a - p0
-    t1 = pair_mul_double(c1, t0)
-    t2 = pair_mul_double(c1, t0)
-    t0 = pair_mul_double(t2, 5.0)
-    t0 = 20.0 + t0[0]
-    t0 = pair_mul_double(t2, t0)
-    t0 = 24.0 + t0[0]
-    t0 = pair_mul_double(t2, t0)
-    t2 = pair_add_double(t0, 8.0)
-    t0 = pair_mul_double(t1, t2[0])
-    t1 = choose(a > c8, t0[0], t3)
-    out[...] = choose(a > p0, 0.0, t1)
+    t0 = np.minimum(a, c0)
+    t0 *= c1
+    np.square(t0, out=t0)
+    t0 *= 6.0
+    np.subtract(1.0, t0, out=t0)
+    t1 = np.minimum(a, p0)
+    t2 = p0 + t1
+    t3 = t1 - p0
+    t2 = two_prod(t2, t3)
+    t3 = pair_neg(c3)
+    t3 = pair_add_double(t3, t1)
+    t3 = pair_sub(t3, c4)
+    t2 = pair_mul_double(t2, t3[0])
+    t3 = pair_add_double(c5, t1)
+    t1 = pair_mul_double(t2, t3[0])
+    t2 = pair_mul(c6, t1)
+    t3 = pair_select(a > c0, t2, (t0, 0.0))
+    t1 = pair_select(a > p0, (0.0, 0.0), t3)
+    out[...] = t1[0]
 
 
 def tukey_slope(r, c, out=None):

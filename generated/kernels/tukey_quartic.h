@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2*(15 - 10*r**4/c**4 + 3*r**8/c**8)/15, Abs(r) <= c), (8*c**2/15, True)): at most 4 ulp.
    S(r) = Piecewise((r*(1 - (1 - 4*r**4/c**4)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise(((1 - 9*r**4/c**4)*(1 - r**4/c**4), Abs(r) <= c), (0, True)): at most 4 ulp.
-   Digest: 54786fb7d2a02c18. Made by symdict; again by:
+   Digest: 0c4ae8230356c21f. Made by symdict; again by:
        symdict generate --only kernels/tukey_quartic.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -311,11 +311,11 @@ SYMDICT_INLINE void tukey_quartic_s_arrayf(const double *parameters, const float
 typedef struct {
     double p0;
     double c1;
+    double c1_lo;
     double c2;
-    double c2_lo;
     double c3;
-    double c3_lo;
     double c4;
+    double c4_lo;
     double c5;
     double c5_lo;
     double c6;
@@ -325,20 +325,20 @@ typedef struct {
 
 SYMDICT_INLINE void tukey_quartic_slope_prepare(const double *parameters, tukey_quartic_slope_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q1 = sd_pair_square(q0);
-    const sd_pair q2 = sd_pair_inverse(q1);
-    k->c1 = q2.hi; /* divide(1, square(square(c))) */
-    const sd_pair q4 = sd_pair_div(sd_pair_make(9.0, 0.0), q1);
-    k->c2 = q4.hi; /* divide(9, square(square(c))) */
-    k->c2_lo = q4.lo;
-    const sd_pair q6 = sd_two_prod(0.5773502691896257, parameters[0]);
-    k->c3 = q6.hi; /* multiply(1300077228592327/2251799813685248, c) */
-    k->c3_lo = q6.lo;
-    const sd_pair q8 = sd_pair_mul_double(sd_pair_make(3.3450280739356345e-17, -2.552976689870848e-33), parameters[0]);
-    k->c4 = q8.hi; /* multiply(111639634386218846757374103714478843742068831043... */
-    const sd_pair q10 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c5 = q10.hi; /* divide(1, c) */
+    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c1 = q0.hi; /* divide(1, c) */
+    k->c1_lo = q0.lo;
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    k->c2 = q2.hi; /* square(c) */
+    const sd_pair q4 = sd_pair_square(q2);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_inverse(q5);
+    k->c3 = q6.hi; /* divide(1, square(square(square(c)))) */
+    const sd_pair q8 = sd_two_prod(0.5773502691896257, parameters[0]);
+    k->c4 = q8.hi; /* multiply(1300077228592327/2251799813685248, c) */
+    k->c4_lo = q8.lo;
+    const sd_pair q10 = sd_pair_mul_double(sd_pair_make(3.3450280739356345e-17, -2.552976689870848e-33), parameters[0]);
+    k->c5 = q10.hi; /* multiply(100964652546208596354830978294674709278252138588... */
     k->c5_lo = q10.lo;
     const sd_pair q12 = sd_two_prod(0.7023502691896257, parameters[0]);
     k->c6 = q12.hi; /* multiply(1581552205302983/2251799813685248, c) */
@@ -354,62 +354,81 @@ SYMDICT_INLINE double tukey_quartic_slope(double r, const tukey_quartic_slope_co
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
-    const sd_pair t1 = sd_two_prod(t0, t0);
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t2 = sd_pair_square(t1);
-    const double t3 = t2.hi;
-    const double t4 = fma(-k->c1, t3, 1.0);
-    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t3);
+    const sd_pair t3 = sd_pair_mul_double(t2, 9.0);
+    const double t4 = t3.hi;
+    const sd_pair t5 = sd_pair_mul_double(t2, t4);
     const double t6 = t5.hi;
-    const double t7 = 1.0 - t6;
-    const double t8 = t4 * t7;
-    const sd_pair t9 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
-    const sd_pair t10 = sd_pair_add_double(t9, a);
+    const double t7 = t6 - 10.0;
+    const sd_pair t8 = sd_pair_mul_double(t2, t7);
+    const double t9 = t8.hi;
+    const sd_pair t10 = sd_pair_mul_double(t2, t9);
     const double t11 = t10.hi;
-    const double t12 = t11 - k->c4;
-    const sd_pair t13 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t12);
-    const double t14 = t13.hi;
-    const sd_pair t15 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t12);
-    const double t16 = t15.hi;
-    const double t17 = fma(9.0, t16, 41.569219381653056);
-    const double t18 = fma(t16, t17, 84.0);
-    const double t19 = fma(t16, t18, 96.99484522385713);
-    const double t20 = fma(t16, t19, 60.0);
-    const double t21 = fma(t16, t20, 9.237604307034012);
-    const double t22 = fma(t16, t21, -10.666666666666666);
-    const double t23 = t16 * t22;
-    const sd_pair t24 = sd_pair_add_double(sd_pair_make((-6.158402871356008), 2.3531595191361586e-16), t23);
-    const double t25 = t24.hi;
-    const double t26 = t14 * t25;
-    const double t27 = a > k->c6 ? t8 : t26;
-    const double t28 = a > k->c7 ? t27 : t8;
-    const double t29 = a - k->p0;
-    const sd_pair t30 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t29);
+    const double t12 = 1.0 + t11;
+    const double t13 = k->p0 + t0;
+    const double t14 = t0 - k->p0;
+    const double t15 = t13 * t14;
+    const double t16 = t0 * t0;
+    const double t17 = k->c2 + t16;
+    const double t18 = t15 * t17;
+    const double t19 = 3.0 * t16;
+    const double t20 = k->c2 + t19;
+    const double t21 = t18 * t20;
+    const double t22 = t19 - k->c2;
+    const double t23 = t21 * t22;
+    const double t24 = k->c3 * t23;
+    const double t25 = a > k->p0 ? t24 : t12;
+    const sd_pair t26 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
+    const sd_pair t27 = sd_pair_add_double(t26, a);
+    const double t28 = t27.hi;
+    const sd_pair t29 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t30 = sd_pair_add_double(t29, t28);
     const double t31 = t30.hi;
-    const sd_pair t32 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t29);
-    const sd_pair t33 = sd_pair_mul_double(t32, 9.0);
+    const sd_pair t32 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t31);
+    const sd_pair t33 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t31);
     const double t34 = t33.hi;
-    const double t35 = 72.0 + t34;
-    const sd_pair t36 = sd_pair_mul_double(t32, t35);
-    const double t37 = t36.hi;
-    const double t38 = 252.0 + t37;
-    const sd_pair t39 = sd_pair_mul_double(t32, t38);
-    const double t40 = t39.hi;
-    const double t41 = 504.0 + t40;
-    const sd_pair t42 = sd_pair_mul_double(t32, t41);
+    const double t35 = fma(9.0, t34, 41.569219381653056);
+    const double t36 = fma(t34, t35, 84.0);
+    const double t37 = fma(t34, t36, 96.99484522385713);
+    const double t38 = fma(t34, t37, 60.0);
+    const double t39 = fma(t34, t38, 9.237604307034012);
+    const double t40 = fma(t34, t39, -10.666666666666666);
+    const double t41 = t34 * t40;
+    const sd_pair t42 = sd_pair_add_double(sd_pair_make((-6.158402871356008), 2.3531595191361586e-16), t41);
     const double t43 = t42.hi;
-    const double t44 = 620.0 + t43;
-    const sd_pair t45 = sd_pair_mul_double(t32, t44);
-    const sd_pair t46 = sd_pair_add_double(t45, 464.0);
-    const sd_pair t47 = sd_pair_mul(t32, t46);
-    const sd_pair t48 = sd_pair_add_double(t47, 192.0);
-    const sd_pair t49 = sd_pair_mul(t32, t48);
-    const sd_pair t50 = sd_pair_add_double(t49, 32.0);
-    const double t51 = t50.hi;
-    const double t52 = t31 * t51;
-    const double t53 = a > k->c8 ? t52 : t28;
-    const double t54 = a > k->p0 ? 0.0 : t53;
+    const sd_pair t44 = sd_pair_mul_double(t32, t43);
+    const double t45 = t44.hi;
+    const double t46 = a > k->c6 ? t25 : t45;
+    const double t47 = a > k->c7 ? t46 : t25;
+    const double t48 = a - k->p0;
+    const sd_pair t49 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t48);
+    const double t50 = t49.hi;
+    const sd_pair t51 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t48);
+    const sd_pair t52 = sd_pair_mul_double(t51, 9.0);
+    const double t53 = t52.hi;
+    const double t54 = 72.0 + t53;
+    const sd_pair t55 = sd_pair_mul_double(t51, t54);
+    const double t56 = t55.hi;
+    const double t57 = 252.0 + t56;
+    const sd_pair t58 = sd_pair_mul_double(t51, t57);
+    const double t59 = t58.hi;
+    const double t60 = 504.0 + t59;
+    const sd_pair t61 = sd_pair_mul_double(t51, t60);
+    const double t62 = t61.hi;
+    const double t63 = 620.0 + t62;
+    const sd_pair t64 = sd_pair_mul_double(t51, t63);
+    const sd_pair t65 = sd_pair_add_double(t64, 464.0);
+    const sd_pair t66 = sd_pair_mul(t51, t65);
+    const sd_pair t67 = sd_pair_add_double(t66, 192.0);
+    const sd_pair t68 = sd_pair_mul(t51, t67);
+    const sd_pair t69 = sd_pair_add_double(t68, 32.0);
+    const double t70 = t69.hi;
+    const double t71 = t50 * t70;
+    const double t72 = a > k->c8 ? t71 : t47;
+    const double t73 = a > k->p0 ? 0.0 : t72;
     (void)k;
-    return t54;
+    return t73;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

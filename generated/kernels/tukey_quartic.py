@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*(15 - 10*r**4/c**4 + 3*r**8/c**8)/15, Abs(r) <= c), (8*
 S(r) = Piecewise((r*(1 - (1 - 4*r**4/c**4)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 9*r**4/c**4)*(1 - r**4/c**4), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: 2d0b2078d64def90. Made by symdict; again by:
+Digest: 9e011fcc076f86ce. Made by symdict; again by:
     symdict generate --only kernels/tukey_quartic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -37,30 +37,37 @@ from elementary import (
 def _prepare_phi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    c1 = q0
-    return (p0, c1)
+    q0 = 3.725290298461914e-09 * p0
+    c0 = q0
+    q2 = two_prod(p0, p0)
+    c2 = q2
+    q4 = pair_square(q2)
+    q5 = pair_square(q4)
+    q6 = pair_inverse(q5)
+    c3 = q6
+    return (c0, p0, c2, c3)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, c1) = constants
+    (c0, p0, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
-    t1 = pair_mul_double(c1, t0)
-    t2 = pair_add_double(t1, 1.0)
+    t0 = np.minimum(a, c0)
+    t1 = np.minimum(a, p0)
+    t2 = two_sum(p0, t1)
     t2 = pair_square(t2)
-    t1 = pair_square(t1)
-    t1 = pair_add_double(t1, 1.0)
-    t1 = pair_square(t1)
-    t1 = pair_mul(t2, t1)
-    t2 = p0 - t0
-    t2 = pair_mul_double(c1, t2)
-    t2 = pair_square(t2)
-    t1 = pair_mul(t1, t2)
-    t2 = pair_mul_double(t1, t0)
-    t0 = choose(a > p0, 0.0, t2[0])
-    np.copysign(t0, r, out=out)
+    t2 = pair_mul_double(t2, t1)
+    t3 = t1 - p0
+    t3 = two_prod(t3, t3)
+    t2 = pair_mul(t2, t3)
+    t3 = two_prod(t1, t1)
+    t1 = pair_add(c2, t3)
+    t3 = two_prod(t1[0], t1[0])
+    t1 = pair_mul(t2, t3)
+    t2 = pair_mul(c3, t1)
+    t3 = pair_select(a > c0, t2, (t0, 0.0))
+    t1 = pair_select(a > p0, (0.0, 0.0), t3)
+    np.copysign(t1[0], r, out=out)
 
 
 def tukey_quartic_phi(r, c, out=None):
@@ -202,15 +209,15 @@ def _prepare_slope(p0):
     q0 = pair_inverse((p0, 0.0))
     c1 = q0
     q2 = two_prod(p0, p0)
-    q3 = pair_square(q2)
-    q4 = pair_inverse(q3)
-    c2 = q4[0]
-    q6 = pair_div((9.0, 0.0), q3)
+    c2 = q2[0]
+    q4 = pair_square(q2)
+    q5 = pair_square(q4)
+    q6 = pair_inverse(q5)
     c3 = q6[0]
     q8 = two_prod(0.5773502691896257, p0)
     c4 = q8
     q10 = pair_mul_double((3.3450280739356345e-17, -2.552976689870848e-33), p0)
-    c5 = q10[0]
+    c5 = q10
     q12 = two_prod(0.7023502691896257, p0)
     c6 = q12[0]
     q14 = two_prod(0.4523502691896258, p0)
@@ -233,56 +240,62 @@ def _block_slope(r, out, constants):
     t2 = pair_mul_double(t1, t2)
     t1 = pair_mul_double(t1, t2[0])
     t2 = 1.0 + t1[0]
-    t1 = np.square(t0)
-    t0 = np.square(t1)
-    t1 = c2 * t0
-    np.subtract(1.0, t1, out=t1)
-    t0 *= c3
-    np.subtract(1.0, t0, out=t0)
+    t1 = p0 + t0
+    t3 = t0 - p0
+    t1 *= t3
+    t3 = np.square(t0)
+    t0 = c2 + t3
     t0 *= t1
-    t1 = choose(a > p0, t0, t2)
-    t0 = pair_neg(c4)
-    t2 = pair_add_double(t0, a)
-    t0 = t2[0] - c5
-    t2 = pair_mul_double(c1, t0)
-    t0 = pair_mul_double(c1, t0)
-    t3 = 9.0 * t0[0]
-    t3 += 41.569219381653056
-    t3 *= t0[0]
-    t3 += 84.0
-    t3 *= t0[0]
-    t3 += 96.99484522385713
-    t3 *= t0[0]
-    t3 += 60.0
-    t3 *= t0[0]
-    t3 += 9.237604307034012
-    t3 *= t0[0]
-    t3 -= 10.666666666666666
-    t0 = t0[0] * t3
-    t3 = pair_add_double((-6.158402871356008, 2.3531595191361586e-16), t0)
-    t0 = t2[0] * t3[0]
-    t2 = choose(a > c6, t1, t0)
-    t3 = choose(a > c7, t2, t1)
-    t0 = a - p0
-    t1 = pair_mul_double(c1, t0)
-    t2 = pair_mul_double(c1, t0)
-    t0 = pair_mul_double(t2, 9.0)
-    t0 = 72.0 + t0[0]
-    t0 = pair_mul_double(t2, t0)
-    t0 = 252.0 + t0[0]
-    t0 = pair_mul_double(t2, t0)
-    t0 = 504.0 + t0[0]
-    t0 = pair_mul_double(t2, t0)
-    t0 = 620.0 + t0[0]
-    t0 = pair_mul_double(t2, t0)
-    t0 = pair_add_double(t0, 464.0)
-    t0 = pair_mul(t2, t0)
-    t0 = pair_add_double(t0, 192.0)
-    t0 = pair_mul(t2, t0)
-    t2 = pair_add_double(t0, 32.0)
-    t0 = t1[0] * t2[0]
-    t1 = choose(a > c8, t0, t3)
-    out[...] = choose(a > p0, 0.0, t1)
+    t1 = 3.0 * t3
+    t3 = c2 + t1
+    t0 *= t3
+    t3 = t1 - c2
+    t1 = t0 * t3
+    t0 = c3 * t1
+    t3 = choose(a > p0, t0, t2)
+    t1 = pair_neg(c4)
+    t0 = pair_add_double(t1, a)
+    t2 = pair_neg(c5)
+    t1 = pair_add_double(t2, t0[0])
+    t0 = pair_mul_double(c1, t1[0])
+    t2 = pair_mul_double(c1, t1[0])
+    t1 = 9.0 * t2[0]
+    t1 += 41.569219381653056
+    t1 *= t2[0]
+    t1 += 84.0
+    t1 *= t2[0]
+    t1 += 96.99484522385713
+    t1 *= t2[0]
+    t1 += 60.0
+    t1 *= t2[0]
+    t1 += 9.237604307034012
+    t1 *= t2[0]
+    t1 -= 10.666666666666666
+    t1 *= t2[0]
+    t2 = pair_add_double((-6.158402871356008, 2.3531595191361586e-16), t1)
+    t1 = pair_mul_double(t0, t2[0])
+    t0 = choose(a > c6, t3, t1[0])
+    t2 = choose(a > c7, t0, t3)
+    t1 = a - p0
+    t0 = pair_mul_double(c1, t1)
+    t3 = pair_mul_double(c1, t1)
+    t1 = pair_mul_double(t3, 9.0)
+    t1 = 72.0 + t1[0]
+    t1 = pair_mul_double(t3, t1)
+    t1 = 252.0 + t1[0]
+    t1 = pair_mul_double(t3, t1)
+    t1 = 504.0 + t1[0]
+    t1 = pair_mul_double(t3, t1)
+    t1 = 620.0 + t1[0]
+    t1 = pair_mul_double(t3, t1)
+    t1 = pair_add_double(t1, 464.0)
+    t1 = pair_mul(t3, t1)
+    t1 = pair_add_double(t1, 192.0)
+    t1 = pair_mul(t3, t1)
+    t3 = pair_add_double(t1, 32.0)
+    t1 = t0[0] * t3[0]
+    t0 = choose(a > c8, t1, t2)
+    out[...] = choose(a > p0, 0.0, t0)
 
 
 def tukey_quartic_slope(r, c, out=None):

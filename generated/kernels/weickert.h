@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((0, Eq(r, 0)), (-1151**(1/4)*sqrt(3)*5**(3/4)*lam**2*uppergamma(-1/4, 10359*lam**8/(3125*r**8))/100 + r**2, True)): at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux.
    S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-10359*lam**8/(50000*r**8)), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Eq(r, 0)), (-82872*lam**8*exp(-10359*lam**8/(3125*r**8))/(3125*r**8) + 1 - exp(-10359*lam**8/(3125*r**8)), True)): at most 4 ulp.
-   Digest: c149e3787a73ab80. Made by symdict; again by:
+   Digest: 472f913046580aca. Made by symdict; again by:
        symdict generate --only kernels/weickert.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -46,8 +46,8 @@ SYMDICT_INLINE void weickert_phi_prepare(const double *parameters, weickert_phi_
     (void)parameters;
     const double q0 = 4096.0 * parameters[0];
     k->c0 = q0; /* multiply(4096, lam) */
-    const double q2 = 0.5 * parameters[0];
-    k->c1 = q2; /* multiply(1/2, lam) */
+    const double q2 = 0.0625 * parameters[0];
+    k->c1 = q2; /* multiply(1/16, lam) */
     const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q5 = sd_pair_square(q4);
     const sd_pair q6 = sd_pair_square(q5);
@@ -64,33 +64,30 @@ SYMDICT_INLINE void weickert_phi_prepare(const double *parameters, weickert_phi_
 SYMDICT_INLINE double weickert_phi(double r, const weickert_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = 1.0 * a;
-    const double t1 = a > k->c0 ? k->c0 : a;
-    const double t2 = t1 < k->c1 ? k->c1 : t1;
-    const sd_pair t3 = sd_two_prod(t2, t2);
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_square(t2);
     const sd_pair t4 = sd_pair_square(t3);
-    const sd_pair t5 = sd_pair_square(t4);
-    const sd_pair t6 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t5);
-    const double t7 = t6.hi;
-    const double t8 = -t7;
-    const double t9 = sd_expm1(t8);
-    const double t10 = t2 * t9;
-    const double t11 = -t10;
-    const double t12 = a < k->c0 ? k->c0 : a;
-    const double t13 = t12 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t12;
-    const sd_pair t14 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t13, 0.0));
-    const sd_pair t15 = sd_pair_square(t14);
-    const sd_pair t16 = sd_pair_mul(t15, t14);
+    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
+    const double t6 = t5.hi;
+    const double t7 = -t6;
+    const double t8 = sd_expm1(t7);
+    const double t9 = t0 * t8;
+    const double t10 = -t9;
+    const double t11 = a < k->c0 ? k->c0 : a;
+    const double t12 = t11 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t11;
+    const sd_pair t13 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t12, 0.0));
+    const sd_pair t14 = sd_pair_square(t13);
+    const sd_pair t15 = sd_pair_mul(t14, t13);
+    const sd_pair t16 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t15);
     const double t17 = t16.hi;
-    const sd_pair t18 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t17);
+    const sd_pair t18 = sd_pair_square(t14);
     const double t19 = t18.hi;
-    const sd_pair t20 = sd_pair_square(t15);
-    const double t21 = t20.hi;
-    const double t22 = t19 * t21;
-    const double t23 = a > k->c0 ? t22 : t11;
-    const double t24 = a > k->c1 ? t23 : t0;
+    const double t20 = t17 * t19;
+    const double t21 = a > k->c0 ? t20 : t10;
     (void)k;
-    return copysign(1.0, r) * t24;
+    return copysign(1.0, r) * t21;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -219,7 +216,7 @@ typedef struct {
     double c1;
     double c1_lo;
     double c2;
-    double p0;
+    double c3;
     double c4;
     double c5;
     double c6;
@@ -296,6 +293,48 @@ typedef struct {
     double c77;
     double c78;
     double c79;
+    double c80;
+    double c81;
+    double c82;
+    double c83;
+    double c84;
+    double c85;
+    double c86;
+    double c87;
+    double c88;
+    double c89;
+    double c90;
+    double c91;
+    double c92;
+    double c93;
+    double c94;
+    double c95;
+    double c96;
+    double c97;
+    double c98;
+    double c99;
+    double c100;
+    double c101;
+    double c102;
+    double c103;
+    double c104;
+    double c105;
+    double c106;
+    double c107;
+    double p0;
+    double c109;
+    double c110;
+    double c111;
+    double c112;
+    double c113;
+    double c114;
+    double c115;
+    double c116;
+    double c117;
+    double c118;
+    double c119;
+    double c120;
+    double c121;
 } weickert_psi_constants;
 
 SYMDICT_INLINE void weickert_psi_prepare(const double *parameters, weickert_psi_constants *k) {
@@ -306,160 +345,244 @@ SYMDICT_INLINE void weickert_psi_prepare(const double *parameters, weickert_psi_
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     k->c1 = q2.hi; /* square(lam) */
     k->c1_lo = q2.lo;
-    const double q4 = 4096.0 * parameters[0];
-    k->c2 = q4; /* multiply(4096, lam) */
-    const sd_pair q6 = sd_pair_mul(sd_pair_make(1.10496, 5.776712441727303e-17), q2);
-    k->c4 = q6.hi; /* multiply(375998404152960164588490406219940778769/34028236... */
-    const sd_pair q8 = sd_pair_mul(sd_pair_make(1.653486861280823, -2.587733615402439e-17), q2);
-    k->c5 = q8.hi; /* multiply(1125304845658623691383420306279974273943/6805647... */
-    const sd_pair q10 = sd_two_prod(3072.0, parameters[0]);
-    k->c6 = q10.hi; /* multiply(3072, lam) */
-    const sd_pair q12 = sd_two_prod(2560.0, parameters[0]);
-    k->c7 = q12.hi; /* multiply(2560, lam) */
-    const double q14 = 2048.0 * parameters[0];
-    k->c8 = q14; /* multiply(2048, lam) */
-    const sd_pair q16 = sd_two_prod(1536.0, parameters[0]);
-    k->c9 = q16.hi; /* multiply(1536, lam) */
-    const sd_pair q18 = sd_two_prod(1280.0, parameters[0]);
-    k->c10 = q18.hi; /* multiply(1280, lam) */
-    const double q20 = 1024.0 * parameters[0];
-    k->c11 = q20; /* multiply(1024, lam) */
-    const sd_pair q22 = sd_two_prod(768.0, parameters[0]);
-    k->c12 = q22.hi; /* multiply(768, lam) */
-    const sd_pair q24 = sd_two_prod(640.0, parameters[0]);
-    k->c13 = q24.hi; /* multiply(640, lam) */
-    const double q26 = 512.0 * parameters[0];
-    k->c14 = q26; /* multiply(512, lam) */
-    const sd_pair q28 = sd_two_prod(384.0, parameters[0]);
-    k->c15 = q28.hi; /* multiply(384, lam) */
-    const sd_pair q30 = sd_two_prod(320.0, parameters[0]);
-    k->c16 = q30.hi; /* multiply(320, lam) */
-    const double q32 = 256.0 * parameters[0];
-    k->c17 = q32; /* multiply(256, lam) */
-    const sd_pair q34 = sd_two_prod(224.0, parameters[0]);
-    k->c18 = q34.hi; /* multiply(224, lam) */
-    const sd_pair q36 = sd_two_prod(192.0, parameters[0]);
-    k->c19 = q36.hi; /* multiply(192, lam) */
-    const sd_pair q38 = sd_two_prod(160.0, parameters[0]);
-    k->c20 = q38.hi; /* multiply(160, lam) */
-    const double q40 = 128.0 * parameters[0];
-    k->c21 = q40; /* multiply(128, lam) */
-    const sd_pair q42 = sd_two_prod(112.0, parameters[0]);
-    k->c22 = q42.hi; /* multiply(112, lam) */
-    const sd_pair q44 = sd_two_prod(96.0, parameters[0]);
-    k->c23 = q44.hi; /* multiply(96, lam) */
-    const sd_pair q46 = sd_two_prod(80.0, parameters[0]);
-    k->c24 = q46.hi; /* multiply(80, lam) */
-    const double q48 = 64.0 * parameters[0];
-    k->c25 = q48; /* multiply(64, lam) */
-    const sd_pair q50 = sd_two_prod(56.0, parameters[0]);
-    k->c26 = q50.hi; /* multiply(56, lam) */
-    const sd_pair q52 = sd_two_prod(48.0, parameters[0]);
-    k->c27 = q52.hi; /* multiply(48, lam) */
-    const sd_pair q54 = sd_two_prod(40.0, parameters[0]);
-    k->c28 = q54.hi; /* multiply(40, lam) */
-    const sd_pair q56 = sd_two_prod(36.0, parameters[0]);
-    k->c29 = q56.hi; /* multiply(36, lam) */
-    const double q58 = 32.0 * parameters[0];
-    k->c30 = q58; /* multiply(32, lam) */
-    const sd_pair q60 = sd_two_prod(28.0, parameters[0]);
-    k->c31 = q60.hi; /* multiply(28, lam) */
-    const sd_pair q62 = sd_two_prod(24.0, parameters[0]);
-    k->c32 = q62.hi; /* multiply(24, lam) */
-    const sd_pair q64 = sd_two_prod(20.0, parameters[0]);
-    k->c33 = q64.hi; /* multiply(20, lam) */
-    const sd_pair q66 = sd_two_prod(18.0, parameters[0]);
-    k->c34 = q66.hi; /* multiply(18, lam) */
-    const double q68 = 16.0 * parameters[0];
-    k->c35 = q68; /* multiply(16, lam) */
-    const sd_pair q70 = sd_two_prod(14.0, parameters[0]);
-    k->c36 = q70.hi; /* multiply(14, lam) */
-    const sd_pair q72 = sd_two_prod(12.0, parameters[0]);
-    k->c37 = q72.hi; /* multiply(12, lam) */
-    const sd_pair q74 = sd_two_prod(10.0, parameters[0]);
-    k->c38 = q74.hi; /* multiply(10, lam) */
-    const sd_pair q76 = sd_two_prod(9.0, parameters[0]);
-    k->c39 = q76.hi; /* multiply(9, lam) */
-    const double q78 = 8.0 * parameters[0];
-    k->c40 = q78; /* multiply(8, lam) */
-    const sd_pair q80 = sd_two_prod(7.0, parameters[0]);
-    k->c41 = q80.hi; /* multiply(7, lam) */
-    const sd_pair q82 = sd_two_prod(6.0, parameters[0]);
-    k->c42 = q82.hi; /* multiply(6, lam) */
-    const sd_pair q84 = sd_two_prod(5.5, parameters[0]);
-    k->c43 = q84.hi; /* multiply(11/2, lam) */
-    const sd_pair q86 = sd_two_prod(5.0, parameters[0]);
-    k->c44 = q86.hi; /* multiply(5, lam) */
-    const sd_pair q88 = sd_two_prod(4.5, parameters[0]);
-    k->c45 = q88.hi; /* multiply(9/2, lam) */
-    const double q90 = 4.0 * parameters[0];
-    k->c46 = q90; /* multiply(4, lam) */
-    const sd_pair q92 = sd_two_prod(3.5, parameters[0]);
-    k->c47 = q92.hi; /* multiply(7/2, lam) */
-    const sd_pair q94 = sd_two_prod(3.25, parameters[0]);
-    k->c48 = q94.hi; /* multiply(13/4, lam) */
-    const sd_pair q96 = sd_two_prod(3.0, parameters[0]);
-    k->c49 = q96.hi; /* multiply(3, lam) */
-    const sd_pair q98 = sd_two_prod(2.75, parameters[0]);
-    k->c50 = q98.hi; /* multiply(11/4, lam) */
-    const sd_pair q100 = sd_two_prod(2.5, parameters[0]);
-    k->c51 = q100.hi; /* multiply(5/2, lam) */
-    const sd_pair q102 = sd_two_prod(2.25, parameters[0]);
-    k->c52 = q102.hi; /* multiply(9/4, lam) */
-    const sd_pair q104 = sd_two_prod(2.125, parameters[0]);
-    k->c53 = q104.hi; /* multiply(17/8, lam) */
-    const double q106 = 2.0 * parameters[0];
-    k->c54 = q106; /* multiply(2, lam) */
-    const sd_pair q108 = sd_two_prod(1.875, parameters[0]);
-    k->c55 = q108.hi; /* multiply(15/8, lam) */
-    const sd_pair q110 = sd_two_prod(1.75, parameters[0]);
-    k->c56 = q110.hi; /* multiply(7/4, lam) */
-    const sd_pair q112 = sd_two_prod(1.625, parameters[0]);
-    k->c57 = q112.hi; /* multiply(13/8, lam) */
-    const sd_pair q114 = sd_two_prod(1.5, parameters[0]);
-    k->c58 = q114.hi; /* multiply(3/2, lam) */
-    const sd_pair q116 = sd_two_prod(1.4375, parameters[0]);
-    k->c59 = q116.hi; /* multiply(23/16, lam) */
-    const sd_pair q118 = sd_two_prod(1.375, parameters[0]);
-    k->c60 = q118.hi; /* multiply(11/8, lam) */
-    const sd_pair q120 = sd_two_prod(1.3125, parameters[0]);
-    k->c61 = q120.hi; /* multiply(21/16, lam) */
-    const sd_pair q122 = sd_two_prod(1.25, parameters[0]);
-    k->c62 = q122.hi; /* multiply(5/4, lam) */
-    const sd_pair q124 = sd_two_prod(1.1875, parameters[0]);
-    k->c63 = q124.hi; /* multiply(19/16, lam) */
-    const sd_pair q126 = sd_two_prod(1.125, parameters[0]);
-    k->c64 = q126.hi; /* multiply(9/8, lam) */
-    const sd_pair q128 = sd_two_prod(1.0625, parameters[0]);
-    k->c65 = q128.hi; /* multiply(17/16, lam) */
-    const sd_pair q130 = sd_two_prod(1.03125, parameters[0]);
-    k->c66 = q130.hi; /* multiply(33/32, lam) */
-    const sd_pair q132 = sd_two_prod(0.96875, parameters[0]);
-    k->c67 = q132.hi; /* multiply(31/32, lam) */
-    const sd_pair q134 = sd_two_prod(0.9375, parameters[0]);
-    k->c68 = q134.hi; /* multiply(15/16, lam) */
-    const sd_pair q136 = sd_two_prod(0.90625, parameters[0]);
-    k->c69 = q136.hi; /* multiply(29/32, lam) */
-    const sd_pair q138 = sd_two_prod(0.875, parameters[0]);
-    k->c70 = q138.hi; /* multiply(7/8, lam) */
-    const sd_pair q140 = sd_two_prod(0.84375, parameters[0]);
-    k->c71 = q140.hi; /* multiply(27/32, lam) */
-    const sd_pair q142 = sd_two_prod(0.8125, parameters[0]);
-    k->c72 = q142.hi; /* multiply(13/16, lam) */
-    const sd_pair q144 = sd_two_prod(0.78125, parameters[0]);
-    k->c73 = q144.hi; /* multiply(25/32, lam) */
-    const sd_pair q146 = sd_two_prod(0.75, parameters[0]);
-    k->c74 = q146.hi; /* multiply(3/4, lam) */
-    const sd_pair q148 = sd_two_prod(0.71875, parameters[0]);
-    k->c75 = q148.hi; /* multiply(23/32, lam) */
-    const sd_pair q150 = sd_two_prod(0.6875, parameters[0]);
-    k->c76 = q150.hi; /* multiply(11/16, lam) */
-    const sd_pair q152 = sd_two_prod(0.65625, parameters[0]);
-    k->c77 = q152.hi; /* multiply(21/32, lam) */
-    const sd_pair q154 = sd_two_prod(0.625, parameters[0]);
-    k->c78 = q154.hi; /* multiply(5/8, lam) */
-    const double q156 = 0.5 * parameters[0];
-    k->c79 = q156; /* multiply(1/2, lam) */
+    const double q4 = 1125899906842624.0 * parameters[0];
+    k->c2 = q4; /* multiply(1125899906842624, lam) */
+    const sd_pair q6 = sd_pair_mul(sd_pair_make(1.653486861280823, -2.587733615402439e-17), q2);
+    k->c3 = q6.hi; /* multiply(1125304845658623691383420306279974273943/6805647... */
+    const double q8 = 562949953421312.0 * parameters[0];
+    k->c4 = q8; /* multiply(562949953421312, lam) */
+    const double q10 = 281474976710656.0 * parameters[0];
+    k->c5 = q10; /* multiply(281474976710656, lam) */
+    const double q12 = 140737488355328.0 * parameters[0];
+    k->c6 = q12; /* multiply(140737488355328, lam) */
+    const double q14 = 70368744177664.0 * parameters[0];
+    k->c7 = q14; /* multiply(70368744177664, lam) */
+    const double q16 = 35184372088832.0 * parameters[0];
+    k->c8 = q16; /* multiply(35184372088832, lam) */
+    const double q18 = 17592186044416.0 * parameters[0];
+    k->c9 = q18; /* multiply(17592186044416, lam) */
+    const double q20 = 8796093022208.0 * parameters[0];
+    k->c10 = q20; /* multiply(8796093022208, lam) */
+    const double q22 = 4398046511104.0 * parameters[0];
+    k->c11 = q22; /* multiply(4398046511104, lam) */
+    const double q24 = 2199023255552.0 * parameters[0];
+    k->c12 = q24; /* multiply(2199023255552, lam) */
+    const double q26 = 1099511627776.0 * parameters[0];
+    k->c13 = q26; /* multiply(1099511627776, lam) */
+    const double q28 = 549755813888.0 * parameters[0];
+    k->c14 = q28; /* multiply(549755813888, lam) */
+    const double q30 = 274877906944.0 * parameters[0];
+    k->c15 = q30; /* multiply(274877906944, lam) */
+    const double q32 = 137438953472.0 * parameters[0];
+    k->c16 = q32; /* multiply(137438953472, lam) */
+    const double q34 = 68719476736.0 * parameters[0];
+    k->c17 = q34; /* multiply(68719476736, lam) */
+    const double q36 = 34359738368.0 * parameters[0];
+    k->c18 = q36; /* multiply(34359738368, lam) */
+    const double q38 = 17179869184.0 * parameters[0];
+    k->c19 = q38; /* multiply(17179869184, lam) */
+    const double q40 = 8589934592.0 * parameters[0];
+    k->c20 = q40; /* multiply(8589934592, lam) */
+    const double q42 = 4294967296.0 * parameters[0];
+    k->c21 = q42; /* multiply(4294967296, lam) */
+    const double q44 = 2147483648.0 * parameters[0];
+    k->c22 = q44; /* multiply(2147483648, lam) */
+    const double q46 = 1073741824.0 * parameters[0];
+    k->c23 = q46; /* multiply(1073741824, lam) */
+    const double q48 = 536870912.0 * parameters[0];
+    k->c24 = q48; /* multiply(536870912, lam) */
+    const double q50 = 268435456.0 * parameters[0];
+    k->c25 = q50; /* multiply(268435456, lam) */
+    const double q52 = 134217728.0 * parameters[0];
+    k->c26 = q52; /* multiply(134217728, lam) */
+    const double q54 = 67108864.0 * parameters[0];
+    k->c27 = q54; /* multiply(67108864, lam) */
+    const double q56 = 33554432.0 * parameters[0];
+    k->c28 = q56; /* multiply(33554432, lam) */
+    const double q58 = 16777216.0 * parameters[0];
+    k->c29 = q58; /* multiply(16777216, lam) */
+    const double q60 = 8388608.0 * parameters[0];
+    k->c30 = q60; /* multiply(8388608, lam) */
+    const double q62 = 4194304.0 * parameters[0];
+    k->c31 = q62; /* multiply(4194304, lam) */
+    const double q64 = 2097152.0 * parameters[0];
+    k->c32 = q64; /* multiply(2097152, lam) */
+    const double q66 = 1048576.0 * parameters[0];
+    k->c33 = q66; /* multiply(1048576, lam) */
+    const double q68 = 524288.0 * parameters[0];
+    k->c34 = q68; /* multiply(524288, lam) */
+    const double q70 = 262144.0 * parameters[0];
+    k->c35 = q70; /* multiply(262144, lam) */
+    const double q72 = 131072.0 * parameters[0];
+    k->c36 = q72; /* multiply(131072, lam) */
+    const sd_pair q74 = sd_two_prod(98304.0, parameters[0]);
+    k->c37 = q74.hi; /* multiply(98304, lam) */
+    const double q76 = 65536.0 * parameters[0];
+    k->c38 = q76; /* multiply(65536, lam) */
+    const sd_pair q78 = sd_two_prod(49152.0, parameters[0]);
+    k->c39 = q78.hi; /* multiply(49152, lam) */
+    const double q80 = 32768.0 * parameters[0];
+    k->c40 = q80; /* multiply(32768, lam) */
+    const sd_pair q82 = sd_two_prod(24576.0, parameters[0]);
+    k->c41 = q82.hi; /* multiply(24576, lam) */
+    const double q84 = 16384.0 * parameters[0];
+    k->c42 = q84; /* multiply(16384, lam) */
+    const sd_pair q86 = sd_two_prod(12288.0, parameters[0]);
+    k->c43 = q86.hi; /* multiply(12288, lam) */
+    const double q88 = 8192.0 * parameters[0];
+    k->c44 = q88; /* multiply(8192, lam) */
+    const sd_pair q90 = sd_two_prod(6144.0, parameters[0]);
+    k->c45 = q90.hi; /* multiply(6144, lam) */
+    const double q92 = 4096.0 * parameters[0];
+    k->c46 = q92; /* multiply(4096, lam) */
+    const sd_pair q94 = sd_two_prod(3072.0, parameters[0]);
+    k->c47 = q94.hi; /* multiply(3072, lam) */
+    const sd_pair q96 = sd_two_prod(2560.0, parameters[0]);
+    k->c48 = q96.hi; /* multiply(2560, lam) */
+    const double q98 = 2048.0 * parameters[0];
+    k->c49 = q98; /* multiply(2048, lam) */
+    const sd_pair q100 = sd_two_prod(1536.0, parameters[0]);
+    k->c50 = q100.hi; /* multiply(1536, lam) */
+    const sd_pair q102 = sd_two_prod(1280.0, parameters[0]);
+    k->c51 = q102.hi; /* multiply(1280, lam) */
+    const double q104 = 1024.0 * parameters[0];
+    k->c52 = q104; /* multiply(1024, lam) */
+    const sd_pair q106 = sd_two_prod(768.0, parameters[0]);
+    k->c53 = q106.hi; /* multiply(768, lam) */
+    const sd_pair q108 = sd_two_prod(640.0, parameters[0]);
+    k->c54 = q108.hi; /* multiply(640, lam) */
+    const double q110 = 512.0 * parameters[0];
+    k->c55 = q110; /* multiply(512, lam) */
+    const sd_pair q112 = sd_two_prod(384.0, parameters[0]);
+    k->c56 = q112.hi; /* multiply(384, lam) */
+    const sd_pair q114 = sd_two_prod(320.0, parameters[0]);
+    k->c57 = q114.hi; /* multiply(320, lam) */
+    const double q116 = 256.0 * parameters[0];
+    k->c58 = q116; /* multiply(256, lam) */
+    const sd_pair q118 = sd_two_prod(224.0, parameters[0]);
+    k->c59 = q118.hi; /* multiply(224, lam) */
+    const sd_pair q120 = sd_two_prod(192.0, parameters[0]);
+    k->c60 = q120.hi; /* multiply(192, lam) */
+    const sd_pair q122 = sd_two_prod(160.0, parameters[0]);
+    k->c61 = q122.hi; /* multiply(160, lam) */
+    const double q124 = 128.0 * parameters[0];
+    k->c62 = q124; /* multiply(128, lam) */
+    const sd_pair q126 = sd_two_prod(112.0, parameters[0]);
+    k->c63 = q126.hi; /* multiply(112, lam) */
+    const sd_pair q128 = sd_two_prod(96.0, parameters[0]);
+    k->c64 = q128.hi; /* multiply(96, lam) */
+    const sd_pair q130 = sd_two_prod(80.0, parameters[0]);
+    k->c65 = q130.hi; /* multiply(80, lam) */
+    const double q132 = 64.0 * parameters[0];
+    k->c66 = q132; /* multiply(64, lam) */
+    const sd_pair q134 = sd_two_prod(56.0, parameters[0]);
+    k->c67 = q134.hi; /* multiply(56, lam) */
+    const sd_pair q136 = sd_two_prod(48.0, parameters[0]);
+    k->c68 = q136.hi; /* multiply(48, lam) */
+    const sd_pair q138 = sd_two_prod(40.0, parameters[0]);
+    k->c69 = q138.hi; /* multiply(40, lam) */
+    const sd_pair q140 = sd_two_prod(36.0, parameters[0]);
+    k->c70 = q140.hi; /* multiply(36, lam) */
+    const double q142 = 32.0 * parameters[0];
+    k->c71 = q142; /* multiply(32, lam) */
+    const sd_pair q144 = sd_two_prod(28.0, parameters[0]);
+    k->c72 = q144.hi; /* multiply(28, lam) */
+    const sd_pair q146 = sd_two_prod(24.0, parameters[0]);
+    k->c73 = q146.hi; /* multiply(24, lam) */
+    const sd_pair q148 = sd_two_prod(20.0, parameters[0]);
+    k->c74 = q148.hi; /* multiply(20, lam) */
+    const sd_pair q150 = sd_two_prod(18.0, parameters[0]);
+    k->c75 = q150.hi; /* multiply(18, lam) */
+    const double q152 = 16.0 * parameters[0];
+    k->c76 = q152; /* multiply(16, lam) */
+    const sd_pair q154 = sd_two_prod(14.0, parameters[0]);
+    k->c77 = q154.hi; /* multiply(14, lam) */
+    const sd_pair q156 = sd_two_prod(12.0, parameters[0]);
+    k->c78 = q156.hi; /* multiply(12, lam) */
+    const sd_pair q158 = sd_two_prod(10.0, parameters[0]);
+    k->c79 = q158.hi; /* multiply(10, lam) */
+    const sd_pair q160 = sd_two_prod(9.0, parameters[0]);
+    k->c80 = q160.hi; /* multiply(9, lam) */
+    const double q162 = 8.0 * parameters[0];
+    k->c81 = q162; /* multiply(8, lam) */
+    const sd_pair q164 = sd_two_prod(7.0, parameters[0]);
+    k->c82 = q164.hi; /* multiply(7, lam) */
+    const sd_pair q166 = sd_two_prod(6.0, parameters[0]);
+    k->c83 = q166.hi; /* multiply(6, lam) */
+    const sd_pair q168 = sd_two_prod(5.5, parameters[0]);
+    k->c84 = q168.hi; /* multiply(11/2, lam) */
+    const sd_pair q170 = sd_two_prod(5.0, parameters[0]);
+    k->c85 = q170.hi; /* multiply(5, lam) */
+    const sd_pair q172 = sd_two_prod(4.5, parameters[0]);
+    k->c86 = q172.hi; /* multiply(9/2, lam) */
+    const double q174 = 4.0 * parameters[0];
+    k->c87 = q174; /* multiply(4, lam) */
+    const sd_pair q176 = sd_two_prod(3.5, parameters[0]);
+    k->c88 = q176.hi; /* multiply(7/2, lam) */
+    const sd_pair q178 = sd_two_prod(3.25, parameters[0]);
+    k->c89 = q178.hi; /* multiply(13/4, lam) */
+    const sd_pair q180 = sd_two_prod(3.0, parameters[0]);
+    k->c90 = q180.hi; /* multiply(3, lam) */
+    const sd_pair q182 = sd_two_prod(2.75, parameters[0]);
+    k->c91 = q182.hi; /* multiply(11/4, lam) */
+    const sd_pair q184 = sd_two_prod(2.5, parameters[0]);
+    k->c92 = q184.hi; /* multiply(5/2, lam) */
+    const sd_pair q186 = sd_two_prod(2.25, parameters[0]);
+    k->c93 = q186.hi; /* multiply(9/4, lam) */
+    const sd_pair q188 = sd_two_prod(2.125, parameters[0]);
+    k->c94 = q188.hi; /* multiply(17/8, lam) */
+    const double q190 = 2.0 * parameters[0];
+    k->c95 = q190; /* multiply(2, lam) */
+    const sd_pair q192 = sd_two_prod(1.875, parameters[0]);
+    k->c96 = q192.hi; /* multiply(15/8, lam) */
+    const sd_pair q194 = sd_two_prod(1.75, parameters[0]);
+    k->c97 = q194.hi; /* multiply(7/4, lam) */
+    const sd_pair q196 = sd_two_prod(1.625, parameters[0]);
+    k->c98 = q196.hi; /* multiply(13/8, lam) */
+    const sd_pair q198 = sd_two_prod(1.5, parameters[0]);
+    k->c99 = q198.hi; /* multiply(3/2, lam) */
+    const sd_pair q200 = sd_two_prod(1.4375, parameters[0]);
+    k->c100 = q200.hi; /* multiply(23/16, lam) */
+    const sd_pair q202 = sd_two_prod(1.375, parameters[0]);
+    k->c101 = q202.hi; /* multiply(11/8, lam) */
+    const sd_pair q204 = sd_two_prod(1.3125, parameters[0]);
+    k->c102 = q204.hi; /* multiply(21/16, lam) */
+    const sd_pair q206 = sd_two_prod(1.25, parameters[0]);
+    k->c103 = q206.hi; /* multiply(5/4, lam) */
+    const sd_pair q208 = sd_two_prod(1.1875, parameters[0]);
+    k->c104 = q208.hi; /* multiply(19/16, lam) */
+    const sd_pair q210 = sd_two_prod(1.125, parameters[0]);
+    k->c105 = q210.hi; /* multiply(9/8, lam) */
+    const sd_pair q212 = sd_two_prod(1.0625, parameters[0]);
+    k->c106 = q212.hi; /* multiply(17/16, lam) */
+    const sd_pair q214 = sd_two_prod(1.03125, parameters[0]);
+    k->c107 = q214.hi; /* multiply(33/32, lam) */
+    const sd_pair q216 = sd_two_prod(0.96875, parameters[0]);
+    k->c109 = q216.hi; /* multiply(31/32, lam) */
+    const sd_pair q218 = sd_two_prod(0.9375, parameters[0]);
+    k->c110 = q218.hi; /* multiply(15/16, lam) */
+    const sd_pair q220 = sd_two_prod(0.90625, parameters[0]);
+    k->c111 = q220.hi; /* multiply(29/32, lam) */
+    const sd_pair q222 = sd_two_prod(0.875, parameters[0]);
+    k->c112 = q222.hi; /* multiply(7/8, lam) */
+    const sd_pair q224 = sd_two_prod(0.84375, parameters[0]);
+    k->c113 = q224.hi; /* multiply(27/32, lam) */
+    const sd_pair q226 = sd_two_prod(0.8125, parameters[0]);
+    k->c114 = q226.hi; /* multiply(13/16, lam) */
+    const sd_pair q228 = sd_two_prod(0.78125, parameters[0]);
+    k->c115 = q228.hi; /* multiply(25/32, lam) */
+    const sd_pair q230 = sd_two_prod(0.75, parameters[0]);
+    k->c116 = q230.hi; /* multiply(3/4, lam) */
+    const sd_pair q232 = sd_two_prod(0.71875, parameters[0]);
+    k->c117 = q232.hi; /* multiply(23/32, lam) */
+    const sd_pair q234 = sd_two_prod(0.6875, parameters[0]);
+    k->c118 = q234.hi; /* multiply(11/16, lam) */
+    const sd_pair q236 = sd_two_prod(0.65625, parameters[0]);
+    k->c119 = q236.hi; /* multiply(21/32, lam) */
+    const sd_pair q238 = sd_two_prod(0.625, parameters[0]);
+    k->c120 = q238.hi; /* multiply(5/8, lam) */
+    const double q240 = 0.5 * parameters[0];
+    k->c121 = q240; /* multiply(1/2, lam) */
     k->p0 = parameters[0]; /* lam */
 }
 
@@ -471,7 +594,7 @@ SYMDICT_INLINE double weickert_psi(double r, const weickert_psi_constants *k) {
     const double t1 = t0 * a;
     const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
     const double t3 = t2.hi;
-    const double t4 = t3 > 4096.0 ? 4096.0 : t3;
+    const double t4 = t3 > 3.7414441915671115e+50 ? 3.7414441915671115e+50 : t3;
     const double t5 = t4 - 0.5625;
     const double t6 = fma(1.0, t5, 1.125);
     const double t7 = fma(t5, t6, 0.31640625);
@@ -1414,90 +1537,299 @@ SYMDICT_INLINE double weickert_psi(double r, const weickert_psi_constants *k) {
     const double t944 = fma(8.728141936799291e-25, t943, 1.653486861280823);
     const sd_pair t945 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t944);
     const double t946 = t945.hi;
-    const double t947 = a < k->c2 ? k->c2 : a;
-    const double t948 = k->p0 / t947;
-    const double t949 = t948 * t948;
-    const double t950 = t949 * t948;
-    const double t951 = t950 * t950;
-    const double t952 = fma(-k->c4, t951, k->c5);
-    const double t953 = a > k->c2 ? t952 : t946;
-    const double t954 = a > k->c6 ? t953 : t942;
-    const double t955 = a > k->c7 ? t954 : t938;
-    const double t956 = a > k->c8 ? t955 : t934;
-    const double t957 = a > k->c9 ? t956 : t930;
-    const double t958 = a > k->c10 ? t957 : t926;
-    const double t959 = a > k->c11 ? t958 : t922;
-    const double t960 = a > k->c12 ? t959 : t918;
-    const double t961 = a > k->c13 ? t960 : t914;
-    const double t962 = a > k->c14 ? t961 : t909;
-    const double t963 = a > k->c15 ? t962 : t902;
-    const double t964 = a > k->c16 ? t963 : t896;
-    const double t965 = a > k->c17 ? t964 : t888;
-    const double t966 = a > k->c18 ? t965 : t881;
-    const double t967 = a > k->c19 ? t966 : t873;
-    const double t968 = a > k->c20 ? t967 : t864;
-    const double t969 = a > k->c21 ? t968 : t854;
-    const double t970 = a > k->c22 ? t969 : t845;
-    const double t971 = a > k->c23 ? t970 : t835;
-    const double t972 = a > k->c24 ? t971 : t824;
-    const double t973 = a > k->c25 ? t972 : t811;
-    const double t974 = a > k->c26 ? t973 : t800;
-    const double t975 = a > k->c27 ? t974 : t788;
-    const double t976 = a > k->c28 ? t975 : t775;
-    const double t977 = a > k->c29 ? t976 : t764;
-    const double t978 = a > k->c30 ? t977 : t752;
-    const double t979 = a > k->c31 ? t978 : t739;
-    const double t980 = a > k->c32 ? t979 : t725;
-    const double t981 = a > k->c33 ? t980 : t710;
-    const double t982 = a > k->c34 ? t981 : t697;
-    const double t983 = a > k->c35 ? t982 : t683;
-    const double t984 = a > k->c36 ? t983 : t669;
-    const double t985 = a > k->c37 ? t984 : t653;
-    const double t986 = a > k->c38 ? t985 : t636;
-    const double t987 = a > k->c39 ? t986 : t622;
-    const double t988 = a > k->c40 ? t987 : t607;
-    const double t989 = a > k->c41 ? t988 : t591;
-    const double t990 = a > k->c42 ? t989 : t574;
-    const double t991 = a > k->c43 ? t990 : t559;
-    const double t992 = a > k->c44 ? t991 : t544;
-    const double t993 = a > k->c45 ? t992 : t528;
-    const double t994 = a > k->c46 ? t993 : t511;
-    const double t995 = a > k->c47 ? t994 : t493;
-    const double t996 = a > k->c48 ? t995 : t478;
-    const double t997 = a > k->c49 ? t996 : t462;
-    const double t998 = a > k->c50 ? t997 : t446;
-    const double t999 = a > k->c51 ? t998 : t429;
-    const double t1000 = a > k->c52 ? t999 : t412;
-    const double t1001 = a > k->c53 ? t1000 : t398;
-    const double t1002 = a > k->c54 ? t1001 : t383;
-    const double t1003 = a > k->c55 ? t1002 : t367;
-    const double t1004 = a > k->c56 ? t1003 : t351;
-    const double t1005 = a > k->c57 ? t1004 : t335;
-    const double t1006 = a > k->c58 ? t1005 : t317;
-    const double t1007 = a > k->c59 ? t1006 : t302;
-    const double t1008 = a > k->c60 ? t1007 : t286;
-    const double t1009 = a > k->c61 ? t1008 : t270;
-    const double t1010 = a > k->c62 ? t1009 : t253;
-    const double t1011 = a > k->c63 ? t1010 : t236;
-    const double t1012 = a > k->c64 ? t1011 : t218;
-    const double t1013 = a > k->c65 ? t1012 : t199;
-    const double t1014 = a > k->c66 ? t1013 : t184;
-    const double t1015 = a > k->p0 ? t1014 : t168;
-    const double t1016 = a > k->c67 ? t1015 : t150;
-    const double t1017 = a > k->c68 ? t1016 : t134;
-    const double t1018 = a > k->c69 ? t1017 : t117;
-    const double t1019 = a > k->c70 ? t1018 : t100;
-    const double t1020 = a > k->c71 ? t1019 : t83;
-    const double t1021 = a > k->c72 ? t1020 : t66;
-    const double t1022 = a > k->c73 ? t1021 : t50;
-    const double t1023 = a > k->c74 ? t1022 : t34;
-    const double t1024 = a > k->c75 ? t1023 : t24;
-    const double t1025 = a > k->c76 ? t1024 : t19;
-    const double t1026 = a > k->c77 ? t1025 : t14;
-    const double t1027 = a > k->c78 ? t1026 : t9;
-    const double t1028 = a > k->c79 ? t1027 : t1;
+    const double t947 = t4 - 5120.0;
+    const double t948 = fma(7.188000195057498e-26, t947, 1.653486861280823);
+    const sd_pair t949 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t948);
+    const double t950 = t949.hi;
+    const double t951 = t4 - 7168.0;
+    const double t952 = fma(6.818860888124446e-27, t951, 1.653486861280823);
+    const sd_pair t953 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t952);
+    const double t954 = t953.hi;
+    const double t955 = t4 - 10240.0;
+    const double t956 = fma(5.61562515238867e-28, t955, 1.653486861280823);
+    const sd_pair t957 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t956);
+    const double t958 = t957.hi;
+    const double t959 = t4 - 14336.0;
+    const double t960 = fma(5.327235068847224e-29, t959, 1.653486861280823);
+    const sd_pair t961 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t960);
+    const double t962 = t961.hi;
+    const double t963 = t4 - 20480.0;
+    const double t964 = fma(4.387207150303649e-30, t963, 1.653486861280823);
+    const sd_pair t965 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t964);
+    const double t966 = t965.hi;
+    const double t967 = t4 - 28672.0;
+    const double t968 = fma(4.161902397536893e-31, t967, 1.653486861280823);
+    const sd_pair t969 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t968);
+    const double t970 = t969.hi;
+    const double t971 = t4 - 40960.0;
+    const double t972 = fma(3.4275055861747256e-32, t971, 1.653486861280823);
+    const sd_pair t973 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t972);
+    const double t974 = t973.hi;
+    const double t975 = t4 - 57344.0;
+    const double t976 = fma(3.251486248075698e-33, t975, 1.653486861280823);
+    const sd_pair t977 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t976);
+    const double t978 = t977.hi;
+    const double t979 = t4 - 81920.0;
+    const double t980 = fma(2.6777387391990044e-34, t979, 1.653486861280823);
+    const sd_pair t981 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t980);
+    const double t982 = t981.hi;
+    const double t983 = t4 - 114688.0;
+    const double t984 = fma(2.540223631309139e-35, t983, 1.653486861280823);
+    const sd_pair t985 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t984);
+    const double t986 = t985.hi;
+    const double t987 = t4 - 196608.0;
+    const double t988 = fma(5.838341704664253e-37, t987, 1.653486861280823);
+    const sd_pair t989 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t988);
+    const double t990 = t989.hi;
+    const double t991 = t4 - 393216.0;
+    const double t992 = fma(4.5612044567689475e-39, t991, 1.653486861280823);
+    const sd_pair t993 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t992);
+    const double t994 = t993.hi;
+    const double t995 = t4 - 786432.0;
+    const double t996 = fma(3.56344098185074e-41, t995, 1.653486861280823);
+    const sd_pair t997 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t996);
+    const double t998 = t997.hi;
+    const double t999 = t4 - 1572864.0;
+    const double t1000 = fma(2.783938267070891e-43, t999, 1.653486861280823);
+    const sd_pair t1001 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1000);
+    const double t1002 = t1001.hi;
+    const double t1003 = t4 - 3145728.0;
+    const double t1004 = fma(2.1749517711491335e-45, t1003, 1.653486861280823);
+    const sd_pair t1005 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1004);
+    const double t1006 = t1005.hi;
+    const double t1007 = t4 - 6291456.0;
+    const double t1008 = fma(1.6991810712102605e-47, t1007, 1.653486861280823);
+    const sd_pair t1009 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1008);
+    const double t1010 = t1009.hi;
+    const double t1011 = t4 - 12582912.0;
+    const double t1012 = fma(1.327485211883016e-49, t1011, 1.653486861280823);
+    const sd_pair t1013 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1012);
+    const double t1014 = t1013.hi;
+    const double t1015 = t4 - 25165824.0;
+    const double t1016 = fma(1.0370978217836063e-51, t1015, 1.653486861280823);
+    const sd_pair t1017 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1016);
+    const double t1018 = t1017.hi;
+    const double t1019 = t4 - 50331648.0;
+    const double t1020 = fma(8.102326732684424e-54, t1019, 1.653486861280823);
+    const sd_pair t1021 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1020);
+    const double t1022 = t1021.hi;
+    const double t1023 = t4 - 100663296.0;
+    const double t1024 = fma(6.329942759909706e-56, t1023, 1.653486861280823);
+    const sd_pair t1025 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1024);
+    const double t1026 = t1025.hi;
+    const double t1027 = t4 - 201326592.0;
+    const double t1028 = fma(4.945267781179458e-58, t1027, 1.653486861280823);
+    const sd_pair t1029 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1028);
+    const double t1030 = t1029.hi;
+    const double t1031 = t4 - 402653184.0;
+    const double t1032 = fma(3.8634904540464516e-60, t1031, 1.653486861280823);
+    const sd_pair t1033 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1032);
+    const double t1034 = t1033.hi;
+    const double t1035 = t4 - 805306368.0;
+    const double t1036 = fma(3.0183519172237903e-62, t1035, 1.653486861280823);
+    const sd_pair t1037 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1036);
+    const double t1038 = t1037.hi;
+    const double t1039 = t4 - 1610612736.0;
+    const double t1040 = fma(2.358087435331086e-64, t1039, 1.653486861280823);
+    const sd_pair t1041 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1040);
+    const double t1042 = t1041.hi;
+    const double t1043 = t4 - 3221225472.0;
+    const double t1044 = fma(1.842255808852411e-66, t1043, 1.653486861280823);
+    const sd_pair t1045 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1044);
+    const double t1046 = t1045.hi;
+    const double t1047 = t4 - 6442450944.0;
+    const double t1048 = fma(1.4392623506659461e-68, t1047, 1.653486861280823);
+    const sd_pair t1049 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1048);
+    const double t1050 = t1049.hi;
+    const double t1051 = t4 - 12884901888.0;
+    const double t1052 = fma(1.1244237114577704e-70, t1051, 1.653486861280823);
+    const sd_pair t1053 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1052);
+    const double t1054 = t1053.hi;
+    const double t1055 = t4 - 25769803776.0;
+    const double t1056 = fma(8.784560245763831e-73, t1055, 1.653486861280823);
+    const sd_pair t1057 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1056);
+    const double t1058 = t1057.hi;
+    const double t1059 = t4 - 51539607552.0;
+    const double t1060 = fma(6.862937692002993e-75, t1059, 1.653486861280823);
+    const sd_pair t1061 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1060);
+    const double t1062 = t1061.hi;
+    const double t1063 = t4 - 103079215104.0;
+    const double t1064 = fma(5.3616700718773385e-77, t1063, 1.653486861280823);
+    const sd_pair t1065 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1064);
+    const double t1066 = t1065.hi;
+    const double t1067 = t4 - 206158430208.0;
+    const double t1068 = fma(4.188804743654171e-79, t1067, 1.653486861280823);
+    const sd_pair t1069 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1068);
+    const double t1070 = t1069.hi;
+    const double t1071 = t4 - 412316860416.0;
+    const double t1072 = fma(3.272503705979821e-81, t1071, 1.653486861280823);
+    const sd_pair t1073 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1072);
+    const double t1074 = t1073.hi;
+    const double t1075 = t4 - 824633720832.0;
+    const double t1076 = fma(2.556643520296735e-83, t1075, 1.653486861280823);
+    const sd_pair t1077 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1076);
+    const double t1078 = t1077.hi;
+    const double t1079 = t4 - 1649267441664.0;
+    const double t1080 = fma(1.9973777502318243e-85, t1079, 1.653486861280823);
+    const sd_pair t1081 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1080);
+    const double t1082 = t1081.hi;
+    const double t1083 = t4 - 3298534883328.0;
+    const double t1084 = fma(1.5604513673686127e-87, t1083, 1.653486861280823);
+    const sd_pair t1085 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1084);
+    const double t1086 = t1085.hi;
+    const double t1087 = t4 - 6597069766656.0;
+    const double t1088 = fma(1.2191026307567287e-89, t1087, 1.653486861280823);
+    const sd_pair t1089 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1088);
+    const double t1090 = t1089.hi;
+    const double t1091 = t4 - 13194139533312.0;
+    const double t1092 = fma(9.524239302786944e-92, t1091, 1.653486861280823);
+    const sd_pair t1093 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1092);
+    const double t1094 = t1093.hi;
+    const double t1095 = t4 - 26388279066624.0;
+    const double t1096 = fma(7.44081195530247e-94, t1095, 1.653486861280823);
+    const sd_pair t1097 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1096);
+    const double t1098 = t1097.hi;
+    const double t1099 = t4 - 52776558133248.0;
+    const double t1100 = fma(5.813134340090753e-96, t1099, 1.653486861280823);
+    const sd_pair t1101 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1100);
+    const double t1102 = t1101.hi;
+    const double t1103 = t4 - 105553116266496.0;
+    const double t1104 = fma(4.541511210157665e-98, t1103, 1.653486861280823);
+    const sd_pair t1105 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1104);
+    const double t1106 = t1105.hi;
+    const double t1107 = t4 - 211106232532992.0;
+    const double t1108 = fma(3.548056424916206e-100, t1107, 1.653486861280823);
+    const sd_pair t1109 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1108);
+    const double t1110 = t1109.hi;
+    const double t1111 = t4 - 422212465065984.0;
+    const double t1112 = fma(2.7720749232959304e-102, t1111, 1.653486861280823);
+    const sd_pair t1113 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1112);
+    const double t1114 = t1113.hi;
+    const double t1115 = t4 - 844424930131968.0;
+    const double t1116 = fma(2.2236769468458566e-104, t1115, 1.653486861280823);
+    const sd_pair t1117 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1116);
+    const double t1118 = t1117.hi;
+    const double t1119 = a > k->c2 ? k->c3 : t1118;
+    const double t1120 = a > k->c4 ? t1119 : t1114;
+    const double t1121 = a > k->c5 ? t1120 : t1110;
+    const double t1122 = a > k->c6 ? t1121 : t1106;
+    const double t1123 = a > k->c7 ? t1122 : t1102;
+    const double t1124 = a > k->c8 ? t1123 : t1098;
+    const double t1125 = a > k->c9 ? t1124 : t1094;
+    const double t1126 = a > k->c10 ? t1125 : t1090;
+    const double t1127 = a > k->c11 ? t1126 : t1086;
+    const double t1128 = a > k->c12 ? t1127 : t1082;
+    const double t1129 = a > k->c13 ? t1128 : t1078;
+    const double t1130 = a > k->c14 ? t1129 : t1074;
+    const double t1131 = a > k->c15 ? t1130 : t1070;
+    const double t1132 = a > k->c16 ? t1131 : t1066;
+    const double t1133 = a > k->c17 ? t1132 : t1062;
+    const double t1134 = a > k->c18 ? t1133 : t1058;
+    const double t1135 = a > k->c19 ? t1134 : t1054;
+    const double t1136 = a > k->c20 ? t1135 : t1050;
+    const double t1137 = a > k->c21 ? t1136 : t1046;
+    const double t1138 = a > k->c22 ? t1137 : t1042;
+    const double t1139 = a > k->c23 ? t1138 : t1038;
+    const double t1140 = a > k->c24 ? t1139 : t1034;
+    const double t1141 = a > k->c25 ? t1140 : t1030;
+    const double t1142 = a > k->c26 ? t1141 : t1026;
+    const double t1143 = a > k->c27 ? t1142 : t1022;
+    const double t1144 = a > k->c28 ? t1143 : t1018;
+    const double t1145 = a > k->c29 ? t1144 : t1014;
+    const double t1146 = a > k->c30 ? t1145 : t1010;
+    const double t1147 = a > k->c31 ? t1146 : t1006;
+    const double t1148 = a > k->c32 ? t1147 : t1002;
+    const double t1149 = a > k->c33 ? t1148 : t998;
+    const double t1150 = a > k->c34 ? t1149 : t994;
+    const double t1151 = a > k->c35 ? t1150 : t990;
+    const double t1152 = a > k->c36 ? t1151 : t986;
+    const double t1153 = a > k->c37 ? t1152 : t982;
+    const double t1154 = a > k->c38 ? t1153 : t978;
+    const double t1155 = a > k->c39 ? t1154 : t974;
+    const double t1156 = a > k->c40 ? t1155 : t970;
+    const double t1157 = a > k->c41 ? t1156 : t966;
+    const double t1158 = a > k->c42 ? t1157 : t962;
+    const double t1159 = a > k->c43 ? t1158 : t958;
+    const double t1160 = a > k->c44 ? t1159 : t954;
+    const double t1161 = a > k->c45 ? t1160 : t950;
+    const double t1162 = a > k->c46 ? t1161 : t946;
+    const double t1163 = a > k->c47 ? t1162 : t942;
+    const double t1164 = a > k->c48 ? t1163 : t938;
+    const double t1165 = a > k->c49 ? t1164 : t934;
+    const double t1166 = a > k->c50 ? t1165 : t930;
+    const double t1167 = a > k->c51 ? t1166 : t926;
+    const double t1168 = a > k->c52 ? t1167 : t922;
+    const double t1169 = a > k->c53 ? t1168 : t918;
+    const double t1170 = a > k->c54 ? t1169 : t914;
+    const double t1171 = a > k->c55 ? t1170 : t909;
+    const double t1172 = a > k->c56 ? t1171 : t902;
+    const double t1173 = a > k->c57 ? t1172 : t896;
+    const double t1174 = a > k->c58 ? t1173 : t888;
+    const double t1175 = a > k->c59 ? t1174 : t881;
+    const double t1176 = a > k->c60 ? t1175 : t873;
+    const double t1177 = a > k->c61 ? t1176 : t864;
+    const double t1178 = a > k->c62 ? t1177 : t854;
+    const double t1179 = a > k->c63 ? t1178 : t845;
+    const double t1180 = a > k->c64 ? t1179 : t835;
+    const double t1181 = a > k->c65 ? t1180 : t824;
+    const double t1182 = a > k->c66 ? t1181 : t811;
+    const double t1183 = a > k->c67 ? t1182 : t800;
+    const double t1184 = a > k->c68 ? t1183 : t788;
+    const double t1185 = a > k->c69 ? t1184 : t775;
+    const double t1186 = a > k->c70 ? t1185 : t764;
+    const double t1187 = a > k->c71 ? t1186 : t752;
+    const double t1188 = a > k->c72 ? t1187 : t739;
+    const double t1189 = a > k->c73 ? t1188 : t725;
+    const double t1190 = a > k->c74 ? t1189 : t710;
+    const double t1191 = a > k->c75 ? t1190 : t697;
+    const double t1192 = a > k->c76 ? t1191 : t683;
+    const double t1193 = a > k->c77 ? t1192 : t669;
+    const double t1194 = a > k->c78 ? t1193 : t653;
+    const double t1195 = a > k->c79 ? t1194 : t636;
+    const double t1196 = a > k->c80 ? t1195 : t622;
+    const double t1197 = a > k->c81 ? t1196 : t607;
+    const double t1198 = a > k->c82 ? t1197 : t591;
+    const double t1199 = a > k->c83 ? t1198 : t574;
+    const double t1200 = a > k->c84 ? t1199 : t559;
+    const double t1201 = a > k->c85 ? t1200 : t544;
+    const double t1202 = a > k->c86 ? t1201 : t528;
+    const double t1203 = a > k->c87 ? t1202 : t511;
+    const double t1204 = a > k->c88 ? t1203 : t493;
+    const double t1205 = a > k->c89 ? t1204 : t478;
+    const double t1206 = a > k->c90 ? t1205 : t462;
+    const double t1207 = a > k->c91 ? t1206 : t446;
+    const double t1208 = a > k->c92 ? t1207 : t429;
+    const double t1209 = a > k->c93 ? t1208 : t412;
+    const double t1210 = a > k->c94 ? t1209 : t398;
+    const double t1211 = a > k->c95 ? t1210 : t383;
+    const double t1212 = a > k->c96 ? t1211 : t367;
+    const double t1213 = a > k->c97 ? t1212 : t351;
+    const double t1214 = a > k->c98 ? t1213 : t335;
+    const double t1215 = a > k->c99 ? t1214 : t317;
+    const double t1216 = a > k->c100 ? t1215 : t302;
+    const double t1217 = a > k->c101 ? t1216 : t286;
+    const double t1218 = a > k->c102 ? t1217 : t270;
+    const double t1219 = a > k->c103 ? t1218 : t253;
+    const double t1220 = a > k->c104 ? t1219 : t236;
+    const double t1221 = a > k->c105 ? t1220 : t218;
+    const double t1222 = a > k->c106 ? t1221 : t199;
+    const double t1223 = a > k->c107 ? t1222 : t184;
+    const double t1224 = a > k->p0 ? t1223 : t168;
+    const double t1225 = a > k->c109 ? t1224 : t150;
+    const double t1226 = a > k->c110 ? t1225 : t134;
+    const double t1227 = a > k->c111 ? t1226 : t117;
+    const double t1228 = a > k->c112 ? t1227 : t100;
+    const double t1229 = a > k->c113 ? t1228 : t83;
+    const double t1230 = a > k->c114 ? t1229 : t66;
+    const double t1231 = a > k->c115 ? t1230 : t50;
+    const double t1232 = a > k->c116 ? t1231 : t34;
+    const double t1233 = a > k->c117 ? t1232 : t24;
+    const double t1234 = a > k->c118 ? t1233 : t19;
+    const double t1235 = a > k->c119 ? t1234 : t14;
+    const double t1236 = a > k->c120 ? t1235 : t9;
+    const double t1237 = a > k->c121 ? t1236 : t1;
     (void)k;
-    return t1028;
+    return t1237;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -1532,6 +1864,7 @@ typedef struct {
     double c1;
     double c2;
     double c2_lo;
+    double p0;
 } weickert_s_constants;
 
 SYMDICT_INLINE void weickert_s_prepare(const double *parameters, weickert_s_constants *k) {
@@ -1540,12 +1873,10 @@ SYMDICT_INLINE void weickert_s_prepare(const double *parameters, weickert_s_cons
     k->c0 = q0; /* multiply(256, lam) */
     const double q2 = 0.25 * parameters[0];
     k->c1 = q2; /* multiply(1/4, lam) */
-    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q5 = sd_pair_square(q4);
-    const sd_pair q6 = sd_pair_square(q5);
-    const sd_pair q7 = sd_pair_mul(sd_pair_make(0.20718, -3.0464519795714294e-18), q6);
-    k->c2 = q7.hi; /* multiply(10359/50000, square(square(square(lam)))) */
-    k->c2_lo = q7.lo;
+    const sd_pair q4 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c2 = q4.hi; /* divide(1, lam) */
+    k->c2_lo = q4.lo;
+    k->p0 = parameters[0]; /* lam */
 }
 
 /* S(r); at most 4 ulp. */
@@ -1554,16 +1885,19 @@ SYMDICT_INLINE double weickert_s(double r, const weickert_s_constants *k) {
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const sd_pair t2 = sd_two_prod(t1, t1);
-    const sd_pair t3 = sd_pair_square(t2);
-    const sd_pair t4 = sd_pair_square(t3);
-    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
-    const sd_pair t6 = sd_pair_neg(t5);
-    const double t7 = sd_exp_times_dd(t1, t6.hi, t6.lo);
-    const double t8 = 1.0 * a;
-    const double t9 = a > k->c0 ? t8 : t7;
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
+    const sd_pair t3 = sd_pair_mul_double(t2, k->p0);
+    const double t4 = t3.hi;
+    const sd_pair t5 = sd_pair_square(t2);
+    const sd_pair t6 = sd_pair_square(t5);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_div(sd_pair_make(0.20718, -3.0464519795714294e-18), t7);
+    const sd_pair t9 = sd_pair_neg(t8);
+    const double t10 = sd_exp_times_dd(t4, t9.hi, t9.lo);
+    const double t11 = 1.0 * a;
+    const double t12 = a > k->c0 ? t11 : t10;
     (void)k;
-    return copysign(t9, r);
+    return copysign(t12, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -1604,6 +1938,7 @@ typedef struct {
     double c5;
     double c5_lo;
     double c6;
+    double c6_lo;
     double c7;
     double c7_lo;
     double c8;
@@ -1630,6 +1965,7 @@ SYMDICT_INLINE void weickert_slope_prepare(const double *parameters, weickert_sl
     k->c5_lo = q11.lo;
     const sd_pair q13 = sd_pair_mul_double(sd_pair_make(3.455288807234504e-17, 2.8285663201764064e-34), parameters[0]);
     k->c6 = q13.hi; /* multiply(576597820126212863580357094575975852853967174222... */
+    k->c6_lo = q13.lo;
     const sd_pair q15 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
     k->c7 = q15.hi; /* divide(1, lam) */
     k->c7_lo = q15.lo;
@@ -1651,31 +1987,31 @@ SYMDICT_INLINE double weickert_slope(double r, const weickert_slope_constants *k
     const sd_pair t4 = sd_pair_square(t3);
     const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
     const sd_pair t6 = sd_pair_neg(t5);
-    const double t7 = sd_exp_dd(t6.hi, t6.lo);
-    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t7);
+    const sd_pair t7 = sd_exp_pair(t6);
+    const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t7);
     const sd_pair t9 = sd_pair_div(t8, t4);
     const sd_pair t10 = sd_pair_neg(t9);
-    const double t11 = sd_expm1_dd(t6.hi, t6.lo);
-    const double t12 = -t11;
-    const sd_pair t13 = sd_pair_add_double(t10, t12);
-    const double t14 = t13.hi;
-    const double t15 = a < k->c0 ? k->c0 : a;
-    const double t16 = t15 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t15;
-    const sd_pair t17 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t16, 0.0));
+    const sd_pair t11 = sd_expm1_pair(t6);
+    const sd_pair t12 = sd_pair_sub(t10, t11);
+    const double t13 = t12.hi;
+    const double t14 = a < k->c0 ? k->c0 : a;
+    const double t15 = t14 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t14;
+    const sd_pair t16 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t15, 0.0));
+    const sd_pair t17 = sd_pair_square(t16);
     const sd_pair t18 = sd_pair_square(t17);
-    const sd_pair t19 = sd_pair_square(t18);
-    const double t20 = t19.hi;
-    const sd_pair t21 = sd_pair_mul_double(sd_pair_make(23.20416, -1.6734702512632281e-15), t20);
-    const double t22 = t21.hi;
-    const double t23 = t22 * t20;
-    const double t24 = -t23;
-    const double t25 = a > k->c0 ? t24 : t14;
-    const sd_pair t26 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
-    const sd_pair t27 = sd_pair_add_double(t26, a);
+    const double t19 = t18.hi;
+    const sd_pair t20 = sd_pair_mul_double(sd_pair_make(23.20416, -1.6734702512632281e-15), t19);
+    const double t21 = t20.hi;
+    const double t22 = t21 * t19;
+    const double t23 = -t22;
+    const double t24 = a > k->c0 ? t23 : t13;
+    const sd_pair t25 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t26 = sd_pair_add_double(t25, a);
+    const sd_pair t27 = sd_pair_add(t26, sd_pair_make(k->c6, k->c6_lo));
     const double t28 = t27.hi;
-    const double t29 = t28 + k->c6;
-    const sd_pair t30 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t29);
-    const sd_pair t31 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t29);
+    const sd_pair t29 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t28);
+    const double t30 = t29.hi;
+    const sd_pair t31 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t28);
     const double t32 = t31.hi;
     const double t33 = fma(65856221.69987342, t32, -9424475.509646755);
     const double t34 = fma(t32, t33, -1517953.8618237907);
@@ -1688,12 +2024,11 @@ SYMDICT_INLINE double weickert_slope(double r, const weickert_slope_constants *k
     const double t41 = t32 * t40;
     const sd_pair t42 = sd_pair_add_double(sd_pair_make((-18.8097250613726), -1.2491981086703537e-15), t41);
     const double t43 = t42.hi;
-    const sd_pair t44 = sd_pair_mul_double(t30, t43);
-    const double t45 = t44.hi;
-    const double t46 = a > k->c8 ? t25 : t45;
-    const double t47 = a > k->c9 ? t46 : t25;
+    const double t44 = t30 * t43;
+    const double t45 = a > k->c8 ? t24 : t44;
+    const double t46 = a > k->c9 ? t45 : t24;
     (void)k;
-    return t47;
+    return t46;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((0, Eq(r, 0)), (-2**(2/3)*729575119**(1/3)*lam**2*uppergamma(-1/3, 729575119*lam**6/(250000000*r**6))/3000 + r**2, True)): at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux.
    S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-729575119*lam**6/(2000000000*r**6)), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Eq(r, 0)), (-2188725357*lam**6*exp(-729575119*lam**6/(250000000*r**6))/(125000000*r**6) + 1 - exp(-729575119*lam**6/(250000000*r**6)), True)): at most 4 ulp.
-   Digest: 01316f909f042b7b. Made by symdict; again by:
+   Digest: d7c73b40ab49eb58. Made by symdict; again by:
        symdict generate --only kernels/weickert_6.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -46,8 +46,8 @@ SYMDICT_INLINE void weickert_6_phi_prepare(const double *parameters, weickert_6_
     (void)parameters;
     const double q0 = 4096.0 * parameters[0];
     k->c0 = q0; /* multiply(4096, lam) */
-    const double q2 = 0.5 * parameters[0];
-    k->c1 = q2; /* multiply(1/2, lam) */
+    const double q2 = 0.0625 * parameters[0];
+    k->c1 = q2; /* multiply(1/16, lam) */
     const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
     const sd_pair q5 = sd_pair_mul_double(q4, parameters[0]);
     const sd_pair q6 = sd_pair_square(q5);
@@ -64,31 +64,29 @@ SYMDICT_INLINE void weickert_6_phi_prepare(const double *parameters, weickert_6_
 SYMDICT_INLINE double weickert_6_phi(double r, const weickert_6_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = 1.0 * a;
-    const double t1 = a > k->c0 ? k->c0 : a;
-    const double t2 = t1 < k->c1 ? k->c1 : t1;
-    const sd_pair t3 = sd_two_prod(t2, t2);
-    const sd_pair t4 = sd_pair_mul_double(t3, t2);
-    const sd_pair t5 = sd_pair_square(t4);
-    const sd_pair t6 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t5);
-    const double t7 = t6.hi;
-    const double t8 = -t7;
-    const double t9 = sd_expm1(t8);
-    const double t10 = t2 * t9;
-    const double t11 = -t10;
-    const double t12 = a < k->c0 ? k->c0 : a;
-    const double t13 = t12 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t12;
-    const sd_pair t14 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t13, 0.0));
-    const sd_pair t15 = sd_pair_square(t14);
-    const sd_pair t16 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t15);
-    const double t17 = t16.hi;
-    const sd_pair t18 = sd_pair_mul(t15, t14);
-    const double t19 = t18.hi;
-    const double t20 = t17 * t19;
-    const double t21 = a > k->c0 ? t20 : t11;
-    const double t22 = a > k->c1 ? t21 : t0;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_mul_double(t2, t1);
+    const sd_pair t4 = sd_pair_square(t3);
+    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
+    const double t6 = t5.hi;
+    const double t7 = -t6;
+    const double t8 = sd_expm1(t7);
+    const double t9 = t0 * t8;
+    const double t10 = -t9;
+    const double t11 = a < k->c0 ? k->c0 : a;
+    const double t12 = t11 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t11;
+    const sd_pair t13 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t12, 0.0));
+    const sd_pair t14 = sd_pair_square(t13);
+    const sd_pair t15 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t14);
+    const double t16 = t15.hi;
+    const sd_pair t17 = sd_pair_mul(t14, t13);
+    const double t18 = t17.hi;
+    const double t19 = t16 * t18;
+    const double t20 = a > k->c0 ? t19 : t10;
     (void)k;
-    return copysign(1.0, r) * t22;
+    return copysign(1.0, r) * t20;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -217,7 +215,7 @@ typedef struct {
     double c1;
     double c1_lo;
     double c2;
-    double p0;
+    double c3;
     double c4;
     double c5;
     double c6;
@@ -295,6 +293,75 @@ typedef struct {
     double c78;
     double c79;
     double c80;
+    double c81;
+    double c82;
+    double c83;
+    double c84;
+    double c85;
+    double c86;
+    double c87;
+    double c88;
+    double c89;
+    double c90;
+    double c91;
+    double c92;
+    double c93;
+    double c94;
+    double c95;
+    double c96;
+    double c97;
+    double c98;
+    double c99;
+    double c100;
+    double c101;
+    double c102;
+    double c103;
+    double c104;
+    double c105;
+    double c106;
+    double c107;
+    double c108;
+    double c109;
+    double c110;
+    double c111;
+    double c112;
+    double c113;
+    double c114;
+    double c115;
+    double c116;
+    double c117;
+    double c118;
+    double c119;
+    double c120;
+    double c121;
+    double c122;
+    double c123;
+    double c124;
+    double c125;
+    double c126;
+    double c127;
+    double c128;
+    double c129;
+    double c130;
+    double c131;
+    double c132;
+    double c133;
+    double c134;
+    double p0;
+    double c136;
+    double c137;
+    double c138;
+    double c139;
+    double c140;
+    double c141;
+    double c142;
+    double c143;
+    double c144;
+    double c145;
+    double c146;
+    double c147;
+    double c148;
+    double c149;
 } weickert_6_psi_constants;
 
 SYMDICT_INLINE void weickert_6_psi_prepare(const double *parameters, weickert_6_psi_constants *k) {
@@ -305,162 +372,300 @@ SYMDICT_INLINE void weickert_6_psi_prepare(const double *parameters, weickert_6_
     const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
     k->c1 = q2.hi; /* square(lam) */
     k->c1_lo = q2.lo;
-    const double q4 = 4096.0 * parameters[0];
-    k->c2 = q4; /* multiply(4096, lam) */
-    const sd_pair q6 = sd_pair_mul(sd_pair_make(1.459150238, -9.934808142520004e-17), q2);
-    k->c4 = q6.hi; /* multiply(62065387084986335768222992936826087829/425352958... */
-    const sd_pair q8 = sd_pair_mul(sd_pair_make(1.9350840221466756, -2.4301399669748244e-17), q2);
-    k->c5 = q8.hi; /* multiply(658474971246960480439838749990652187207/34028236... */
-    const sd_pair q10 = sd_two_prod(3072.0, parameters[0]);
-    k->c6 = q10.hi; /* multiply(3072, lam) */
-    const sd_pair q12 = sd_two_prod(2560.0, parameters[0]);
-    k->c7 = q12.hi; /* multiply(2560, lam) */
-    const double q14 = 2048.0 * parameters[0];
-    k->c8 = q14; /* multiply(2048, lam) */
-    const sd_pair q16 = sd_two_prod(1536.0, parameters[0]);
-    k->c9 = q16.hi; /* multiply(1536, lam) */
-    const sd_pair q18 = sd_two_prod(1280.0, parameters[0]);
-    k->c10 = q18.hi; /* multiply(1280, lam) */
-    const double q20 = 1024.0 * parameters[0];
-    k->c11 = q20; /* multiply(1024, lam) */
-    const sd_pair q22 = sd_two_prod(896.0, parameters[0]);
-    k->c12 = q22.hi; /* multiply(896, lam) */
-    const sd_pair q24 = sd_two_prod(768.0, parameters[0]);
-    k->c13 = q24.hi; /* multiply(768, lam) */
-    const sd_pair q26 = sd_two_prod(640.0, parameters[0]);
-    k->c14 = q26.hi; /* multiply(640, lam) */
-    const double q28 = 512.0 * parameters[0];
-    k->c15 = q28; /* multiply(512, lam) */
-    const sd_pair q30 = sd_two_prod(448.0, parameters[0]);
-    k->c16 = q30.hi; /* multiply(448, lam) */
-    const sd_pair q32 = sd_two_prod(384.0, parameters[0]);
-    k->c17 = q32.hi; /* multiply(384, lam) */
-    const sd_pair q34 = sd_two_prod(320.0, parameters[0]);
-    k->c18 = q34.hi; /* multiply(320, lam) */
-    const double q36 = 256.0 * parameters[0];
-    k->c19 = q36; /* multiply(256, lam) */
-    const sd_pair q38 = sd_two_prod(224.0, parameters[0]);
-    k->c20 = q38.hi; /* multiply(224, lam) */
-    const sd_pair q40 = sd_two_prod(192.0, parameters[0]);
-    k->c21 = q40.hi; /* multiply(192, lam) */
-    const sd_pair q42 = sd_two_prod(160.0, parameters[0]);
-    k->c22 = q42.hi; /* multiply(160, lam) */
-    const double q44 = 128.0 * parameters[0];
-    k->c23 = q44; /* multiply(128, lam) */
-    const sd_pair q46 = sd_two_prod(112.0, parameters[0]);
-    k->c24 = q46.hi; /* multiply(112, lam) */
-    const sd_pair q48 = sd_two_prod(96.0, parameters[0]);
-    k->c25 = q48.hi; /* multiply(96, lam) */
-    const sd_pair q50 = sd_two_prod(80.0, parameters[0]);
-    k->c26 = q50.hi; /* multiply(80, lam) */
-    const sd_pair q52 = sd_two_prod(72.0, parameters[0]);
-    k->c27 = q52.hi; /* multiply(72, lam) */
-    const double q54 = 64.0 * parameters[0];
-    k->c28 = q54; /* multiply(64, lam) */
-    const sd_pair q56 = sd_two_prod(56.0, parameters[0]);
-    k->c29 = q56.hi; /* multiply(56, lam) */
-    const sd_pair q58 = sd_two_prod(48.0, parameters[0]);
-    k->c30 = q58.hi; /* multiply(48, lam) */
-    const sd_pair q60 = sd_two_prod(40.0, parameters[0]);
-    k->c31 = q60.hi; /* multiply(40, lam) */
-    const sd_pair q62 = sd_two_prod(36.0, parameters[0]);
-    k->c32 = q62.hi; /* multiply(36, lam) */
-    const double q64 = 32.0 * parameters[0];
-    k->c33 = q64; /* multiply(32, lam) */
-    const sd_pair q66 = sd_two_prod(28.0, parameters[0]);
-    k->c34 = q66.hi; /* multiply(28, lam) */
-    const sd_pair q68 = sd_two_prod(24.0, parameters[0]);
-    k->c35 = q68.hi; /* multiply(24, lam) */
-    const sd_pair q70 = sd_two_prod(20.0, parameters[0]);
-    k->c36 = q70.hi; /* multiply(20, lam) */
-    const sd_pair q72 = sd_two_prod(18.0, parameters[0]);
-    k->c37 = q72.hi; /* multiply(18, lam) */
-    const double q74 = 16.0 * parameters[0];
-    k->c38 = q74; /* multiply(16, lam) */
-    const sd_pair q76 = sd_two_prod(14.0, parameters[0]);
-    k->c39 = q76.hi; /* multiply(14, lam) */
-    const sd_pair q78 = sd_two_prod(12.0, parameters[0]);
-    k->c40 = q78.hi; /* multiply(12, lam) */
-    const sd_pair q80 = sd_two_prod(10.0, parameters[0]);
-    k->c41 = q80.hi; /* multiply(10, lam) */
-    const sd_pair q82 = sd_two_prod(9.0, parameters[0]);
-    k->c42 = q82.hi; /* multiply(9, lam) */
-    const double q84 = 8.0 * parameters[0];
-    k->c43 = q84; /* multiply(8, lam) */
-    const sd_pair q86 = sd_two_prod(7.0, parameters[0]);
-    k->c44 = q86.hi; /* multiply(7, lam) */
-    const sd_pair q88 = sd_two_prod(6.0, parameters[0]);
-    k->c45 = q88.hi; /* multiply(6, lam) */
-    const sd_pair q90 = sd_two_prod(5.5, parameters[0]);
-    k->c46 = q90.hi; /* multiply(11/2, lam) */
-    const sd_pair q92 = sd_two_prod(5.0, parameters[0]);
-    k->c47 = q92.hi; /* multiply(5, lam) */
-    const sd_pair q94 = sd_two_prod(4.5, parameters[0]);
-    k->c48 = q94.hi; /* multiply(9/2, lam) */
-    const double q96 = 4.0 * parameters[0];
-    k->c49 = q96; /* multiply(4, lam) */
-    const sd_pair q98 = sd_two_prod(3.5, parameters[0]);
-    k->c50 = q98.hi; /* multiply(7/2, lam) */
-    const sd_pair q100 = sd_two_prod(3.25, parameters[0]);
-    k->c51 = q100.hi; /* multiply(13/4, lam) */
-    const sd_pair q102 = sd_two_prod(3.0, parameters[0]);
-    k->c52 = q102.hi; /* multiply(3, lam) */
-    const sd_pair q104 = sd_two_prod(2.75, parameters[0]);
-    k->c53 = q104.hi; /* multiply(11/4, lam) */
-    const sd_pair q106 = sd_two_prod(2.5, parameters[0]);
-    k->c54 = q106.hi; /* multiply(5/2, lam) */
-    const sd_pair q108 = sd_two_prod(2.25, parameters[0]);
-    k->c55 = q108.hi; /* multiply(9/4, lam) */
-    const double q110 = 2.0 * parameters[0];
-    k->c56 = q110; /* multiply(2, lam) */
-    const sd_pair q112 = sd_two_prod(1.875, parameters[0]);
-    k->c57 = q112.hi; /* multiply(15/8, lam) */
-    const sd_pair q114 = sd_two_prod(1.75, parameters[0]);
-    k->c58 = q114.hi; /* multiply(7/4, lam) */
-    const sd_pair q116 = sd_two_prod(1.625, parameters[0]);
-    k->c59 = q116.hi; /* multiply(13/8, lam) */
-    const sd_pair q118 = sd_two_prod(1.5, parameters[0]);
-    k->c60 = q118.hi; /* multiply(3/2, lam) */
-    const sd_pair q120 = sd_two_prod(1.375, parameters[0]);
-    k->c61 = q120.hi; /* multiply(11/8, lam) */
-    const sd_pair q122 = sd_two_prod(1.3125, parameters[0]);
-    k->c62 = q122.hi; /* multiply(21/16, lam) */
-    const sd_pair q124 = sd_two_prod(1.25, parameters[0]);
-    k->c63 = q124.hi; /* multiply(5/4, lam) */
-    const sd_pair q126 = sd_two_prod(1.1875, parameters[0]);
-    k->c64 = q126.hi; /* multiply(19/16, lam) */
-    const sd_pair q128 = sd_two_prod(1.125, parameters[0]);
-    k->c65 = q128.hi; /* multiply(9/8, lam) */
-    const sd_pair q130 = sd_two_prod(1.0625, parameters[0]);
-    k->c66 = q130.hi; /* multiply(17/16, lam) */
-    const sd_pair q132 = sd_two_prod(0.9375, parameters[0]);
-    k->c67 = q132.hi; /* multiply(15/16, lam) */
-    const sd_pair q134 = sd_two_prod(0.90625, parameters[0]);
-    k->c68 = q134.hi; /* multiply(29/32, lam) */
-    const sd_pair q136 = sd_two_prod(0.875, parameters[0]);
-    k->c69 = q136.hi; /* multiply(7/8, lam) */
-    const sd_pair q138 = sd_two_prod(0.84375, parameters[0]);
-    k->c70 = q138.hi; /* multiply(27/32, lam) */
-    const sd_pair q140 = sd_two_prod(0.8125, parameters[0]);
-    k->c71 = q140.hi; /* multiply(13/16, lam) */
-    const sd_pair q142 = sd_two_prod(0.78125, parameters[0]);
-    k->c72 = q142.hi; /* multiply(25/32, lam) */
-    const sd_pair q144 = sd_two_prod(0.75, parameters[0]);
-    k->c73 = q144.hi; /* multiply(3/4, lam) */
-    const sd_pair q146 = sd_two_prod(0.71875, parameters[0]);
-    k->c74 = q146.hi; /* multiply(23/32, lam) */
-    const sd_pair q148 = sd_two_prod(0.6875, parameters[0]);
-    k->c75 = q148.hi; /* multiply(11/16, lam) */
-    const sd_pair q150 = sd_two_prod(0.65625, parameters[0]);
-    k->c76 = q150.hi; /* multiply(21/32, lam) */
-    const sd_pair q152 = sd_two_prod(0.625, parameters[0]);
-    k->c77 = q152.hi; /* multiply(5/8, lam) */
-    const sd_pair q154 = sd_two_prod(0.59375, parameters[0]);
-    k->c78 = q154.hi; /* multiply(19/32, lam) */
-    const sd_pair q156 = sd_two_prod(0.5625, parameters[0]);
-    k->c79 = q156.hi; /* multiply(9/16, lam) */
-    const double q158 = 0.5 * parameters[0];
-    k->c80 = q158; /* multiply(1/2, lam) */
+    const double q4 = 1.4757395258967641e+20 * parameters[0];
+    k->c2 = q4; /* multiply(147573952589676412928, lam) */
+    const sd_pair q6 = sd_pair_mul(sd_pair_make(1.9350840221466756, -2.4301399669748244e-17), q2);
+    k->c3 = q6.hi; /* multiply(329237485623480240219919374995326093767/17014118... */
+    const double q8 = 7.378697629483821e+19 * parameters[0];
+    k->c4 = q8; /* multiply(73786976294838206464, lam) */
+    const double q10 = 3.6893488147419103e+19 * parameters[0];
+    k->c5 = q10; /* multiply(36893488147419103232, lam) */
+    const double q12 = 1.8446744073709552e+19 * parameters[0];
+    k->c6 = q12; /* multiply(18446744073709551616, lam) */
+    const double q14 = 9.223372036854776e+18 * parameters[0];
+    k->c7 = q14; /* multiply(9223372036854775808, lam) */
+    const double q16 = 4.611686018427388e+18 * parameters[0];
+    k->c8 = q16; /* multiply(4611686018427387904, lam) */
+    const double q18 = 2.305843009213694e+18 * parameters[0];
+    k->c9 = q18; /* multiply(2305843009213693952, lam) */
+    const double q20 = 1.152921504606847e+18 * parameters[0];
+    k->c10 = q20; /* multiply(1152921504606846976, lam) */
+    const double q22 = 5.764607523034235e+17 * parameters[0];
+    k->c11 = q22; /* multiply(576460752303423488, lam) */
+    const double q24 = 2.8823037615171174e+17 * parameters[0];
+    k->c12 = q24; /* multiply(288230376151711744, lam) */
+    const double q26 = 1.4411518807585587e+17 * parameters[0];
+    k->c13 = q26; /* multiply(144115188075855872, lam) */
+    const double q28 = 7.205759403792794e+16 * parameters[0];
+    k->c14 = q28; /* multiply(72057594037927936, lam) */
+    const double q30 = 3.602879701896397e+16 * parameters[0];
+    k->c15 = q30; /* multiply(36028797018963968, lam) */
+    const double q32 = 1.8014398509481984e+16 * parameters[0];
+    k->c16 = q32; /* multiply(18014398509481984, lam) */
+    const double q34 = 9007199254740992.0 * parameters[0];
+    k->c17 = q34; /* multiply(9007199254740992, lam) */
+    const double q36 = 4503599627370496.0 * parameters[0];
+    k->c18 = q36; /* multiply(4503599627370496, lam) */
+    const double q38 = 2251799813685248.0 * parameters[0];
+    k->c19 = q38; /* multiply(2251799813685248, lam) */
+    const double q40 = 1125899906842624.0 * parameters[0];
+    k->c20 = q40; /* multiply(1125899906842624, lam) */
+    const double q42 = 562949953421312.0 * parameters[0];
+    k->c21 = q42; /* multiply(562949953421312, lam) */
+    const double q44 = 281474976710656.0 * parameters[0];
+    k->c22 = q44; /* multiply(281474976710656, lam) */
+    const double q46 = 140737488355328.0 * parameters[0];
+    k->c23 = q46; /* multiply(140737488355328, lam) */
+    const double q48 = 70368744177664.0 * parameters[0];
+    k->c24 = q48; /* multiply(70368744177664, lam) */
+    const double q50 = 35184372088832.0 * parameters[0];
+    k->c25 = q50; /* multiply(35184372088832, lam) */
+    const double q52 = 17592186044416.0 * parameters[0];
+    k->c26 = q52; /* multiply(17592186044416, lam) */
+    const double q54 = 8796093022208.0 * parameters[0];
+    k->c27 = q54; /* multiply(8796093022208, lam) */
+    const double q56 = 4398046511104.0 * parameters[0];
+    k->c28 = q56; /* multiply(4398046511104, lam) */
+    const double q58 = 2199023255552.0 * parameters[0];
+    k->c29 = q58; /* multiply(2199023255552, lam) */
+    const double q60 = 1099511627776.0 * parameters[0];
+    k->c30 = q60; /* multiply(1099511627776, lam) */
+    const double q62 = 549755813888.0 * parameters[0];
+    k->c31 = q62; /* multiply(549755813888, lam) */
+    const double q64 = 274877906944.0 * parameters[0];
+    k->c32 = q64; /* multiply(274877906944, lam) */
+    const double q66 = 137438953472.0 * parameters[0];
+    k->c33 = q66; /* multiply(137438953472, lam) */
+    const double q68 = 68719476736.0 * parameters[0];
+    k->c34 = q68; /* multiply(68719476736, lam) */
+    const double q70 = 34359738368.0 * parameters[0];
+    k->c35 = q70; /* multiply(34359738368, lam) */
+    const double q72 = 17179869184.0 * parameters[0];
+    k->c36 = q72; /* multiply(17179869184, lam) */
+    const double q74 = 8589934592.0 * parameters[0];
+    k->c37 = q74; /* multiply(8589934592, lam) */
+    const double q76 = 4294967296.0 * parameters[0];
+    k->c38 = q76; /* multiply(4294967296, lam) */
+    const double q78 = 2147483648.0 * parameters[0];
+    k->c39 = q78; /* multiply(2147483648, lam) */
+    const double q80 = 1073741824.0 * parameters[0];
+    k->c40 = q80; /* multiply(1073741824, lam) */
+    const double q82 = 536870912.0 * parameters[0];
+    k->c41 = q82; /* multiply(536870912, lam) */
+    const double q84 = 268435456.0 * parameters[0];
+    k->c42 = q84; /* multiply(268435456, lam) */
+    const double q86 = 134217728.0 * parameters[0];
+    k->c43 = q86; /* multiply(134217728, lam) */
+    const double q88 = 67108864.0 * parameters[0];
+    k->c44 = q88; /* multiply(67108864, lam) */
+    const double q90 = 33554432.0 * parameters[0];
+    k->c45 = q90; /* multiply(33554432, lam) */
+    const double q92 = 16777216.0 * parameters[0];
+    k->c46 = q92; /* multiply(16777216, lam) */
+    const double q94 = 8388608.0 * parameters[0];
+    k->c47 = q94; /* multiply(8388608, lam) */
+    const sd_pair q96 = sd_two_prod(6291456.0, parameters[0]);
+    k->c48 = q96.hi; /* multiply(6291456, lam) */
+    const double q98 = 4194304.0 * parameters[0];
+    k->c49 = q98; /* multiply(4194304, lam) */
+    const sd_pair q100 = sd_two_prod(3145728.0, parameters[0]);
+    k->c50 = q100.hi; /* multiply(3145728, lam) */
+    const double q102 = 2097152.0 * parameters[0];
+    k->c51 = q102; /* multiply(2097152, lam) */
+    const sd_pair q104 = sd_two_prod(1572864.0, parameters[0]);
+    k->c52 = q104.hi; /* multiply(1572864, lam) */
+    const double q106 = 1048576.0 * parameters[0];
+    k->c53 = q106; /* multiply(1048576, lam) */
+    const sd_pair q108 = sd_two_prod(786432.0, parameters[0]);
+    k->c54 = q108.hi; /* multiply(786432, lam) */
+    const double q110 = 524288.0 * parameters[0];
+    k->c55 = q110; /* multiply(524288, lam) */
+    const sd_pair q112 = sd_two_prod(393216.0, parameters[0]);
+    k->c56 = q112.hi; /* multiply(393216, lam) */
+    const double q114 = 262144.0 * parameters[0];
+    k->c57 = q114; /* multiply(262144, lam) */
+    const sd_pair q116 = sd_two_prod(196608.0, parameters[0]);
+    k->c58 = q116.hi; /* multiply(196608, lam) */
+    const double q118 = 131072.0 * parameters[0];
+    k->c59 = q118; /* multiply(131072, lam) */
+    const sd_pair q120 = sd_two_prod(98304.0, parameters[0]);
+    k->c60 = q120.hi; /* multiply(98304, lam) */
+    const double q122 = 65536.0 * parameters[0];
+    k->c61 = q122; /* multiply(65536, lam) */
+    const sd_pair q124 = sd_two_prod(49152.0, parameters[0]);
+    k->c62 = q124.hi; /* multiply(49152, lam) */
+    const sd_pair q126 = sd_two_prod(40960.0, parameters[0]);
+    k->c63 = q126.hi; /* multiply(40960, lam) */
+    const double q128 = 32768.0 * parameters[0];
+    k->c64 = q128; /* multiply(32768, lam) */
+    const sd_pair q130 = sd_two_prod(24576.0, parameters[0]);
+    k->c65 = q130.hi; /* multiply(24576, lam) */
+    const sd_pair q132 = sd_two_prod(20480.0, parameters[0]);
+    k->c66 = q132.hi; /* multiply(20480, lam) */
+    const double q134 = 16384.0 * parameters[0];
+    k->c67 = q134; /* multiply(16384, lam) */
+    const sd_pair q136 = sd_two_prod(12288.0, parameters[0]);
+    k->c68 = q136.hi; /* multiply(12288, lam) */
+    const sd_pair q138 = sd_two_prod(10240.0, parameters[0]);
+    k->c69 = q138.hi; /* multiply(10240, lam) */
+    const double q140 = 8192.0 * parameters[0];
+    k->c70 = q140; /* multiply(8192, lam) */
+    const sd_pair q142 = sd_two_prod(6144.0, parameters[0]);
+    k->c71 = q142.hi; /* multiply(6144, lam) */
+    const sd_pair q144 = sd_two_prod(5120.0, parameters[0]);
+    k->c72 = q144.hi; /* multiply(5120, lam) */
+    const double q146 = 4096.0 * parameters[0];
+    k->c73 = q146; /* multiply(4096, lam) */
+    const sd_pair q148 = sd_two_prod(3072.0, parameters[0]);
+    k->c74 = q148.hi; /* multiply(3072, lam) */
+    const sd_pair q150 = sd_two_prod(2560.0, parameters[0]);
+    k->c75 = q150.hi; /* multiply(2560, lam) */
+    const double q152 = 2048.0 * parameters[0];
+    k->c76 = q152; /* multiply(2048, lam) */
+    const sd_pair q154 = sd_two_prod(1536.0, parameters[0]);
+    k->c77 = q154.hi; /* multiply(1536, lam) */
+    const sd_pair q156 = sd_two_prod(1280.0, parameters[0]);
+    k->c78 = q156.hi; /* multiply(1280, lam) */
+    const double q158 = 1024.0 * parameters[0];
+    k->c79 = q158; /* multiply(1024, lam) */
+    const sd_pair q160 = sd_two_prod(896.0, parameters[0]);
+    k->c80 = q160.hi; /* multiply(896, lam) */
+    const sd_pair q162 = sd_two_prod(768.0, parameters[0]);
+    k->c81 = q162.hi; /* multiply(768, lam) */
+    const sd_pair q164 = sd_two_prod(640.0, parameters[0]);
+    k->c82 = q164.hi; /* multiply(640, lam) */
+    const double q166 = 512.0 * parameters[0];
+    k->c83 = q166; /* multiply(512, lam) */
+    const sd_pair q168 = sd_two_prod(448.0, parameters[0]);
+    k->c84 = q168.hi; /* multiply(448, lam) */
+    const sd_pair q170 = sd_two_prod(384.0, parameters[0]);
+    k->c85 = q170.hi; /* multiply(384, lam) */
+    const sd_pair q172 = sd_two_prod(320.0, parameters[0]);
+    k->c86 = q172.hi; /* multiply(320, lam) */
+    const double q174 = 256.0 * parameters[0];
+    k->c87 = q174; /* multiply(256, lam) */
+    const sd_pair q176 = sd_two_prod(224.0, parameters[0]);
+    k->c88 = q176.hi; /* multiply(224, lam) */
+    const sd_pair q178 = sd_two_prod(192.0, parameters[0]);
+    k->c89 = q178.hi; /* multiply(192, lam) */
+    const sd_pair q180 = sd_two_prod(160.0, parameters[0]);
+    k->c90 = q180.hi; /* multiply(160, lam) */
+    const double q182 = 128.0 * parameters[0];
+    k->c91 = q182; /* multiply(128, lam) */
+    const sd_pair q184 = sd_two_prod(112.0, parameters[0]);
+    k->c92 = q184.hi; /* multiply(112, lam) */
+    const sd_pair q186 = sd_two_prod(96.0, parameters[0]);
+    k->c93 = q186.hi; /* multiply(96, lam) */
+    const sd_pair q188 = sd_two_prod(80.0, parameters[0]);
+    k->c94 = q188.hi; /* multiply(80, lam) */
+    const sd_pair q190 = sd_two_prod(72.0, parameters[0]);
+    k->c95 = q190.hi; /* multiply(72, lam) */
+    const double q192 = 64.0 * parameters[0];
+    k->c96 = q192; /* multiply(64, lam) */
+    const sd_pair q194 = sd_two_prod(56.0, parameters[0]);
+    k->c97 = q194.hi; /* multiply(56, lam) */
+    const sd_pair q196 = sd_two_prod(48.0, parameters[0]);
+    k->c98 = q196.hi; /* multiply(48, lam) */
+    const sd_pair q198 = sd_two_prod(40.0, parameters[0]);
+    k->c99 = q198.hi; /* multiply(40, lam) */
+    const sd_pair q200 = sd_two_prod(36.0, parameters[0]);
+    k->c100 = q200.hi; /* multiply(36, lam) */
+    const double q202 = 32.0 * parameters[0];
+    k->c101 = q202; /* multiply(32, lam) */
+    const sd_pair q204 = sd_two_prod(28.0, parameters[0]);
+    k->c102 = q204.hi; /* multiply(28, lam) */
+    const sd_pair q206 = sd_two_prod(24.0, parameters[0]);
+    k->c103 = q206.hi; /* multiply(24, lam) */
+    const sd_pair q208 = sd_two_prod(20.0, parameters[0]);
+    k->c104 = q208.hi; /* multiply(20, lam) */
+    const sd_pair q210 = sd_two_prod(18.0, parameters[0]);
+    k->c105 = q210.hi; /* multiply(18, lam) */
+    const double q212 = 16.0 * parameters[0];
+    k->c106 = q212; /* multiply(16, lam) */
+    const sd_pair q214 = sd_two_prod(14.0, parameters[0]);
+    k->c107 = q214.hi; /* multiply(14, lam) */
+    const sd_pair q216 = sd_two_prod(12.0, parameters[0]);
+    k->c108 = q216.hi; /* multiply(12, lam) */
+    const sd_pair q218 = sd_two_prod(10.0, parameters[0]);
+    k->c109 = q218.hi; /* multiply(10, lam) */
+    const sd_pair q220 = sd_two_prod(9.0, parameters[0]);
+    k->c110 = q220.hi; /* multiply(9, lam) */
+    const double q222 = 8.0 * parameters[0];
+    k->c111 = q222; /* multiply(8, lam) */
+    const sd_pair q224 = sd_two_prod(7.0, parameters[0]);
+    k->c112 = q224.hi; /* multiply(7, lam) */
+    const sd_pair q226 = sd_two_prod(6.0, parameters[0]);
+    k->c113 = q226.hi; /* multiply(6, lam) */
+    const sd_pair q228 = sd_two_prod(5.5, parameters[0]);
+    k->c114 = q228.hi; /* multiply(11/2, lam) */
+    const sd_pair q230 = sd_two_prod(5.0, parameters[0]);
+    k->c115 = q230.hi; /* multiply(5, lam) */
+    const sd_pair q232 = sd_two_prod(4.5, parameters[0]);
+    k->c116 = q232.hi; /* multiply(9/2, lam) */
+    const double q234 = 4.0 * parameters[0];
+    k->c117 = q234; /* multiply(4, lam) */
+    const sd_pair q236 = sd_two_prod(3.5, parameters[0]);
+    k->c118 = q236.hi; /* multiply(7/2, lam) */
+    const sd_pair q238 = sd_two_prod(3.25, parameters[0]);
+    k->c119 = q238.hi; /* multiply(13/4, lam) */
+    const sd_pair q240 = sd_two_prod(3.0, parameters[0]);
+    k->c120 = q240.hi; /* multiply(3, lam) */
+    const sd_pair q242 = sd_two_prod(2.75, parameters[0]);
+    k->c121 = q242.hi; /* multiply(11/4, lam) */
+    const sd_pair q244 = sd_two_prod(2.5, parameters[0]);
+    k->c122 = q244.hi; /* multiply(5/2, lam) */
+    const sd_pair q246 = sd_two_prod(2.25, parameters[0]);
+    k->c123 = q246.hi; /* multiply(9/4, lam) */
+    const double q248 = 2.0 * parameters[0];
+    k->c124 = q248; /* multiply(2, lam) */
+    const sd_pair q250 = sd_two_prod(1.875, parameters[0]);
+    k->c125 = q250.hi; /* multiply(15/8, lam) */
+    const sd_pair q252 = sd_two_prod(1.75, parameters[0]);
+    k->c126 = q252.hi; /* multiply(7/4, lam) */
+    const sd_pair q254 = sd_two_prod(1.625, parameters[0]);
+    k->c127 = q254.hi; /* multiply(13/8, lam) */
+    const sd_pair q256 = sd_two_prod(1.5, parameters[0]);
+    k->c128 = q256.hi; /* multiply(3/2, lam) */
+    const sd_pair q258 = sd_two_prod(1.375, parameters[0]);
+    k->c129 = q258.hi; /* multiply(11/8, lam) */
+    const sd_pair q260 = sd_two_prod(1.3125, parameters[0]);
+    k->c130 = q260.hi; /* multiply(21/16, lam) */
+    const sd_pair q262 = sd_two_prod(1.25, parameters[0]);
+    k->c131 = q262.hi; /* multiply(5/4, lam) */
+    const sd_pair q264 = sd_two_prod(1.1875, parameters[0]);
+    k->c132 = q264.hi; /* multiply(19/16, lam) */
+    const sd_pair q266 = sd_two_prod(1.125, parameters[0]);
+    k->c133 = q266.hi; /* multiply(9/8, lam) */
+    const sd_pair q268 = sd_two_prod(1.0625, parameters[0]);
+    k->c134 = q268.hi; /* multiply(17/16, lam) */
+    const sd_pair q270 = sd_two_prod(0.9375, parameters[0]);
+    k->c136 = q270.hi; /* multiply(15/16, lam) */
+    const sd_pair q272 = sd_two_prod(0.90625, parameters[0]);
+    k->c137 = q272.hi; /* multiply(29/32, lam) */
+    const sd_pair q274 = sd_two_prod(0.875, parameters[0]);
+    k->c138 = q274.hi; /* multiply(7/8, lam) */
+    const sd_pair q276 = sd_two_prod(0.84375, parameters[0]);
+    k->c139 = q276.hi; /* multiply(27/32, lam) */
+    const sd_pair q278 = sd_two_prod(0.8125, parameters[0]);
+    k->c140 = q278.hi; /* multiply(13/16, lam) */
+    const sd_pair q280 = sd_two_prod(0.78125, parameters[0]);
+    k->c141 = q280.hi; /* multiply(25/32, lam) */
+    const sd_pair q282 = sd_two_prod(0.75, parameters[0]);
+    k->c142 = q282.hi; /* multiply(3/4, lam) */
+    const sd_pair q284 = sd_two_prod(0.71875, parameters[0]);
+    k->c143 = q284.hi; /* multiply(23/32, lam) */
+    const sd_pair q286 = sd_two_prod(0.6875, parameters[0]);
+    k->c144 = q286.hi; /* multiply(11/16, lam) */
+    const sd_pair q288 = sd_two_prod(0.65625, parameters[0]);
+    k->c145 = q288.hi; /* multiply(21/32, lam) */
+    const sd_pair q290 = sd_two_prod(0.625, parameters[0]);
+    k->c146 = q290.hi; /* multiply(5/8, lam) */
+    const sd_pair q292 = sd_two_prod(0.59375, parameters[0]);
+    k->c147 = q292.hi; /* multiply(19/32, lam) */
+    const sd_pair q294 = sd_two_prod(0.5625, parameters[0]);
+    k->c148 = q294.hi; /* multiply(9/16, lam) */
+    const double q296 = 0.5 * parameters[0];
+    k->c149 = q296; /* multiply(1/2, lam) */
     k->p0 = parameters[0]; /* lam */
 }
 
@@ -472,7 +677,7 @@ SYMDICT_INLINE double weickert_6_psi(double r, const weickert_6_psi_constants *k
     const double t1 = t0 * a;
     const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
     const double t3 = t2.hi;
-    const double t4 = t3 > 4096.0 ? 4096.0 : t3;
+    const double t4 = t3 > 5.521397077432451e+70 ? 5.521397077432451e+70 : t3;
     const double t5 = t4 - 0.53125;
     const double t6 = fma(1.0, t5, 1.0625);
     const double t7 = fma(t5, t6, 0.2822265625);
@@ -1526,90 +1731,446 @@ SYMDICT_INLINE double weickert_6_psi(double r, const weickert_6_psi_constants *k
     const double t1055 = fma(t1050, t1054, 1.9350840221466667);
     const sd_pair t1056 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1055);
     const double t1057 = t1056.hi;
-    const double t1058 = a < k->c2 ? k->c2 : a;
-    const double t1059 = k->p0 / t1058;
-    const double t1060 = t1059 * t1059;
-    const double t1061 = t1060 * t1060;
-    const double t1062 = fma(-k->c4, t1061, k->c5);
-    const double t1063 = a > k->c2 ? t1062 : t1057;
-    const double t1064 = a > k->c6 ? t1063 : t1049;
-    const double t1065 = a > k->c7 ? t1064 : t1041;
-    const double t1066 = a > k->c8 ? t1065 : t1032;
-    const double t1067 = a > k->c9 ? t1066 : t1022;
-    const double t1068 = a > k->c10 ? t1067 : t1013;
-    const double t1069 = a > k->c11 ? t1068 : t1003;
-    const double t1070 = a > k->c12 ? t1069 : t994;
-    const double t1071 = a > k->c13 ? t1070 : t985;
-    const double t1072 = a > k->c14 ? t1071 : t975;
-    const double t1073 = a > k->c15 ? t1072 : t963;
-    const double t1074 = a > k->c16 ? t1073 : t953;
-    const double t1075 = a > k->c17 ? t1074 : t942;
-    const double t1076 = a > k->c18 ? t1075 : t930;
-    const double t1077 = a > k->c19 ? t1076 : t917;
-    const double t1078 = a > k->c20 ? t1077 : t906;
-    const double t1079 = a > k->c21 ? t1078 : t894;
-    const double t1080 = a > k->c22 ? t1079 : t881;
-    const double t1081 = a > k->c23 ? t1080 : t867;
-    const double t1082 = a > k->c24 ? t1081 : t855;
-    const double t1083 = a > k->c25 ? t1082 : t842;
-    const double t1084 = a > k->c26 ? t1083 : t828;
-    const double t1085 = a > k->c27 ? t1084 : t816;
-    const double t1086 = a > k->c28 ? t1085 : t803;
-    const double t1087 = a > k->c29 ? t1086 : t790;
-    const double t1088 = a > k->c30 ? t1087 : t776;
-    const double t1089 = a > k->c31 ? t1088 : t761;
-    const double t1090 = a > k->c32 ? t1089 : t748;
-    const double t1091 = a > k->c33 ? t1090 : t734;
-    const double t1092 = a > k->c34 ? t1091 : t720;
-    const double t1093 = a > k->c35 ? t1092 : t705;
-    const double t1094 = a > k->c36 ? t1093 : t688;
-    const double t1095 = a > k->c37 ? t1094 : t674;
-    const double t1096 = a > k->c38 ? t1095 : t659;
-    const double t1097 = a > k->c39 ? t1096 : t643;
-    const double t1098 = a > k->c40 ? t1097 : t626;
-    const double t1099 = a > k->c41 ? t1098 : t608;
-    const double t1100 = a > k->c42 ? t1099 : t593;
-    const double t1101 = a > k->c43 ? t1100 : t577;
-    const double t1102 = a > k->c44 ? t1101 : t560;
-    const double t1103 = a > k->c45 ? t1102 : t542;
-    const double t1104 = a > k->c46 ? t1103 : t527;
-    const double t1105 = a > k->c47 ? t1104 : t511;
-    const double t1106 = a > k->c48 ? t1105 : t495;
-    const double t1107 = a > k->c49 ? t1106 : t478;
-    const double t1108 = a > k->c50 ? t1107 : t460;
-    const double t1109 = a > k->c51 ? t1108 : t445;
-    const double t1110 = a > k->c52 ? t1109 : t430;
-    const double t1111 = a > k->c53 ? t1110 : t415;
-    const double t1112 = a > k->c54 ? t1111 : t399;
-    const double t1113 = a > k->c55 ? t1112 : t382;
-    const double t1114 = a > k->c56 ? t1113 : t364;
-    const double t1115 = a > k->c57 ? t1114 : t349;
-    const double t1116 = a > k->c58 ? t1115 : t334;
-    const double t1117 = a > k->c59 ? t1116 : t317;
-    const double t1118 = a > k->c60 ? t1117 : t300;
-    const double t1119 = a > k->c61 ? t1118 : t282;
-    const double t1120 = a > k->c62 ? t1119 : t268;
-    const double t1121 = a > k->c63 ? t1120 : t252;
-    const double t1122 = a > k->c64 ? t1121 : t236;
-    const double t1123 = a > k->c65 ? t1122 : t219;
-    const double t1124 = a > k->c66 ? t1123 : t203;
-    const double t1125 = a > k->p0 ? t1124 : t185;
-    const double t1126 = a > k->c67 ? t1125 : t165;
-    const double t1127 = a > k->c68 ? t1126 : t150;
-    const double t1128 = a > k->c69 ? t1127 : t135;
-    const double t1129 = a > k->c70 ? t1128 : t119;
-    const double t1130 = a > k->c71 ? t1129 : t103;
-    const double t1131 = a > k->c72 ? t1130 : t87;
-    const double t1132 = a > k->c73 ? t1131 : t71;
-    const double t1133 = a > k->c74 ? t1132 : t55;
-    const double t1134 = a > k->c75 ? t1133 : t38;
-    const double t1135 = a > k->c76 ? t1134 : t24;
-    const double t1136 = a > k->c77 ? t1135 : t19;
-    const double t1137 = a > k->c78 ? t1136 : t14;
-    const double t1138 = a > k->c79 ? t1137 : t9;
-    const double t1139 = a > k->c80 ? t1138 : t1;
+    const double t1058 = t4 - 4608.0;
+    const double t1059 = fma(-2.512281448237276e-28, t1058, 6.615195950558495e-25);
+    const double t1060 = fma(t1058, t1059, -1.5241411470086773e-21);
+    const double t1061 = fma(t1058, t1060, 2.809296962166394e-18);
+    const double t1062 = fma(t1058, t1061, 1.9350840221466723);
+    const sd_pair t1063 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1062);
+    const double t1064 = t1063.hi;
+    const double t1065 = t4 - 5632.0;
+    const double t1066 = fma(1.6236465087952898e-25, t1065, -4.572188568767536e-22);
+    const double t1067 = fma(t1065, t1066, 1.0300226407719505e-18);
+    const double t1068 = fma(t1065, t1067, 1.935084022146674);
+    const sd_pair t1069 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1068);
+    const double t1070 = t1069.hi;
+    const double t1071 = t4 - 7168.0;
+    const double t1072 = fma(-7.327976727843817e-30, t1071, 3.0015392677248276e-26);
+    const double t1073 = fma(t1071, t1072, -1.075751673552578e-22);
+    const double t1074 = fma(t1071, t1073, 3.084395198409952e-19);
+    const double t1075 = fma(t1071, t1074, 1.935084022146675);
+    const sd_pair t1076 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1075);
+    const double t1077 = t1076.hi;
+    const double t1078 = t4 - 9216.0;
+    const double t1079 = fma(-2.3814705422010583e-23, t1078, 8.779053006769981e-20);
+    const double t1080 = fma(t1078, t1079, 1.9350840221466754);
+    const sd_pair t1081 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1080);
+    const double t1082 = t1081.hi;
+    const double t1083 = t4 - 11264.0;
+    const double t1084 = fma(-7.144044638699275e-24, t1083, 3.2188207524123454e-20);
+    const double t1085 = fma(t1083, t1084, 1.9350840221466754);
+    const sd_pair t1086 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1085);
+    const double t1087 = t1086.hi;
+    const double t1088 = t4 - 14336.0;
+    const double t1089 = fma(-1.6808619899259033e-24, t1088, 9.6387349950311e-21);
+    const double t1090 = fma(t1088, t1089, 1.9350840221466756);
+    const sd_pair t1091 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1090);
+    const double t1092 = t1091.hi;
+    const double t1093 = t4 - 18432.0;
+    const double t1094 = fma(2.743454064615619e-21, t1093, 1.9350840221466756);
+    const sd_pair t1095 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1094);
+    const double t1096 = t1095.hi;
+    const double t1097 = t4 - 22528.0;
+    const double t1098 = fma(1.005881485128858e-21, t1097, 1.9350840221466756);
+    const sd_pair t1099 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1098);
+    const double t1100 = t1099.hi;
+    const double t1101 = t4 - 28672.0;
+    const double t1102 = fma(3.0121046859472187e-22, t1101, 1.9350840221466756);
+    const sd_pair t1103 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1102);
+    const double t1104 = t1103.hi;
+    const double t1105 = t4 - 36864.0;
+    const double t1106 = fma(8.57329395192381e-23, t1105, 1.9350840221466756);
+    const sd_pair t1107 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1106);
+    const double t1108 = t1107.hi;
+    const double t1109 = t4 - 45056.0;
+    const double t1110 = fma(3.143379641027681e-23, t1109, 1.9350840221466756);
+    const sd_pair t1111 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1110);
+    const double t1112 = t1111.hi;
+    const double t1113 = t4 - 57344.0;
+    const double t1114 = fma(9.412827143585059e-24, t1113, 1.9350840221466756);
+    const sd_pair t1115 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1114);
+    const double t1116 = t1115.hi;
+    const double t1117 = t4 - 81920.0;
+    const double t1118 = fma(1.5820138580223408e-24, t1117, 1.9350840221466756);
+    const sd_pair t1119 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1118);
+    const double t1120 = t1119.hi;
+    const double t1121 = t4 - 114688.0;
+    const double t1122 = fma(2.941508482370331e-25, t1121, 1.9350840221466756);
+    const sd_pair t1123 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1122);
+    const double t1124 = t1123.hi;
+    const double t1125 = t4 - 163840.0;
+    const double t1126 = fma(4.943793306319815e-26, t1125, 1.9350840221466756);
+    const sd_pair t1127 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1126);
+    const double t1128 = t1127.hi;
+    const double t1129 = t4 - 229376.0;
+    const double t1130 = fma(9.192214007407284e-27, t1129, 1.9350840221466756);
+    const sd_pair t1131 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1130);
+    const double t1132 = t1131.hi;
+    const double t1133 = t4 - 327680.0;
+    const double t1134 = fma(1.5449354082249422e-27, t1133, 1.9350840221466756);
+    const sd_pair t1135 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1134);
+    const double t1136 = t1135.hi;
+    const double t1137 = t4 - 458752.0;
+    const double t1138 = fma(2.872566877314776e-28, t1137, 1.9350840221466756);
+    const sd_pair t1139 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1138);
+    const double t1140 = t1139.hi;
+    const double t1141 = t4 - 655360.0;
+    const double t1142 = fma(4.8279231507029444e-29, t1141, 1.9350840221466756);
+    const sd_pair t1143 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1142);
+    const double t1144 = t1143.hi;
+    const double t1145 = t4 - 917504.0;
+    const double t1146 = fma(8.976771491608675e-30, t1145, 1.9350840221466756);
+    const sd_pair t1147 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1146);
+    const double t1148 = t1147.hi;
+    const double t1149 = t4 - 1310720.0;
+    const double t1150 = fma(1.5087259845946701e-30, t1149, 1.9350840221466756);
+    const sd_pair t1151 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1150);
+    const double t1152 = t1151.hi;
+    const double t1153 = t4 - 1835008.0;
+    const double t1154 = fma(2.805241091127711e-31, t1153, 1.9350840221466756);
+    const sd_pair t1155 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1154);
+    const double t1156 = t1155.hi;
+    const double t1157 = t4 - 2621440.0;
+    const double t1158 = fma(4.714768701858344e-32, t1157, 1.9350840221466756);
+    const sd_pair t1159 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1158);
+    const double t1160 = t1159.hi;
+    const double t1161 = t4 - 3670016.0;
+    const double t1162 = fma(8.766378409774097e-33, t1161, 1.9350840221466756);
+    const sd_pair t1163 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1162);
+    const double t1164 = t1163.hi;
+    const double t1165 = t4 - 5242880.0;
+    const double t1166 = fma(1.4733652193307325e-33, t1165, 1.9350840221466756);
+    const sd_pair t1167 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1166);
+    const double t1168 = t1167.hi;
+    const double t1169 = t4 - 7340032.0;
+    const double t1170 = fma(2.7394932530544054e-34, t1169, 1.9350840221466756);
+    const sd_pair t1171 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1170);
+    const double t1172 = t1171.hi;
+    const double t1173 = t4 - 12582912.0;
+    const double t1174 = fma(1.8503513657441725e-35, t1173, 1.9350840221466756);
+    const sd_pair t1175 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1174);
+    const double t1176 = t1175.hi;
+    const double t1177 = t4 - 25165824.0;
+    const double t1178 = fma(5.782348017950539e-37, t1177, 1.9350840221466756);
+    const sd_pair t1179 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1178);
+    const double t1180 = t1179.hi;
+    const double t1181 = t4 - 50331648.0;
+    const double t1182 = fma(1.8069837556095434e-38, t1181, 1.9350840221466756);
+    const sd_pair t1183 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1182);
+    const double t1184 = t1183.hi;
+    const double t1185 = t4 - 100663296.0;
+    const double t1186 = fma(5.646824236279823e-40, t1185, 1.9350840221466756);
+    const sd_pair t1187 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1186);
+    const double t1188 = t1187.hi;
+    const double t1189 = t4 - 201326592.0;
+    const double t1190 = fma(1.7646325738374448e-41, t1189, 1.9350840221466756);
+    const sd_pair t1191 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1190);
+    const double t1192 = t1191.hi;
+    const double t1193 = t4 - 402653184.0;
+    const double t1194 = fma(5.514476793242015e-43, t1193, 1.9350840221466756);
+    const sd_pair t1195 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1194);
+    const double t1196 = t1195.hi;
+    const double t1197 = t4 - 805306368.0;
+    const double t1198 = fma(1.7232739978881297e-44, t1197, 1.9350840221466756);
+    const sd_pair t1199 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1198);
+    const double t1200 = t1199.hi;
+    const double t1201 = t4 - 1610612736.0;
+    const double t1202 = fma(5.385231243400405e-46, t1201, 1.9350840221466756);
+    const sd_pair t1203 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1202);
+    const double t1204 = t1203.hi;
+    const double t1205 = t4 - 3221225472.0;
+    const double t1206 = fma(1.6828847635626266e-47, t1205, 1.9350840221466756);
+    const sd_pair t1207 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1206);
+    const double t1208 = t1207.hi;
+    const double t1209 = t4 - 6442450944.0;
+    const double t1210 = fma(5.259014886133208e-49, t1209, 1.9350840221466756);
+    const sd_pair t1211 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1210);
+    const double t1212 = t1211.hi;
+    const double t1213 = t4 - 12884901888.0;
+    const double t1214 = fma(1.6434421519166276e-50, t1213, 1.9350840221466756);
+    const sd_pair t1215 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1214);
+    const double t1216 = t1215.hi;
+    const double t1217 = t4 - 25769803776.0;
+    const double t1218 = fma(5.135756724739461e-52, t1217, 1.9350840221466756);
+    const sd_pair t1219 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1218);
+    const double t1220 = t1219.hi;
+    const double t1221 = t4 - 51539607552.0;
+    const double t1222 = fma(1.6049239764810816e-53, t1221, 1.9350840221466756);
+    const sd_pair t1223 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1222);
+    const double t1224 = t1223.hi;
+    const double t1225 = t4 - 103079215104.0;
+    const double t1226 = fma(5.01538742650338e-55, t1225, 1.9350840221466756);
+    const sd_pair t1227 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1226);
+    const double t1228 = t1227.hi;
+    const double t1229 = t4 - 206158430208.0;
+    const double t1230 = fma(1.5673085707823062e-56, t1229, 1.9350840221466756);
+    const sd_pair t1231 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1230);
+    const double t1232 = t1231.hi;
+    const double t1233 = t4 - 412316860416.0;
+    const double t1234 = fma(4.897839283694707e-58, t1233, 1.9350840221466756);
+    const sd_pair t1235 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1234);
+    const double t1236 = t1235.hi;
+    const double t1237 = t4 - 824633720832.0;
+    const double t1238 = fma(1.530574776154596e-59, t1237, 1.9350840221466756);
+    const sd_pair t1239 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1238);
+    const double t1240 = t1239.hi;
+    const double t1241 = t4 - 1649267441664.0;
+    const double t1242 = fma(4.783046175483112e-61, t1241, 1.9350840221466756);
+    const sd_pair t1243 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1242);
+    const double t1244 = t1243.hi;
+    const double t1245 = t4 - 3298534883328.0;
+    const double t1246 = fma(1.4947019298384726e-62, t1245, 1.9350840221466756);
+    const sd_pair t1247 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1246);
+    const double t1248 = t1247.hi;
+    const double t1249 = t4 - 6597069766656.0;
+    const double t1250 = fma(4.670943530745227e-64, t1249, 1.9350840221466756);
+    const sd_pair t1251 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1250);
+    const double t1252 = t1251.hi;
+    const double t1253 = t4 - 13194139533312.0;
+    const double t1254 = fma(1.4596698533578834e-65, t1253, 1.9350840221466756);
+    const sd_pair t1255 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1254);
+    const double t1256 = t1255.hi;
+    const double t1257 = t4 - 26388279066624.0;
+    const double t1258 = fma(4.5614682917433856e-67, t1257, 1.9350840221466756);
+    const sd_pair t1259 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1258);
+    const double t1260 = t1259.hi;
+    const double t1261 = t4 - 52776558133248.0;
+    const double t1262 = fma(1.425458841169808e-68, t1261, 1.9350840221466756);
+    const sd_pair t1263 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1262);
+    const double t1264 = t1263.hi;
+    const double t1265 = t4 - 105553116266496.0;
+    const double t1266 = fma(4.45455887865565e-70, t1265, 1.9350840221466756);
+    const sd_pair t1267 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1266);
+    const double t1268 = t1267.hi;
+    const double t1269 = t4 - 211106232532992.0;
+    const double t1270 = fma(1.3920496495798906e-71, t1269, 1.9350840221466756);
+    const sd_pair t1271 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1270);
+    const double t1272 = t1271.hi;
+    const double t1273 = t4 - 422212465065984.0;
+    const double t1274 = fma(4.350155154937158e-73, t1273, 1.9350840221466756);
+    const sd_pair t1275 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1274);
+    const double t1276 = t1275.hi;
+    const double t1277 = t4 - 844424930131968.0;
+    const double t1278 = fma(1.359423485917862e-74, t1277, 1.9350840221466756);
+    const sd_pair t1279 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1278);
+    const double t1280 = t1279.hi;
+    const double t1281 = t4 - 1688849860263936.0;
+    const double t1282 = fma(4.2481983934933186e-76, t1281, 1.9350840221466756);
+    const sd_pair t1283 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1282);
+    const double t1284 = t1283.hi;
+    const double t1285 = t4 - 3377699720527872.0;
+    const double t1286 = fma(1.327561997966662e-77, t1285, 1.9350840221466756);
+    const sd_pair t1287 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1286);
+    const double t1288 = t1287.hi;
+    const double t1289 = t4 - 6755399441055744.0;
+    const double t1290 = fma(4.148631243645819e-79, t1289, 1.9350840221466756);
+    const sd_pair t1291 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1290);
+    const double t1292 = t1291.hi;
+    const double t1293 = t4 - 1.3510798882111488e+16;
+    const double t1294 = fma(1.2964472636393184e-80, t1293, 1.9350840221466756);
+    const sd_pair t1295 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1294);
+    const double t1296 = t1295.hi;
+    const double t1297 = t4 - 2.7021597764222976e+16;
+    const double t1298 = fma(4.05139769887287e-82, t1297, 1.9350840221466756);
+    const sd_pair t1299 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1298);
+    const double t1300 = t1299.hi;
+    const double t1301 = t4 - 5.404319552844595e+16;
+    const double t1302 = fma(1.2660617808977719e-83, t1301, 1.9350840221466756);
+    const sd_pair t1303 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1302);
+    const double t1304 = t1303.hi;
+    const double t1305 = t4 - 1.080863910568919e+17;
+    const double t1306 = fma(3.956443065305537e-85, t1305, 1.9350840221466756);
+    const sd_pair t1307 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1306);
+    const double t1308 = t1307.hi;
+    const double t1309 = t4 - 2.161727821137838e+17;
+    const double t1310 = fma(1.2363884579079804e-86, t1309, 1.9350840221466756);
+    const sd_pair t1311 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1310);
+    const double t1312 = t1311.hi;
+    const double t1313 = t4 - 4.323455642275676e+17;
+    const double t1314 = fma(3.863713930962442e-88, t1313, 1.9350840221466756);
+    const sd_pair t1315 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1314);
+    const double t1316 = t1315.hi;
+    const double t1317 = t4 - 8.646911284551352e+17;
+    const double t1318 = fma(1.2074106034258154e-89, t1317, 1.9350840221466756);
+    const sd_pair t1319 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1318);
+    const double t1320 = t1319.hi;
+    const double t1321 = t4 - 1.7293822569102705e+18;
+    const double t1322 = fma(3.773158135713626e-91, t1321, 1.9350840221466756);
+    const sd_pair t1323 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1322);
+    const double t1324 = t1323.hi;
+    const double t1325 = t4 - 3.458764513820541e+18;
+    const double t1326 = fma(1.1791119174732943e-92, t1325, 1.9350840221466756);
+    const sd_pair t1327 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1326);
+    const double t1328 = t1327.hi;
+    const double t1329 = t4 - 6.917529027641082e+18;
+    const double t1330 = fma(3.684724765544216e-94, t1329, 1.9350840221466756);
+    const sd_pair t1331 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1330);
+    const double t1332 = t1331.hi;
+    const double t1333 = t4 - 1.3835058055282164e+19;
+    const double t1334 = fma(1.1514765729474643e-95, t1333, 1.9350840221466756);
+    const sd_pair t1335 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1334);
+    const double t1336 = t1335.hi;
+    const double t1337 = t4 - 2.7670116110564327e+19;
+    const double t1338 = fma(3.5984814913163774e-97, t1337, 1.9350840221466756);
+    const sd_pair t1339 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1338);
+    const double t1340 = t1339.hi;
+    const double t1341 = t4 - 5.5340232221128655e+19;
+    const double t1342 = fma(1.1272713146521437e-98, t1341, 1.9350840221466756);
+    const sd_pair t1343 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1342);
+    const double t1344 = t1343.hi;
+    const double t1345 = t4 - 1.1068046444225731e+20;
+    const double t1346 = fma(4.286202717308531e-100, t1345, 1.9350840221466756);
+    const sd_pair t1347 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t1346);
+    const double t1348 = t1347.hi;
+    const double t1349 = a > k->c2 ? k->c3 : t1348;
+    const double t1350 = a > k->c4 ? t1349 : t1344;
+    const double t1351 = a > k->c5 ? t1350 : t1340;
+    const double t1352 = a > k->c6 ? t1351 : t1336;
+    const double t1353 = a > k->c7 ? t1352 : t1332;
+    const double t1354 = a > k->c8 ? t1353 : t1328;
+    const double t1355 = a > k->c9 ? t1354 : t1324;
+    const double t1356 = a > k->c10 ? t1355 : t1320;
+    const double t1357 = a > k->c11 ? t1356 : t1316;
+    const double t1358 = a > k->c12 ? t1357 : t1312;
+    const double t1359 = a > k->c13 ? t1358 : t1308;
+    const double t1360 = a > k->c14 ? t1359 : t1304;
+    const double t1361 = a > k->c15 ? t1360 : t1300;
+    const double t1362 = a > k->c16 ? t1361 : t1296;
+    const double t1363 = a > k->c17 ? t1362 : t1292;
+    const double t1364 = a > k->c18 ? t1363 : t1288;
+    const double t1365 = a > k->c19 ? t1364 : t1284;
+    const double t1366 = a > k->c20 ? t1365 : t1280;
+    const double t1367 = a > k->c21 ? t1366 : t1276;
+    const double t1368 = a > k->c22 ? t1367 : t1272;
+    const double t1369 = a > k->c23 ? t1368 : t1268;
+    const double t1370 = a > k->c24 ? t1369 : t1264;
+    const double t1371 = a > k->c25 ? t1370 : t1260;
+    const double t1372 = a > k->c26 ? t1371 : t1256;
+    const double t1373 = a > k->c27 ? t1372 : t1252;
+    const double t1374 = a > k->c28 ? t1373 : t1248;
+    const double t1375 = a > k->c29 ? t1374 : t1244;
+    const double t1376 = a > k->c30 ? t1375 : t1240;
+    const double t1377 = a > k->c31 ? t1376 : t1236;
+    const double t1378 = a > k->c32 ? t1377 : t1232;
+    const double t1379 = a > k->c33 ? t1378 : t1228;
+    const double t1380 = a > k->c34 ? t1379 : t1224;
+    const double t1381 = a > k->c35 ? t1380 : t1220;
+    const double t1382 = a > k->c36 ? t1381 : t1216;
+    const double t1383 = a > k->c37 ? t1382 : t1212;
+    const double t1384 = a > k->c38 ? t1383 : t1208;
+    const double t1385 = a > k->c39 ? t1384 : t1204;
+    const double t1386 = a > k->c40 ? t1385 : t1200;
+    const double t1387 = a > k->c41 ? t1386 : t1196;
+    const double t1388 = a > k->c42 ? t1387 : t1192;
+    const double t1389 = a > k->c43 ? t1388 : t1188;
+    const double t1390 = a > k->c44 ? t1389 : t1184;
+    const double t1391 = a > k->c45 ? t1390 : t1180;
+    const double t1392 = a > k->c46 ? t1391 : t1176;
+    const double t1393 = a > k->c47 ? t1392 : t1172;
+    const double t1394 = a > k->c48 ? t1393 : t1168;
+    const double t1395 = a > k->c49 ? t1394 : t1164;
+    const double t1396 = a > k->c50 ? t1395 : t1160;
+    const double t1397 = a > k->c51 ? t1396 : t1156;
+    const double t1398 = a > k->c52 ? t1397 : t1152;
+    const double t1399 = a > k->c53 ? t1398 : t1148;
+    const double t1400 = a > k->c54 ? t1399 : t1144;
+    const double t1401 = a > k->c55 ? t1400 : t1140;
+    const double t1402 = a > k->c56 ? t1401 : t1136;
+    const double t1403 = a > k->c57 ? t1402 : t1132;
+    const double t1404 = a > k->c58 ? t1403 : t1128;
+    const double t1405 = a > k->c59 ? t1404 : t1124;
+    const double t1406 = a > k->c60 ? t1405 : t1120;
+    const double t1407 = a > k->c61 ? t1406 : t1116;
+    const double t1408 = a > k->c62 ? t1407 : t1112;
+    const double t1409 = a > k->c63 ? t1408 : t1108;
+    const double t1410 = a > k->c64 ? t1409 : t1104;
+    const double t1411 = a > k->c65 ? t1410 : t1100;
+    const double t1412 = a > k->c66 ? t1411 : t1096;
+    const double t1413 = a > k->c67 ? t1412 : t1092;
+    const double t1414 = a > k->c68 ? t1413 : t1087;
+    const double t1415 = a > k->c69 ? t1414 : t1082;
+    const double t1416 = a > k->c70 ? t1415 : t1077;
+    const double t1417 = a > k->c71 ? t1416 : t1070;
+    const double t1418 = a > k->c72 ? t1417 : t1064;
+    const double t1419 = a > k->c73 ? t1418 : t1057;
+    const double t1420 = a > k->c74 ? t1419 : t1049;
+    const double t1421 = a > k->c75 ? t1420 : t1041;
+    const double t1422 = a > k->c76 ? t1421 : t1032;
+    const double t1423 = a > k->c77 ? t1422 : t1022;
+    const double t1424 = a > k->c78 ? t1423 : t1013;
+    const double t1425 = a > k->c79 ? t1424 : t1003;
+    const double t1426 = a > k->c80 ? t1425 : t994;
+    const double t1427 = a > k->c81 ? t1426 : t985;
+    const double t1428 = a > k->c82 ? t1427 : t975;
+    const double t1429 = a > k->c83 ? t1428 : t963;
+    const double t1430 = a > k->c84 ? t1429 : t953;
+    const double t1431 = a > k->c85 ? t1430 : t942;
+    const double t1432 = a > k->c86 ? t1431 : t930;
+    const double t1433 = a > k->c87 ? t1432 : t917;
+    const double t1434 = a > k->c88 ? t1433 : t906;
+    const double t1435 = a > k->c89 ? t1434 : t894;
+    const double t1436 = a > k->c90 ? t1435 : t881;
+    const double t1437 = a > k->c91 ? t1436 : t867;
+    const double t1438 = a > k->c92 ? t1437 : t855;
+    const double t1439 = a > k->c93 ? t1438 : t842;
+    const double t1440 = a > k->c94 ? t1439 : t828;
+    const double t1441 = a > k->c95 ? t1440 : t816;
+    const double t1442 = a > k->c96 ? t1441 : t803;
+    const double t1443 = a > k->c97 ? t1442 : t790;
+    const double t1444 = a > k->c98 ? t1443 : t776;
+    const double t1445 = a > k->c99 ? t1444 : t761;
+    const double t1446 = a > k->c100 ? t1445 : t748;
+    const double t1447 = a > k->c101 ? t1446 : t734;
+    const double t1448 = a > k->c102 ? t1447 : t720;
+    const double t1449 = a > k->c103 ? t1448 : t705;
+    const double t1450 = a > k->c104 ? t1449 : t688;
+    const double t1451 = a > k->c105 ? t1450 : t674;
+    const double t1452 = a > k->c106 ? t1451 : t659;
+    const double t1453 = a > k->c107 ? t1452 : t643;
+    const double t1454 = a > k->c108 ? t1453 : t626;
+    const double t1455 = a > k->c109 ? t1454 : t608;
+    const double t1456 = a > k->c110 ? t1455 : t593;
+    const double t1457 = a > k->c111 ? t1456 : t577;
+    const double t1458 = a > k->c112 ? t1457 : t560;
+    const double t1459 = a > k->c113 ? t1458 : t542;
+    const double t1460 = a > k->c114 ? t1459 : t527;
+    const double t1461 = a > k->c115 ? t1460 : t511;
+    const double t1462 = a > k->c116 ? t1461 : t495;
+    const double t1463 = a > k->c117 ? t1462 : t478;
+    const double t1464 = a > k->c118 ? t1463 : t460;
+    const double t1465 = a > k->c119 ? t1464 : t445;
+    const double t1466 = a > k->c120 ? t1465 : t430;
+    const double t1467 = a > k->c121 ? t1466 : t415;
+    const double t1468 = a > k->c122 ? t1467 : t399;
+    const double t1469 = a > k->c123 ? t1468 : t382;
+    const double t1470 = a > k->c124 ? t1469 : t364;
+    const double t1471 = a > k->c125 ? t1470 : t349;
+    const double t1472 = a > k->c126 ? t1471 : t334;
+    const double t1473 = a > k->c127 ? t1472 : t317;
+    const double t1474 = a > k->c128 ? t1473 : t300;
+    const double t1475 = a > k->c129 ? t1474 : t282;
+    const double t1476 = a > k->c130 ? t1475 : t268;
+    const double t1477 = a > k->c131 ? t1476 : t252;
+    const double t1478 = a > k->c132 ? t1477 : t236;
+    const double t1479 = a > k->c133 ? t1478 : t219;
+    const double t1480 = a > k->c134 ? t1479 : t203;
+    const double t1481 = a > k->p0 ? t1480 : t185;
+    const double t1482 = a > k->c136 ? t1481 : t165;
+    const double t1483 = a > k->c137 ? t1482 : t150;
+    const double t1484 = a > k->c138 ? t1483 : t135;
+    const double t1485 = a > k->c139 ? t1484 : t119;
+    const double t1486 = a > k->c140 ? t1485 : t103;
+    const double t1487 = a > k->c141 ? t1486 : t87;
+    const double t1488 = a > k->c142 ? t1487 : t71;
+    const double t1489 = a > k->c143 ? t1488 : t55;
+    const double t1490 = a > k->c144 ? t1489 : t38;
+    const double t1491 = a > k->c145 ? t1490 : t24;
+    const double t1492 = a > k->c146 ? t1491 : t19;
+    const double t1493 = a > k->c147 ? t1492 : t14;
+    const double t1494 = a > k->c148 ? t1493 : t9;
+    const double t1495 = a > k->c149 ? t1494 : t1;
     (void)k;
-    return t1139;
+    return t1495;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -1644,6 +2205,7 @@ typedef struct {
     double c1;
     double c2;
     double c2_lo;
+    double p0;
 } weickert_6_s_constants;
 
 SYMDICT_INLINE void weickert_6_s_prepare(const double *parameters, weickert_6_s_constants *k) {
@@ -1652,12 +2214,10 @@ SYMDICT_INLINE void weickert_6_s_prepare(const double *parameters, weickert_6_s_
     k->c0 = q0; /* multiply(4096, lam) */
     const double q2 = 0.125 * parameters[0];
     k->c1 = q2; /* multiply(1/8, lam) */
-    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q5 = sd_pair_mul_double(q4, parameters[0]);
-    const sd_pair q6 = sd_pair_square(q5);
-    const sd_pair q7 = sd_pair_mul(sd_pair_make(0.3647875595, -2.483690764165658e-17), q6);
-    k->c2 = q7.hi; /* multiply(729575119/2000000000, square(multiply(square(lam... */
-    k->c2_lo = q7.lo;
+    const sd_pair q4 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c2 = q4.hi; /* divide(1, lam) */
+    k->c2_lo = q4.lo;
+    k->p0 = parameters[0]; /* lam */
 }
 
 /* S(r); at most 4 ulp. */
@@ -1666,16 +2226,19 @@ SYMDICT_INLINE double weickert_6_s(double r, const weickert_6_s_constants *k) {
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const sd_pair t2 = sd_two_prod(t1, t1);
-    const sd_pair t3 = sd_pair_mul_double(t2, t1);
-    const sd_pair t4 = sd_pair_square(t3);
-    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t4);
-    const sd_pair t6 = sd_pair_neg(t5);
-    const double t7 = sd_exp_times_dd(t1, t6.hi, t6.lo);
-    const double t8 = 1.0 * a;
-    const double t9 = a > k->c0 ? t8 : t7;
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
+    const sd_pair t3 = sd_pair_mul_double(t2, k->p0);
+    const double t4 = t3.hi;
+    const sd_pair t5 = sd_pair_square(t2);
+    const sd_pair t6 = sd_pair_mul(t5, t2);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_div(sd_pair_make(0.3647875595, -2.483690764165658e-17), t7);
+    const sd_pair t9 = sd_pair_neg(t8);
+    const double t10 = sd_exp_times_dd(t4, t9.hi, t9.lo);
+    const double t11 = 1.0 * a;
+    const double t12 = a > k->c0 ? t11 : t10;
     (void)k;
-    return copysign(t9, r);
+    return copysign(t12, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -1714,18 +2277,19 @@ typedef struct {
     double c3_lo;
     double p0;
     double c5;
-    double c5_lo;
     double c6;
+    double c6_lo;
     double c7;
     double c7_lo;
     double c8;
     double c9;
+    double c10;
 } weickert_6_slope_constants;
 
 SYMDICT_INLINE void weickert_6_slope_prepare(const double *parameters, weickert_6_slope_constants *k) {
     (void)parameters;
-    const double q0 = 4096.0 * parameters[0];
-    k->c0 = q0; /* multiply(4096, lam) */
+    const double q0 = 4.0 * parameters[0];
+    k->c0 = q0; /* multiply(4, lam) */
     const double q2 = 0.5 * parameters[0];
     k->c1 = q2; /* multiply(1/2, lam) */
     const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
@@ -1737,18 +2301,20 @@ SYMDICT_INLINE void weickert_6_slope_prepare(const double *parameters, weickert_
     const sd_pair q9 = sd_pair_mul(sd_pair_make(17.509802856, -3.039931470993906e-16), q6);
     k->c3 = q9.hi; /* multiply(2188725357/125000000, square(multiply(square(lam... */
     k->c3_lo = q9.lo;
-    const sd_pair q11 = sd_two_prod(1.00000000001239, parameters[0]);
-    k->c5 = q11.hi; /* multiply(562949953428287/562949953421312, lam) */
-    k->c5_lo = q11.lo;
-    const sd_pair q13 = sd_pair_mul_double(sd_pair_make(3.462414529001063e-17, -3.020330016031831e-33), parameters[0]);
-    k->c6 = q13.hi; /* multiply(577786917728943289182992280069757122507552478767... */
-    const sd_pair q15 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c7 = q15.hi; /* divide(1, lam) */
+    const double q11 = 4096.0 * parameters[0];
+    k->c5 = q11; /* multiply(4096, lam) */
+    const sd_pair q13 = sd_two_prod(1.00000000001239, parameters[0]);
+    k->c6 = q13.hi; /* multiply(562949953428287/562949953421312, lam) */
+    k->c6_lo = q13.lo;
+    const sd_pair q15 = sd_pair_mul_double(sd_pair_make(3.462414529001063e-17, -3.020330016031831e-33), parameters[0]);
+    k->c7 = q15.hi; /* multiply(577786917728943289182992280069757122507552478767... */
     k->c7_lo = q15.lo;
-    const sd_pair q17 = sd_two_prod(1.00390625001239, parameters[0]);
-    k->c8 = q17.hi; /* multiply(565148976683839/562949953421312, lam) */
-    const sd_pair q19 = sd_two_prod(0.9960937500123901, parameters[0]);
-    k->c9 = q19.hi; /* multiply(560750930172735/562949953421312, lam) */
+    const sd_pair q17 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c8 = q17.hi; /* divide(1, lam) */
+    const sd_pair q19 = sd_two_prod(1.00390625001239, parameters[0]);
+    k->c9 = q19.hi; /* multiply(565148976683839/562949953421312, lam) */
+    const sd_pair q21 = sd_two_prod(0.9960937500123901, parameters[0]);
+    k->c10 = q21.hi; /* multiply(560750930172735/562949953421312, lam) */
     k->p0 = parameters[0]; /* lam */
 }
 
@@ -1767,45 +2333,57 @@ SYMDICT_INLINE double weickert_6_slope(double r, const weickert_6_slope_constant
     const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t7);
     const sd_pair t9 = sd_pair_div(t8, t4);
     const sd_pair t10 = sd_pair_neg(t9);
-    const double t11 = sd_expm1_dd(t6.hi, t6.lo);
-    const double t12 = -t11;
-    const sd_pair t13 = sd_pair_add_double(t10, t12);
-    const double t14 = t13.hi;
-    const double t15 = a < k->c0 ? k->c0 : a;
-    const double t16 = t15 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t15;
-    const sd_pair t17 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t16, 0.0));
+    const sd_pair t11 = sd_pair_add_double(t10, 1.0);
+    const sd_pair t12 = sd_pair_sub(t11, t7);
+    const double t13 = t12.hi;
+    const double t14 = a < k->c0 ? k->c0 : a;
+    const sd_pair t15 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t14, 0.0));
+    const sd_pair t16 = sd_pair_square(t15);
+    const sd_pair t17 = sd_pair_mul(t16, t15);
     const sd_pair t18 = sd_pair_square(t17);
-    const sd_pair t19 = sd_pair_mul(t18, t17);
-    const double t20 = t19.hi;
-    const sd_pair t21 = sd_pair_mul_double(sd_pair_make(14.59150238, 3.3878140499530278e-16), t20);
-    const double t22 = t21.hi;
-    const double t23 = t22 * t20;
-    const double t24 = -t23;
-    const double t25 = a > k->c0 ? t24 : t14;
-    const sd_pair t26 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
-    const sd_pair t27 = sd_pair_add_double(t26, a);
-    const double t28 = t27.hi;
-    const double t29 = t28 + k->c6;
-    const sd_pair t30 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t29);
-    const double t31 = t30.hi;
-    const sd_pair t32 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t29);
-    const double t33 = t32.hi;
-    const double t34 = fma(2058965.322193348, t33, 186137.0105046594);
-    const double t35 = fma(t33, t34, -216892.11879707238);
-    const double t36 = fma(t33, t35, 35786.67586913324);
-    const double t37 = fma(t33, t36, 8778.073337101418);
-    const double t38 = fma(t33, t37, -4055.616465221836);
-    const double t39 = fma(t33, t38, 2.1504286316962036);
-    const double t40 = fma(t33, t39, 242.3021810532095);
-    const double t41 = fma(t33, t40, -12.494784360503104);
-    const double t42 = t33 * t41;
-    const sd_pair t43 = sd_pair_add_double(sd_pair_make((-11.833955415608118), 1.6362209994513778e-16), t42);
-    const double t44 = t43.hi;
-    const double t45 = t31 * t44;
-    const double t46 = a > k->c8 ? t25 : t45;
-    const double t47 = a > k->c9 ? t46 : t25;
+    const double t19 = t18.hi;
+    const double t20 = 2.918300476 * t19;
+    const double t21 = sd_expm1(t20);
+    const sd_pair t22 = sd_pair_mul_double(sd_pair_make(17.509802856, -3.039931470993906e-16), t19);
+    const sd_pair t23 = sd_pair_neg(t22);
+    const sd_pair t24 = sd_pair_add_double(t23, t21);
+    const double t25 = t24.hi;
+    const double t26 = -t20;
+    const double t27 = sd_exp_times_dd(t25, t26, 0.0);
+    const double t28 = a > k->c0 ? t27 : t13;
+    const double t29 = a < k->c5 ? k->c5 : a;
+    const double t30 = t29 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t29;
+    const sd_pair t31 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t30, 0.0));
+    const sd_pair t32 = sd_pair_square(t31);
+    const sd_pair t33 = sd_pair_mul(t32, t31);
+    const double t34 = t33.hi;
+    const sd_pair t35 = sd_pair_mul_double(sd_pair_make(14.59150238, 3.3878140499530278e-16), t34);
+    const double t36 = t35.hi;
+    const double t37 = t36 * t34;
+    const double t38 = -t37;
+    const double t39 = a > k->c5 ? t38 : t28;
+    const sd_pair t40 = sd_pair_neg(sd_pair_make(k->c6, k->c6_lo));
+    const sd_pair t41 = sd_pair_add_double(t40, a);
+    const sd_pair t42 = sd_pair_add(t41, sd_pair_make(k->c7, k->c7_lo));
+    const double t43 = t42.hi;
+    const double t44 = k->c8 * t43;
+    const double t45 = t43 * k->c8;
+    const double t46 = fma(2058965.322193348, t45, 186137.0105046594);
+    const double t47 = fma(t45, t46, -216892.11879707238);
+    const double t48 = fma(t45, t47, 35786.67586913324);
+    const double t49 = fma(t45, t48, 8778.073337101418);
+    const double t50 = fma(t45, t49, -4055.616465221836);
+    const double t51 = fma(t45, t50, 2.1504286316962036);
+    const double t52 = fma(t45, t51, 242.3021810532095);
+    const double t53 = fma(t45, t52, -12.494784360503104);
+    const double t54 = t45 * t53;
+    const sd_pair t55 = sd_pair_add_double(sd_pair_make((-11.833955415608118), 1.6362209994513778e-16), t54);
+    const double t56 = t55.hi;
+    const double t57 = t44 * t56;
+    const double t58 = a > k->c9 ? t39 : t57;
+    const double t59 = a > k->c10 ? t58 : t39;
     (void)k;
-    return t47;
+    return t59;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -17,15 +17,29 @@ from symdict.kernels.samples import Range, to_fraction
 from symdict.kernels.series import Expansion, NoSeries, Series
 
 NEGLIGIBLE = -57  # log2 of a relative difference that no double result can show
+_NOTHING, _EVERYTHING = -1080, 1030  # log2 of what no double shows
+_SETTLED, DEAD_AT = 40, 100  # what vanishes from 2^40 on for a few shape parameters does from 2^100 on for all
+_FARTHEST = 900  # log2 of a place that is a double whatever the scale
+_SHAPE_MARGIN = 12  # log2 of how far a shape parameter may move where a power law sets in
 _SERIES_TERMS = 26
 LARGEST = ir.number(2**1024 - 2**971)
 
 
-def behaviours(grid: Range, side: int) -> Iterator[tuple[float, tuple]]:
-    """Vanishing, or power behaviour C x^a, for large (side 1) or small (-1) x: (log2 of where, how)."""
+def behaviours(
+    grid: Range, side: int, *, shape: bool = False, settled: bool = True
+) -> Iterator[tuple[float, tuple]]:
+    """What a function does for large (side 1) or small (-1) x: vanish, overflow, or C x^a; (log2 of where, how).
+
+    shape: the function has shape parameters, of which only samples are known;
+    settled: whether the place from which it is like C x^a does not hang on them.
+    """
     order = np.argsort(side * grid.logs, kind="stable")[::-1]
     sizes = np.array([rounding.log2_size(value) for value in grid.values])
-    if sizes[order[0]] < -3000:
+    far = side * grid.logs >= _SETTLED
+    if shape and far.any() and sizes[far].max() < -3000:
+        yield float(side * DEAD_AT), ("clamp",)
+        return
+    if sizes[order[0]] < -3000 and not shape:
         start = side * math.inf
         for row in order:
             if sizes[row] > -2400:
@@ -34,6 +48,14 @@ def behaviours(grid: Range, side: int) -> Iterator[tuple[float, tuple]]:
         if side * start < 20:
             yield float(side * math.ceil(side * start)), ("clamp",)
             return
+    if side > 0 and sizes[order[0]] < _NOTHING and not shape:
+        shown = math.ceil(grid.logs[sizes > _NOTHING].max(initial=-math.inf)) + 1
+        if shown < _FARTHEST:
+            yield float(shown), ("zero",)
+    if side > 0 and sizes[order[0]] > _EVERYTHING and not shape:
+        shown = math.ceil(grid.logs[sizes <= _EVERYTHING].max(initial=0.0)) + 1
+        if shown < _FARTHEST:
+            yield float(shown), ("infinite", -1 if grid.values[order[0]] < 0 else 1, None)
     rows = [row for row in order if side * grid.logs[row] >= (1 if side > 0 else -1) and sizes[row] > -3000]
     by_sample: dict[int, list[int]] = {}
     for row in rows:
@@ -51,15 +73,25 @@ def behaviours(grid: Range, side: int) -> Iterator[tuple[float, tuple]]:
             return
         exponent = power
         lead = grid.values[first] / rounding.ball(grid.points[first].radius) ** power
-        settled = math.inf
+        shown = math.inf
         for row in members:
             ratio = grid.values[row] / rounding.ball(grid.points[row].radius) ** power / lead - 1
             if rounding.log2_size(ratio) > NEGLIGIBLE - 2:
-                place = max(place, math.ceil(settled))
+                place = max(place, math.ceil(shown))
                 break
-            settled = side * grid.logs[row]
+            shown = side * grid.logs[row]
+    place += _SHAPE_MARGIN if shape else 0
+    if not settled:
+        return
     if exponent is not None and place <= 130 and abs(exponent) <= 9:
         yield side * place, ("clamp",) if exponent == 0 else ("power", exponent)
+
+
+def settles(profile: Node | None) -> bool:
+    """Whether the place from which a function is like C x^a does not hang on shape parameters."""
+    if profile is None:
+        return False
+    return not any(node.op == "pow" and node.varies and node.args[1].parameters for node in ir.walk(profile))
 
 
 def low_series(frozen: Frozen, piece: FrozenPiece) -> Series | None:
@@ -93,6 +125,13 @@ def assemble(
     root = parts[-1]
     for cover, part in zip(covers[-2::-1], parts[-2::-1], strict=True):
         root = ir.select(ir.RADIUS, place_of(frozen, cover.high), part, root)
+    if high_kind[0] == "zero":
+        root = ir.select(ir.RADIUS, place_of(frozen, covers[-1].high), root, ir.ZERO)
+    if high_kind[0] == "infinite":
+        sign, largest = high_kind[1:]
+        place = place_of(frozen, covers[-1].high) if largest is None else ir.number(largest)
+        above = ir.multiply(ir.number(LARGEST.value * sign), ir.divide(ir.RADIUS, frozen.scale))
+        root = ir.select(ir.RADIUS, place, root, above)
     if high_kind[0] == "power":
         high = covers[-1].high
         lead = _leading(frozen, piece, covers[-1].core, int(high), high_kind[1])
@@ -190,8 +229,10 @@ def _polynomial(frozen: Frozen, piece: FrozenPiece, series: Series, log: float, 
     power = series.valuation
     if power < 0:
         return None
-    factor = ir.multiply(scale_power(frozen.scale, piece.weight - power), ir.powi(argument, power))
-    return ir.multiply(factor, value)
+    constant = scale_power(frozen.scale, piece.weight - power)
+    if power < 2:
+        return ir.multiply(ir.multiply(constant, value), ir.powi(argument, power))
+    return ir.multiply(ir.multiply(ir.multiply(constant, argument), value), ir.powi(argument, power - 1))
 
 
 def _coefficient_size(frozen: Frozen, term: Node) -> float:
@@ -265,7 +306,7 @@ def _interpret(node: Node, args: Sequence[float], radius: float, parameters: Map
         "add": lambda a, b: a + b, "subtract": lambda a, b: a - b, "multiply": lambda a, b: a * b,
         "divide": _divide, "negate": lambda a: -a, "square": lambda a: a * a,
         "round_down": lambda a: a, "round_up": lambda a: a, "pi": lambda: math.pi,
-        "exp_times": lambda y, q: y * math.exp(q),
+        "exp_times": lambda y, q: y * math.exp(q), "erfc_times": lambda y, q: y * math.erfc(q),
     }  # fmt: skip
     function = simple.get(op) or getattr(math, op)
     return function(*args)

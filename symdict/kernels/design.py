@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 import numpy as np
@@ -13,7 +13,18 @@ from flint import arb
 
 from symdict.errors import KernelError
 from symdict.kernels import ir, lowering, rounding, simulation
-from symdict.kernels.covers import LARGEST, NEGLIGIBLE, Cover, assemble, behaviours, low_series, place_of, scale_power
+from symdict.kernels.covers import (
+    DEAD_AT,
+    LARGEST,
+    NEGLIGIBLE,
+    Cover,
+    assemble,
+    behaviours,
+    low_series,
+    place_of,
+    scale_power,
+    settles,
+)
 from symdict.kernels.freeze import Frozen, FrozenHalf, FrozenPiece
 from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point, Sweep
@@ -34,9 +45,12 @@ _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of
 _TRIED = 8  # complete graphs that are analysed before a weaker bound is tried
 _ALIKE = 3  # of them with the same spellings
 _SPELLINGS = 5  # those that are analysed at every sample point
+_TAMED = ((), ("high",), ("low", "high"))  # ends that must have something beside the cores, tried in this order
 _COMPARED = 2  # complete graphs within the bounds of which the cheapest is taken
 _WAVES_UPTO = 36  # log2 of the arguments up to which the phase of a wave keeps its digits
 LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only"
+CLOSE_TO_A_ZERO = "closer to a zero than 2^-42 of it the bound grows to some hundred ulp"
+NO_BOUND = "no bound is promised for this kernel"
 BESIDE_A_ZERO = "the bound is relative to the neighbourhood beside a zero of the function"
 
 
@@ -73,17 +87,21 @@ class Style:
     modelled, simulated: a spelling is taken where the sum of its modelled errors and the worst error at
         many sample points stay below these; rounding errors rarely add up;
     strict: or where the modelled errors alone stay below this;
-    pair_price: the cost of pair arithmetic relative to compiled code with fused operations.
+    pair_price: the cost of pair arithmetic relative to compiled code with fused operations;
+    fused: whether the target has them, so that products of doubles are exact as pairs.
     """
 
     modelled: float
     simulated: float
     strict: float
     pair_price: float = 1.0
+    fused: bool = True
 
     def relaxed(self, factor: float) -> Style:
         """The same with weaker bounds."""
-        return Style(self.modelled * factor, self.simulated * factor, self.strict * factor, self.pair_price)
+        return replace(
+            self, modelled=self.modelled * factor, simulated=self.simulated * factor, strict=self.strict * factor
+        )
 
 
 def design(frozen: Frozen, style: Style) -> Design:
@@ -95,6 +113,9 @@ def design(frozen: Frozen, style: Style) -> Design:
     left = None if frozen.parity else _design_half(frozen, frozen.left, style)
     choices = [right] if left is None else [right, left]
     promoted = frozenset().union(*(choice.promoted for choice in choices))
+    if left is not None and left.promoted != right.promoted:
+        left = _apart(left, "left", promoted)
+        promoted = right.promoted | left.promoted
     return Design(
         right.root,
         left.root if left is not None else None,
@@ -108,6 +129,10 @@ def design(frozen: Frozen, style: Style) -> Design:
 
 def _design_half(frozen: Frozen, half: FrozenHalf, style: Style) -> _Choice:
     choices = [_design_piece(frozen, half, index, style) for index in range(len(half.pieces))]
+    promoted = frozenset().union(*(choice.promoted for choice in choices))
+    for index, choice in enumerate(choices):
+        if not _survives(frozen, half, index, choice, promoted):
+            choices[index] = _apart(choice, f"piece {index}", promoted)
     root = choices[-1].root
     for index in reversed(range(len(half.breaks))):
         root = _join(frozen, half, index, choices[index].root, root)
@@ -121,6 +146,26 @@ def _design_half(frozen: Frozen, half: FrozenHalf, style: Style) -> _Choice:
         sum(choice.cost for choice in choices),
         [note for choice in choices for note in choice.weak],
     )
+
+
+def _survives(frozen: Frozen, half: FrozenHalf, index: int, choice: _Choice, promoted: frozenset[int]) -> bool:
+    """Whether a piece stays as good where operations that it shares with other pieces are pairs."""
+    shared = promoted - choice.promoted
+    if not choice.root.varies or not any(node.serial in shared for node in ir.walk(choice.root)):
+        return True
+    grid = _analysis(frozen, half, index).grid
+    alone, together = (
+        grid.truth.errors(simulated(frozen, choice.root, pairs, grid.radius, grid.parameters))
+        for pairs in (choice.promoted, promoted)
+    )
+    return bool((together <= np.maximum(alone, 2.0)).all())
+
+
+def _apart(choice: _Choice, name: str, pairs: frozenset[int]) -> _Choice:
+    """The choice with nodes of its own."""
+    root, serials = ir.apart(choice.root, name, pairs)
+    promoted = frozenset(serials.get(serial, serial) for serial in choice.promoted)
+    return replace(choice, root=root, promoted=promoted)
 
 
 def _join(frozen: Frozen, half: FrozenHalf, index: int, below: Node, above: Node) -> Node:
@@ -240,35 +285,56 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) ->
     for factor in (1.0, 2.0, 8.0):
         for exempt, notes in known.exemptions if factor == 1.0 else known.exemptions[-1:]:
             for covered in (_one_core, _two_cores):
-                found = []
-                for root in _cheapest(covered(known, style.relaxed(factor), exempt)):
-                    choice = _settle(known, root, style, factor, exempt, notes)
-                    if choice is not None:
-                        found.append(choice)
-                    if len(found) == _COMPARED or (found and not found[-1].promoted):
-                        break
-                if found:
-                    return _patched(known, min(found, key=lambda choice: choice.cost), style)
+                options = list(covered(known, style.relaxed(factor), exempt))
+                for ends in _TAMED if factor == 1.0 else _TAMED[:1]:
+                    chosen = [option for option in options if option.tame.issuperset(ends)]
+                    if ends and len(chosen) == len(options):
+                        continue
+                    found = []
+                    for root in _cheapest(chosen):
+                        choice = _settle(known, root, style, factor, exempt, notes)
+                        if choice is not None:
+                            found.append(choice)
+                        if len(found) == _COMPARED or (found and not found[-1].promoted):
+                            break
+                    if found:
+                        return _patched(known, min(found, key=lambda choice: choice.cost), style)
     return _least_bad(known.sweeps)
 
 
 def _patched(known: _Analysis, choice: _Choice, style: Style) -> _Choice:
-    """The choice with a polynomial in the distance from each zero around it, where it loses digits there."""
-    profile = known.piece.profile
-    if BESIDE_A_ZERO not in choice.weak or profile is None or profile.parameters:
+    """The choice with another spelling beside each zero, where it loses digits there."""
+    if not {BESIDE_A_ZERO, CLOSE_TO_A_ZERO} & set(choice.weak):
         return choice
-    root = choice.root
-    try:
-        for place in known.zeros():
-            root = _patch(known, profile, place, root)
-    except NoSeries:
-        return choice
-    for exempt, notes in known.exemptions:
-        if BESIDE_A_ZERO not in notes:
+    for root in _patches(known, choice.root):
+        for exempt, notes in known.exemptions:
+            if list(notes) == choice.weak:
+                break
             found = _settle(known, root, style, 1.0, exempt, notes)
             if found is not None:
-                return found
+                choice = found
+                break
     return choice
+
+
+def _patches(known: _Analysis, root: Node) -> Iterator[Node]:
+    """The graph with a polynomial in the distance from each zero, or a spelling that knows the zero, around it."""
+    profile = known.piece.profile
+    if known.piece.end is None and ir.oscillates(known.piece.exact):
+        return
+    if profile is not None and not profile.parameters:
+        try:
+            for place in known.zeros():
+                root = _patch(known, profile, place, root)
+        except NoSeries:
+            return
+        yield root
+        return
+    for place, spelling in known.piece.near:
+        edges = (ir.multiply(ir.HALF, place), ir.multiply(ir.TWO, place))
+        inside = ir.minimum(ir.maximum(ir.RADIUS, edges[0]), edges[1])
+        patch = ir.substitute(spelling, {ir.RADIUS: inside})
+        yield ir.select(ir.RADIUS, edges[0], root, ir.select(ir.RADIUS, edges[1], patch, root))
 
 
 _PATCH_BITS = 320
@@ -328,6 +394,8 @@ class _Analysis:
         """Points at which a bound may be missed, and why: none, those beside a zero, waves far out."""
         nowhere = np.zeros(len(self.grid.points), dtype=bool)
         found: list[tuple[np.ndarray, tuple[str, ...]]] = [(nowhere, ())]
+        if self.grid.close.any():
+            found.append((self.grid.close, (CLOSE_TO_A_ZERO,)))
         if self.grid.near.any():
             found.append((self.grid.near, (BESIDE_A_ZERO,)))
         if self.piece.end is None and ir.oscillates(self.piece.exact):
@@ -371,10 +439,13 @@ def _analysis(frozen: Frozen, half: FrozenHalf, index: int) -> _Analysis:
     if known is None or known.piece is not half.pieces[index]:
         piece = half.pieces[index]
         grid = grid_of(frozen, half, index)
-        forms = dict.fromkeys((*piece.forms, *(_bounded(frozen, grid, form) for form in piece.forms)))
+        above = dict.fromkeys(_bounded(frozen, grid, form, (1,)) for form in piece.forms)
+        forms = {**dict.fromkeys(piece.forms), **above}
+        reach = 20.0 if len(forms) == len(piece.forms) else math.inf
+        forms |= dict.fromkeys(_bounded(frozen, grid, form, (1, -1)) for form in piece.forms)
         known = _Analysis(
             frozen, piece, grid, dense(frozen, half, index),
-            _sweeps(tuple(forms), grid, -12.0, 20.0 if len(forms) == len(piece.forms) else math.inf),
+            _sweeps(tuple(forms), grid, -12.0, reach),
             _ends(frozen, piece, grid),
         )  # fmt: skip
         if len(_KEPT) >= _KEPT_MOST:
@@ -410,27 +481,36 @@ def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list
 _DEAD = -2000.0  # an exponential below e^-2000 adds nothing to any double
 
 
-def _bounded(frozen: Frozen, grid: Range, spelling: Node) -> Node:
-    """The spelling with |r| bounded inside of exponents, where the exponential is zero long before."""
-    farthest = float(grid.logs.max())
+def _bounded(frozen: Frozen, grid: Range, spelling: Node, sides: tuple[int, ...]) -> Node:
+    """The spelling with |r| bounded inside of exponents, where the exponential is zero long before.
+
+    sides: 1 for large |r|, -1 for small.
+    """
+    farthest = {1: float(grid.logs.max()), -1: -float(grid.logs.min())}
 
     def change(node: Node) -> Node | None:
-        if node.op not in ("exp", "exp_times") or not node.args[-1].varies:
+        if node.op not in ("exp", "expm1", "exp_times") or not node.args[-1].varies:
             return None
         exponent = node.args[-1]
-        for log in (4, 6, 8, 10, 12):
-            place = Fraction(2) ** log
-            sizes = [
-                rounding.value_at(exponent, Point(nearest_double(place * number_at(frozen.scale, sample)), sample), 20)
-                for sample in frozen.samples
-            ]
-            if log < farthest and all(value.is_finite() and value < _DEAD for value in sizes):
-                clamped = ir.minimum(ir.RADIUS, place_of(frozen, log))
-                inner = ir.substitute(exponent, {ir.RADIUS: clamped})
-                return ir.apply(node.op, *node.args[:-1], inner)
+        shape = set(exponent.parameters) - set(frozen.scale.parameters)
+        for side, log in itertools.product(sides, (40,) if shape else (4, 6, 8, 10, 12)):
+            if log < farthest[side] and _dead(frozen, exponent, side * log):
+                place = place_of(frozen, side * (DEAD_AT if shape else log))
+                clamped = ir.minimum(ir.RADIUS, place) if side > 0 else ir.maximum(ir.RADIUS, place)
+                return ir.apply(node.op, *node.args[:-1], ir.substitute(exponent, {ir.RADIUS: clamped}))
         return None
 
     return ir.rebuild(spelling, change)
+
+
+def _dead(frozen: Frozen, exponent: Node, log: int) -> bool:
+    """Whether e^exponent adds nothing to any double where x = 2^log, for all samples."""
+    for sample in frozen.samples:
+        r = nearest_double(Fraction(2) ** log * number_at(frozen.scale, sample))
+        value = rounding.value_at(exponent, Point(r, sample), 20)
+        if not (value.is_finite() and value < _DEAD):
+            return False
+    return True
 
 
 def _settle(
@@ -447,12 +527,12 @@ def _settle(
         if chosen is None:
             continue
         promoted, error = chosen
-        errors = grid.truth.errors(simulated(frozen, root, promoted, grid.radius, grid.parameters))
-        if errors[~exempt].max(initial=0.0) > simulated_bound:
+        got = simulated(frozen, root, promoted, grid.radius, grid.parameters, style.fused)
+        if np.isnan(got).any() or grid.truth.errors(got)[~exempt].max(initial=0.0) > simulated_bound:
             continue
-        errors = dense.truth.errors(simulated(frozen, root, promoted, dense.radius, dense.parameters))
+        got = simulated(frozen, root, promoted, dense.radius, dense.parameters, style.fused)
         judged = ~dense.near & (dense.logs <= (_WAVES_UPTO if LOST_PHASE in why else math.inf))
-        if errors[judged].max(initial=0.0) > simulated_bound:
+        if dense.truth.errors(got)[judged].max(initial=0.0) > simulated_bound:
             continue
         notes = list(why)
         if factor > 1.0:
@@ -462,11 +542,16 @@ def _settle(
 
 
 def simulated(
-    frozen: Frozen, root: Node, promoted: frozenset[int], radius: np.ndarray, parameters: Mapping[str, np.ndarray]
+    frozen: Frozen,
+    root: Node,
+    promoted: frozenset[int],
+    radius: np.ndarray,
+    parameters: Mapping[str, np.ndarray],
+    fused: bool = True,
 ) -> np.ndarray:
     """The graph in floating point, as a kernel would compute it."""
     code = lowering.lower((root,), promoted, frozen.parameters)
-    return simulation.run(code, radius, parameters)[0]
+    return simulation.run(code, radius, parameters, fused=fused)[0]
 
 
 def _keeps_zeros(root: Node, grid: Range) -> bool:
@@ -500,7 +585,7 @@ def _least_bad(sweeps: Sequence[Sweep]) -> _Choice:
     serials = frozenset(node.serial for node in found.nodes[:-1])
     worst = float(found.best()[found.usable].max(initial=0.0))
     return _Choice(
-        found.root, serials, worst, rounding.cost(found.root, serials), ["no bound is promised for this kernel"]
+        found.root, serials, worst, rounding.cost(found.root, serials), [NO_BOUND]
     )
 
 
@@ -515,19 +600,41 @@ class _Ends:
 
 
 def _ends(frozen: Frozen, piece: FrozenPiece, grid: Range) -> _Ends:
+    shape = piece.profile is None or bool(piece.profile.parameters)
     with rounding.precision(200):
-        low = tuple(behaviours(grid, -1)) if piece.start is None else ()
-        high = tuple(behaviours(grid, 1)) if piece.end is None else ()
+        settled = settles(piece.profile)
+        low = tuple(behaviours(grid, -1, shape=shape, settled=settled)) if piece.start is None else ()
+        high = tuple(behaviours(grid, 1, shape=shape, settled=settled)) if piece.end is None else ()
+    high = tuple((log, _overflow(piece, log, kind) if kind[0] == "infinite" else kind) for log, kind in high)
     return _Ends(low_series(frozen, piece), low, high)
+
+
+def _overflow(piece: FrozenPiece, log: float, kind: tuple) -> tuple:
+    """The kind with the largest double at which a function without parameters is finite."""
+    if piece.exact is None or piece.exact.parameters:
+        return kind
+    a, b = 1.0, 2.0**log
+    while math.nextafter(a, b) < b:
+        middle = a + 0.5 * (b - a)
+        size = rounding.log2_size(rounding.value_at(piece.exact, Point(Fraction(middle), {}), 80))
+        a, b = (middle, b) if size < _OVERFLOW else (a, middle)
+    return (*kind[:2], Fraction(a))
+
+
+_OVERFLOW = math.log2(1.7976931348623157e308)  # at half an ulp more a double becomes infinite
 
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """One way to cover a piece: its estimated cost, the spellings that it uses, and how to make it."""
+    """One way to cover a piece: its estimated cost, the spellings that it uses, and how to make it.
+
+    tame: the ends at which something stands beside the cores, so that they need not reach to 0 or to infinity.
+    """
 
     cost: float
     spellings: tuple[int, ...]
     make: Callable[[], Node | None]
+    tame: frozenset[str]
 
 
 def _cheapest(options: Iterable[_Option]) -> Iterator[Node]:
@@ -558,7 +665,12 @@ def _one_core(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_O
                 price = rounding.cost(found.root, chosen[0], style.pair_price)
                 price += _end_price(low_log, low_kind, high_kind)
                 covers = [Cover(found.root, low_log, high_log)]
-                yield _Option(price, (found.root.serial,), _maker(frozen, piece, covers, low_kind, high_kind, ends))
+                make = _maker(frozen, piece, covers, low_kind, high_kind, ends)
+                yield _Option(price, (found.root.serial,), make, _tame(low_kind, high_kind))
+
+
+def _tame(low_kind: tuple, high_kind: tuple) -> frozenset[str]:
+    return frozenset(end for end, kind in (("low", low_kind), ("high", high_kind)) if kind[0] != "none")
 
 
 def _maker(
@@ -569,7 +681,7 @@ def _maker(
 
 def _end_price(low_log: float, low_kind: tuple, high_kind: tuple) -> float:
     """Rough cycles of what stands below and above the cores."""
-    price = {"none": 0.0, "clamp": 1.0, "power": 6.0, "far": 0.0}
+    price = {"none": 0.0, "clamp": 1.0, "zero": 2.0, "infinite": 7.0, "power": 6.0, "far": 0.0}
     if low_kind[0] != "series":
         return price[low_kind[0]] + price[high_kind[0]]
     return 6.0 + 40.0 / max(1.0, 2.0 - low_log) + price[high_kind[0]]
@@ -599,7 +711,7 @@ def _two_cores(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_
             price += _end_price(low_log, low_kind, high_kind)
             covers = [Cover(first.root, low_log, cut), Cover(second.root, cut, high_log)]
             make = _maker(frozen, piece, covers, low_kind, high_kind, ends)
-            yield _Option(price, (first.root.serial, second.root.serial), make)
+            yield _Option(price, (first.root.serial, second.root.serial), make, _tame(low_kind, high_kind))
 
 
 def _reach(logs: np.ndarray, fine: np.ndarray, start: float, side: int) -> float:

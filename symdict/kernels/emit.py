@@ -35,7 +35,8 @@ _SHORT = {"activation": "phi", "diffusivity": "g", "regulariser": "psi", "shrink
 TARGETS = ("numpy", "c")
 _COMPILED = design.Style(modelled=5.0, simulated=3.3, strict=3.8)
 _STYLES = {"c": dict.fromkeys(FORMS, _COMPILED) | {"activation": design.Style(3.7, 2.1, 2.6)}}
-_STYLES["numpy"] = dict.fromkeys(FORMS, design.Style(modelled=5.0, simulated=3.6, strict=3.8, pair_price=5.0))
+_INTERPRETED = design.Style(modelled=5.0, simulated=3.6, strict=3.8, pair_price=5.0, fused=False)
+_STYLES["numpy"] = dict.fromkeys(FORMS, _INTERPRETED)
 PROMISED = {"activation": 2.5, "diffusivity": 4.0, "regulariser": 4.0, "shrinkage": 4.0, "slope": 4.0}
 PROMISED_NUMPY = 4.0
 _FAST = design.Style(2.0**20, math.inf, 2.0**20)  # double arithmetic that keeps a float result within 0.51 ulp
@@ -89,12 +90,12 @@ class Plan:
     @property
     def promise(self) -> str:
         """The error bound in words, against the exact function at the given doubles."""
-        if not math.isfinite(self.modelled):
-            return "; ".join(self.weak)
+        if design.NO_BOUND in self.weak:
+            return design.NO_BOUND
         bound = PROMISED_NUMPY if self.target == "numpy" else PROMISED[self.form]
-        if self.weak:
-            return f"at most {max(bound, math.ceil(self.modelled)):g} ulp; " + "; ".join(self.weak)
-        return f"at most {bound:g} ulp"
+        if self.modelled > _STYLES[self.target][self.form].modelled:
+            bound = max(bound, math.ceil(self.modelled))
+        return "; ".join((f"at most {bound:g} ulp", *self.weak))
 
 
 def segments_of(definition: Definition, form: str) -> Segments:

@@ -11,11 +11,11 @@ from functools import reduce
 import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
 
-from symdict.errors import KernelError
+from symdict.errors import KernelError, ParameterError
 from symdict.kernels import ir, rewriting, rounding
 from symdict.kernels.ir import Node
 from symdict.language.segments import HalfLine, Segments
-from symdict.language.symbols import radius
+from symdict.language.symbols import ParameterSpace, radius
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class FrozenPiece:
 
     exact: the piece as given (None where it has no closed form in known operations);
     forms: equal spellings; far: makes the same in t = scale/r, for large r;
+    near: spellings beside a zero K that depends on shape parameters, with K;
     profile: the dimensionless piece in RADIUS = x (f = scale^weight profile(r/scale)).
     """
 
@@ -50,6 +51,7 @@ class FrozenPiece:
     exact: Node | None
     forms: tuple[Node, ...]
     far: Callable[[], tuple[Node, ...]]
+    near: tuple[tuple[Node, Node], ...]
     profile: Node | None
     weight: Fraction
     source: sp.Expr
@@ -197,15 +199,32 @@ def freeze(segments: Segments) -> Frozen:
             where="a breakpoint or a parameter expression",
             hint="add a row to kernels/ops.py",
         ) from error
-    samples = (
-        tuple(
-            {symbol.name: _fraction(value) for symbol, value in point.items()} for point in space.samples(3)
-        )
-        if space.parameters
-        else ({},)
-    )
     names = tuple(parameter.name for parameter in space.parameters)
-    return Frozen(segments.parity, right, left, at_zero, scale, names, samples)
+    return Frozen(segments.parity, right, left, at_zero, scale, names, _samples(space))
+
+
+_MOVED = sp.Rational(739, 1000)  # each parameter is also taken by this factor from its default
+
+
+def _samples(space: ParameterSpace) -> tuple[dict[str, Fraction], ...]:
+    """Parameter values to look at: the defaults, where all parameters have one, and admissible ones."""
+    if not space.parameters:
+        return ({},)
+    points = list(space.samples(3))
+    try:
+        defaults = space.bind({})
+    except ParameterError:
+        defaults = {}
+    else:
+        points.insert(0, defaults)
+    for symbol, value in defaults.items() if len(defaults) > 1 else ():
+        moved = {**defaults, symbol: value * _MOVED}
+        try:
+            points.append(space.bind({other.name: known for other, known in moved.items()}))
+        except ParameterError:
+            continue
+    found = [{symbol.name: _fraction(sp.sympify(value)) for symbol, value in point.items()} for point in points]
+    return tuple(point for index, point in enumerate(found) if point not in found[:index])
 
 
 def _fraction(value: sp.Expr) -> Fraction:
@@ -249,12 +268,15 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         exact = None
     profile, weight = scaling.profile(piece)
     if exact is None:
-        return FrozenPiece(start, end, None, (), tuple, None, Fraction(int(weight.p), int(weight.q)), profile)
+        return FrozenPiece(start, end, None, (), tuple, (), None, Fraction(int(weight.p), int(weight.q)), profile)
     forms: dict[int, Node] = {}
 
     def offer(node: Node) -> None:
         node = rounding.with_exact_differences(ir.with_scaled_exponentials(node))
-        for variant in (node, _with_safe_logarithms(node)):
+        variants = [node, ir.with_outer_exponentials(node), _with_safe_logarithms(node)]
+        if ir.oscillates(node):
+            variants.append(_with_split_quotients(node))
+        for variant in variants:
             forms.setdefault(variant.serial, variant)
 
     for spelling in _spellings(piece, radius):
@@ -279,7 +301,23 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         return _far_forms(profile, weight, scaling) if end is None else ()
 
     fraction = Fraction(int(weight.p), int(weight.q))
-    return FrozenPiece(start, end, exact, tuple(forms.values()), far, node_of(profile), fraction, profile)
+    near = tuple(_near_forms(profile, weight, scaling))
+    return FrozenPiece(start, end, exact, tuple(forms.values()), far, near, node_of(profile), fraction, profile)
+
+
+def _near_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> Iterator[tuple[Node, Node]]:
+    """(zero, spelling) for zeros that depend on shape parameters: r enters by its distance from the zero."""
+    scale = node_of(scaling.scale)
+    for base in dict.fromkeys((profile, sp.factor_terms(profile), rewriting.collected(profile, radius))):
+        for zero, spelling in rewriting.beside_zeros(base, radius):
+            try:
+                place, core = node_of(zero), node_of(spelling)
+            except Unsupported:
+                continue
+            core = _shifted(ir.with_scaled_exponentials(core), scale)
+            x = ir.multiply(ir.RADIUS, ir.divide(ir.ONE, scale))
+            core = ir.substitute(core, {ir.RADIUS: x, _RAW: ir.RADIUS})
+            yield ir.multiply(place, scale), _with_prefactor(core, scaling.scale, weight, 0)
 
 
 def _far_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> tuple[Node, ...]:
@@ -302,6 +340,22 @@ def _with_separate_logarithms(spelling: Node) -> Node:
     def change(node: Node) -> Node | None:
         if node.op == "log" and node.args[0].op == "divide" and node.args[0].args[1] is ir.RADIUS:
             return ir.subtract(_logarithm(node.args[0].args[0]), ir.apply("log", ir.RADIUS))
+        return None
+
+    return ir.rebuild(spelling, change)
+
+
+def _with_split_quotients(spelling: Node) -> Node:
+    """a/(b c) as (a/b)/c, so that no product overflows where the quotient is harmless."""
+
+    def change(node: Node) -> Node | None:
+        if node.op != "divide":
+            return None
+        top, bottom = node.args
+        if bottom.op == "square" and bottom.varies:
+            return ir.divide(ir.divide(top, bottom.args[0]), bottom.args[0])
+        if bottom.op == "multiply" and all(arg.varies for arg in bottom.args):
+            return ir.divide(ir.divide(top, bottom.args[0]), bottom.args[1])
         return None
 
     return ir.rebuild(spelling, change)
@@ -343,10 +397,12 @@ def _shifted(spelling: Node, scale: Node) -> Node:
         return ir.multiply(ir.subtract(ir.multiply(constant, scale), _RAW), ir.divide(ir.ONE, scale))
 
     def difference(constant: Node, varying: Node) -> Node | None:
-        if constant.varies or constant.parameters:
+        if constant.varies:
             return None
         if varying is ir.RADIUS:
             return shift(constant)
+        if constant.parameters:
+            return None
         if varying.op == "square" and varying.args[0] is ir.RADIUS and _positive(constant):
             root = ir.apply("sqrt", constant)
             return ir.multiply(shift(root), ir.add(root, ir.RADIUS))
@@ -388,6 +444,9 @@ def _powers(weight: sp.Rational) -> Iterable[int]:
 def _with_prefactor(core: Node, scale: sp.Expr, weight: sp.Rational, power: int) -> Node:
     """scale^(weight - power) r^power core, the constant with r first unless it is one."""
     constant = node_of(scale ** (weight - power))
+    if power >= 2:  # the last product alone may be subnormal
+        first = ir.multiply(ir.multiply(constant, ir.RADIUS), core)
+        return ir.multiply(first, ir.powi(ir.RADIUS, power - 1))
     if power >= 0:
         return ir.multiply(ir.multiply(constant, ir.powi(ir.RADIUS, power)), core)
     return ir.divide(ir.multiply(constant, core), ir.powi(ir.RADIUS, -power))

@@ -282,19 +282,68 @@ def apply_node(op: str, args: tuple[Node, ...]) -> Node:
     return apply(op, *args)
 
 
+_SCALED = {"exp": "exp_times", "erfc": "erfc_times"}
+
+
 def with_scaled_exponentials(root: Node) -> Node:
-    """y e^q as one operation: the factor enters before the exponential can become subnormal."""
+    """y e^q and y erfc(q) as one operation: the factor enters before the power can become subnormal."""
 
     def change(node: Node) -> Node | None:
         if node.op != "multiply":
             return None
         for index in (1, 0):
             power, factor = node.args[index], node.args[1 - index]
-            if power.op == "exp" and power.varies and factor.varies:
-                return _node("exp_times", (factor, power.args[0]))
+            if power.op in _SCALED and power.varies and factor.varies:
+                return _node(_SCALED[power.op], (factor, power.args[0]))
         return None
 
     return rebuild(root, change)
+
+
+def with_outer_exponentials(root: Node) -> Node:
+    """The same for every product and quotient around a power: y e^q/d = (y/d) e^q, y b^p = y e^(p log b).
+
+    One rounding is left where the result is subnormal.
+    """
+
+    def change(node: Node) -> Node | None:
+        if node.op not in ("multiply", "divide"):
+            return None
+        found = _power_times(node)
+        if found is None:
+            return None
+        op, factor, inside, divisor = found
+        whole = divide(factor, divisor)
+        return _node(op, (whole, inside)) if factor is not ONE else None
+
+    return rebuild(root, change)
+
+
+def _power_times(node: Node) -> tuple[str, Node, Node, Node] | None:
+    """(operation, factor, argument, divisor) of factor e^argument/divisor."""
+    if node.op in _SCALED and node.varies:
+        return _SCALED[node.op], ONE, node.args[0], ONE
+    if node.op == "pow" and node.varies:
+        return "exp_times", ONE, multiply(node.args[1], _node("log", (node.args[0],))), ONE
+    if node.op in _SCALED.values():
+        return node.op, node.args[0], node.args[1], ONE
+    if node.op == "multiply":
+        for index in (1, 0):
+            found = _power_times(node.args[index])
+            if found is not None:
+                op, factor, inside, divisor = found
+                return op, multiply(node.args[1 - index], factor), inside, divisor
+    if node.op == "divide":
+        found = _power_times(node.args[0])
+        if found is not None:
+            op, factor, inside, divisor = found
+            return op, factor, inside, multiply(divisor, node.args[1])
+    return None
+
+
+_SIGNED = (
+    "same", "exp_times", "erfc_times", "log1p", "expm1", "sinh", "tanh", "atan", "asinh", "erf", "maximum",
+)  # fmt: skip
 
 
 def nonnegative(root: Node, positive: frozenset[str]) -> bool:
@@ -310,7 +359,7 @@ def nonnegative(root: Node, positive: frozenset[str]) -> bool:
             found = True
         elif node.op in ("add", "multiply", "divide", "minimum"):
             found = all(args)
-        elif node.op in ("exp_times", "log1p", "expm1", "sinh", "tanh", "atan", "asinh", "erf", "maximum"):
+        elif node.op in _SIGNED:
             found = args[0]
         elif node.op == "select":
             found = args[2] and args[3]
@@ -321,6 +370,22 @@ def nonnegative(root: Node, positive: frozenset[str]) -> bool:
             found = False
         known[node.serial] = found
     return known[root.serial]
+
+
+def apart(root: Node, name: str, pairs: frozenset[int]) -> tuple[Node, dict[int, int]]:
+    """The same expression with varying nodes and pairs of its own, and their serial numbers by the old ones.
+
+    Values are kept as pairs node by node: what two expressions share would be a pair in both.
+    """
+    done: dict[int, Node] = {}
+    for node in walk(root):
+        if node is RADIUS or (node.serial in pairs and not node.varies):
+            done[node.serial] = _node("same", (node,), name)
+        elif node.varies:
+            done[node.serial] = _node(node.op, tuple(done[arg.serial] for arg in node.args), node.value)
+        else:
+            done[node.serial] = node
+    return done[root.serial], {old: new.serial for old, new in done.items()}
 
 
 def oscillates(root: Node | None) -> bool:

@@ -45,11 +45,71 @@ def equal_forms(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
     yield from fresh(expr)
     yield from fresh(accurate(with_decaying_exponentials(expr, x), x))
     yield from fresh(accurate(sp.powsimp(expr), x))
-    if expr.has(sp.exp):
+    if any(power.base.has(x) and power.exp.free_symbols for power in expr.atoms(sp.Pow)):
+        yield from fresh(accurate(sp.powsimp(sp.expand_power_base(expr, force=True)), x))
+    if expr.has(sp.exp, sp.log):
         yield from fresh(accurate(sp.expand_mul(expr), x))
     yield from fresh(accurate(log_cosh_near(expr), x))
     yield from fresh(log_cosh_far(expr))
     yield from fresh(accurate(sp.expand_log(expr, force=True), x))
+    for base in bases:
+        yield from fresh(with_factored_zeros(base, x))
+
+
+_LONGEST = 12  # powers of x that a factored difference may have
+
+
+def with_factored_zeros(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
+    """a x^m - b x^n with a whole difference of exponents as a product with x - K, the zero K being exact."""
+
+    def change(node: sp.Expr) -> sp.Expr:
+        found = _two_powers(node, x)
+        if found is None:
+            return node
+        (a, m), (_, n), zero = found
+        k = int(m - n) if (m - n).is_Integer else 0
+        if not 1 < k <= _LONGEST:
+            return node
+        rest = sp.Add(*(x**i * zero ** (k - 1 - i) for i in range(k)))
+        return a * x**n * (x - zero) * rest
+
+    return _bottom_up(expr, change)
+
+
+def beside_zeros(expr: sp.Expr, x: sp.Symbol) -> Iterator[tuple[sp.Expr, sp.Expr]]:
+    """(K, the expression with a x^m - b x^n as b x^n expm1((m - n) log1p((x - K)/K))): exact beside the zero K."""
+    for node in sorted(expr.atoms(sp.Add), key=sp.default_sort_key):
+        found = _two_powers(node, x)
+        if found is None:
+            continue
+        (_, m), (b, n), zero = found
+        if not (m - n).is_Integer or abs(m - n) == 1:
+            yield zero, expr.xreplace({node: b * x**n * expm1((m - n) * log1p((x - zero) / zero))})
+
+
+def _two_powers(
+    node: sp.Expr, x: sp.Symbol
+) -> tuple[tuple[sp.Expr, sp.Expr], tuple[sp.Expr, sp.Expr], sp.Expr] | None:
+    """((a, m), (b, n), K) for a x^m - b x^n with a zero K > 0, the higher power first where that is known."""
+    if not node.is_Add or len(node.args) > 4 or not node.has(x):
+        return None
+    factors: dict[sp.Expr, sp.Expr] = {}
+    for term in node.args:
+        factor, power = sp.expand_power_base(term, force=True).as_independent(x, as_Add=False)
+        power = sp.powsimp(power, force=True)
+        base, exponent = (x, sp.S.Zero) if power == 1 else power.as_base_exp()
+        if base != x or exponent.has(x):
+            return None
+        factors[exponent] = factors.get(exponent, sp.S.Zero) + factor
+    if len(factors) != 2:
+        return None
+    (m, a), (n, b) = factors.items()
+    if (m - n).is_negative or (b.is_positive and not a.is_positive):
+        (a, m), (b, n) = (b, n), (a, m)
+    if m == n or (-b / a).is_positive is False or (a.is_positive and b.is_positive):
+        return None
+    zero = sp.powdenest((-b / a) ** (1 / (m - n)), force=True)
+    return (a, m), (-b, n), zero
 
 
 def reciprocal(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
@@ -122,8 +182,7 @@ def with_decaying_exponentials(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
             names[power] = sp.Dummy(f"e{len(names)}", positive=True)
     if not names or sp.count_ops(expr) > 80:
         return expr
-    table = {power: 1 / name for power, name in names.items()}
-    table.update({sp.exp(-power.args[0]): name for power, name in names.items()})
+    table = _powers_of_one(expr, names)
     turned = sp.together(expr.xreplace(table))
     if not turned.has(sp.log):
         try:
@@ -135,6 +194,24 @@ def with_decaying_exponentials(expr: sp.Expr, x: sp.Symbol) -> sp.Expr:
             lambda node: isinstance(node, sp.log), lambda node: _log_of_fraction(sp.together(node.args[0]))
         )
     return turned.xreplace({name: sp.exp(-power.args[0]) for power, name in names.items()})
+
+
+def _powers_of_one(expr: sp.Expr, names: dict[sp.Expr, sp.Symbol]) -> dict[sp.Expr, sp.Expr]:
+    """Exponentials as powers of the names: e^(k u) = name^-k where name stands for e^-u, the least such u."""
+    for power in sorted(names, key=sp.default_sort_key):
+        ratios = {other: sp.cancel(other.args[0] / power.args[0]) for other in names if other != power}
+        for other, ratio in ratios.items():
+            if ratio.is_Integer and ratio > 1:
+                names.pop(other)
+        if any(ratio.is_Integer and ratio > 1 for ratio in ratios.values()):
+            break
+    table = {}
+    for power in sorted(expr.atoms(sp.exp), key=sp.default_sort_key):
+        for base, name in names.items():
+            ratio = sp.cancel(power.args[0] / base.args[0])
+            if ratio.is_Integer:
+                table[power] = name**-ratio
+    return table
 
 
 def _log_of_fraction(inside: sp.Expr) -> sp.Expr:
@@ -262,13 +339,11 @@ def _conjugate(node: sp.Add, x: sp.Symbol) -> sp.Expr | None:
 
 
 def _same_sign(one: sp.Expr, other: sp.Expr, x: sp.Symbol) -> bool:
-    """Whether two terms have the same sign near x = 1/8 and x = 8 (they do not cancel)."""
+    """Whether two terms have the same sign near x = 1/8, 8 and 64, wherever both are real (they do not cancel)."""
     values = {symbol: sp.Rational(3, 4) for symbol in (one.free_symbols | other.free_symbols) - {x}}
-    for point in (sp.Rational(1, 8), sp.Integer(8)):
-        ratio = sp.N((one / other).subs(values).subs(x, point))
-        if not (ratio.is_real and ratio > 0):
-            return False
-    return True
+    ratios = [sp.N((one / other).subs(values).subs(x, point)) for point in (sp.Rational(1, 8), 8, 64)]
+    real = [ratio > 0 for ratio in ratios if ratio.is_real]
+    return bool(real) and all(real)
 
 
 def _logarithm(node: sp.log, x: sp.Symbol) -> sp.Expr:

@@ -277,7 +277,7 @@ def _analyse(
             return False
     else:
         plain[:] = paired[:] = _INFINITE
-        return result.is_finite() and not result.contains(0)
+        return not (result.is_finite() and result.contains(0))
     size = log2_size(result)
     ulp = max(math.floor(size) - 52, SMALLEST)
     unit = 2.0 ** min(size + UNIT - ulp, 60.0) if size + UNIT - ulp > -200 else 0.0
@@ -298,8 +298,8 @@ def _analyse(
                 paired[column] = _INFINITE
             elif factor:
                 plain_base, pair_base = _errors(node)
-                plain[column] = factor * (plain_base + _lost(size_here, NORMAL)) * unit
-                paired[column] = factor * (pair_base + _lost(size_here, PAIR_FLOOR)) * unit
+                plain[column] = _product(factor * unit, plain_base + _lost(size_here, NORMAL))
+                paired[column] = _product(factor * unit, pair_base + _lost(size_here, PAIR_FLOOR))
             if not node.varies and node.op != "number":
                 continue
         if node.args and (node.varies):
@@ -311,6 +311,11 @@ def _analyse(
                 elif not share.is_finite() and arg.varies:
                     slopes[arg.serial] = arb(0)
     return True
+
+
+def _product(factor: float, error: float) -> float:
+    """How far an error reaches; an operation without one adds nothing, however large the factor."""
+    return factor * error if error else 0.0
 
 
 def _to_float(value: arb) -> float:
@@ -333,9 +338,18 @@ def _errors(node: Node) -> tuple[float, float]:
     plain = 1.0 if constant else TABLE[node.op].error
     if node.varies and _scales_exactly(node):
         plain = 0.0
-    bits = -100 if constant else TABLE[node.op].pair_error
+    bits = _constant_bits(node) if constant else TABLE[node.op].pair_error
     pair = 0.0 if _is_exact_pair(node) or bits <= -1000 else 2.0 ** (bits - UNIT)
     return plain, pair
+
+
+def _constant_bits(node: Node) -> int:
+    """log2 of the relative error of a parameter expression that is computed once, as a pair."""
+    if not node.parameters:
+        return -106
+    known = {"gamma": -52, "pow": -96, **dict.fromkeys(("exp", "log"), -98)}
+    parts = [known.get(part.op, TABLE[part.op].pair_error if part.op in TABLE else -106) for part in ir.walk(node)]
+    return max(parts) + (2 if node.args else 0)
 
 
 def _lost(size: float, floor: float) -> float:

@@ -12,13 +12,15 @@ from fractions import Fraction
 import numpy as np
 from flint import arb
 
-from symdict.kernels import ir, rounding
+from symdict.kernels import rounding
 from symdict.kernels.freeze import Frozen, FrozenHalf
 from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point
 from symdict.kernels.simulation import Truth
 
-EXTREMES = 2**100  # scales are guarded from 1/EXTREMES to EXTREMES times the sample values
+EXTREMES = Fraction(1193 * 2**90)  # scales are guarded from 1/EXTREMES to EXTREMES times the sample values
+_TAKEN = 3  # parameter samples at which a design is judged
+_SHAPED = (Fraction(1193), Fraction(31, 10**13))  # the same beside shape parameters
 _ZERO_DEPTH = 12  # bits below both neighbours that mark a point beside a zero of the function
 
 
@@ -29,10 +31,20 @@ class Range:
     points: tuple[Point, ...]
     logs: np.ndarray  # log2(r/scale)
     values: tuple[arb, ...]  # the exact function
-    near: np.ndarray  # points beside a breakpoint or a zero
+    distance: np.ndarray  # log2 of the relative distance from a breakpoint or a zero, 0 where none is near
     radius: np.ndarray
     parameters: Mapping[str, np.ndarray]
     truth: Truth
+
+    @property
+    def near(self) -> np.ndarray:
+        """Points beside a breakpoint or a zero."""
+        return self.distance < _NEAR
+
+    @property
+    def close(self) -> np.ndarray:
+        """Those of them so near that a zero computed as a pair does not show all its digits."""
+        return self.distance < _CLOSE
 
 
 def to_fraction(value: arb) -> Fraction:
@@ -70,41 +82,46 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
         for log in _DENSE if number == 0 else _DENSE[::4]:
             whole = math.floor(log)
             wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))
-        wanted += [(x, False) for x in _fading(piece.exact, scale, sample)] if high is None else []
+        for side, free in ((1, high is None), (-1, not low)):
+            fading = _fading(piece.exact, scale, sample, side) if free else []
+            wanted += [(x, False) for x in (fading if number < 2 else fading[::3])]
         places = [(nearest_double(x * scale), beside) for x, beside in wanted]
         for edge, side in ((low, 1), (high, -1)):
             if edge:
                 for step in (1, 2, 3, 5, 8, 12, 17, 23, 30, 38, 45, 51):
                     places.append((nearest_double(edge * (1 + side * Fraction(1, 2**step))), True))
                 places += [(step, True) for step in _neighbours(edge, side)]
-        places += [(Fraction(r), False) for r in _FORMAT_ENDS]
+        places += [(Fraction(r), False) for r in (_FORMAT_ENDS if number < 2 else _FORMAT_ENDS[1::3])]
         inside = sorted({(r, beside) for r, beside in places if r > low and (high is None or r <= high) and r > 0})
         for r, beside in inside:
             points.append(Point(r, sample))
             logs.append(log2_of(r) - log2_of(scale))
-            near.append(beside and abs(float(r / _nearest(r, low, high)) - 1.0) < 2.0**-6)
+            near.append(_log_distance(r, _nearest(r, low, high)) if beside else 0.0)
     values = [rounding.value_at(piece.exact, point) for point in points]
     sizes = [max(rounding.log2_size(value), 2.0 * rounding.SMALLEST) for value in values]
     for i in range(1, len(points) - 1):
         same = points[i - 1].parameters is points[i].parameters is points[i + 1].parameters
         if same and sizes[i] < min(sizes[i - 1], sizes[i + 1]) - _ZERO_DEPTH:
-            near[i] = True
-    high_edge_free = piece.end is None
+            near[i] = min(near[i], -float(_ZERO_DEPTH))
     for sample in {id(point.parameters): point.parameters for point in points}.values():
         mine = [i for i, point in enumerate(points) if point.parameters is sample and values[i].is_finite()]
         scale = number_at(frozen.scale, sample)
-        if mine and not (high_edge_free and ir.oscillates(piece.exact)):
-            beside = _beside_zeros(piece.exact, [points[i] for i in mine], [values[i] for i in mine], scale)
-            points += [Point(r, sample) for r in beside]
-            logs += [log2_of(r) - log2_of(scale) for r in beside]
-            near += [True] * len(beside)
-            values += [rounding.value_at(piece.exact, Point(r, sample)) for r in beside]
-    kept = [i for i, value in enumerate(values) if value.is_finite()]
+        if mine:
+            depths = _BESIDE if sample is points[0].parameters else _BESIDE[::4]
+            beside = _beside_zeros(piece.exact, [points[i] for i in mine], [values[i] for i in mine], scale, depths)
+            points += [Point(r, sample) for r, _ in beside]
+            logs += [log2_of(r) - log2_of(scale) for r, _ in beside]
+            near += [distance for _, distance in beside]
+            values += [rounding.value_at(piece.exact, Point(r, sample)) for r, _ in beside]
+    alive = {id(point.parameters) for point, value in zip(points, values, strict=True) if not value.contains(0)}
+    kept = [  # for parameters with which the function is 0 throughout, its terms need not cancel to the last bit
+        i for i, value in enumerate(values) if value.is_finite() and (not alive or id(points[i].parameters) in alive)
+    ]
     return Range(
         tuple(points[i] for i in kept),
         np.array([logs[i] for i in kept]),
         tuple(values[i] for i in kept),
-        np.array([near[i] for i in kept], dtype=bool),
+        np.array([near[i] for i in kept]),
         np.array([float(points[i].radius) for i in kept]),
         {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
         Truth([values[i] for i in kept]),
@@ -118,7 +135,7 @@ def dense(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
     draw = random.Random(index)
     points: list[Point] = []
     scales: list[float] = []
-    for sample in itertools.islice(_samples(frozen), 2):
+    for sample in itertools.islice(_samples(frozen), _TAKEN if len(frozen.parameters) > 1 else 2):
         scale = float(number_at(frozen.scale, sample))
         low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
         high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
@@ -135,12 +152,12 @@ def dense(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
     values = [rounding.value_at(piece.exact, point, 80) for point in points]
     kept = [i for i, value in enumerate(values) if value.is_finite()]
     sizes = [rounding.log2_size(values[i]) for i in kept]
-    near = [size < -1000 for size in sizes]  # subnormal results are judged on the grid
+    near = [-math.inf if size < -1000 else 0.0 for size in sizes]  # subnormal results are judged on the grid
     return Range(
         tuple(points[i] for i in kept),
         np.array([math.log2(float(points[i].radius)) - math.log2(scales[i]) for i in kept]),
         tuple(values[i] for i in kept),
-        np.array(near, dtype=bool),
+        np.array(near),
         np.array([float(points[i].radius) for i in kept]),
         {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
         Truth([values[i] for i in kept]),
@@ -154,18 +171,20 @@ def _finite(value: float) -> float:
     return min(max(value, 5e-324), 1.7976931348623157e308)
 
 
+_NEAR, _CLOSE = -6.0, -42.0
+_BESIDE = (3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, *range(10, 52))  # log2 of 1/distance from a zero
 _MOST_ZEROS = 3
-_ZERO_LOGS = 8.0  # zeros beyond 2^8 times the scale are those of waves
+_ZERO_LOGS = 8.0  # log2 of how far from the scale zeros are looked for
 
 
 def sign_changes(rows: Sequence[tuple[Fraction, arb]]) -> list[tuple[Fraction, Fraction]]:
-    """Neighbouring arguments between which the function changes its sign; none for a wave."""
+    """Neighbouring arguments between which the function changes its sign; the first ones of a wave."""
     found = []
     for (a, below), (b, above) in itertools.pairwise(rows):
         moderate = a > 0 and abs(log2_of(a)) < _ZERO_LOGS
         if moderate and ((below > 0 and above < 0) or (below < 0 and above > 0)):
             found.append((a, b))
-    return found if len(found) <= _MOST_ZEROS else []
+    return found[:_MOST_ZEROS]
 
 
 def bisected(exact: Node, sample: Mapping[str, Fraction], a: Fraction, b: Fraction) -> Fraction:
@@ -180,36 +199,56 @@ def bisected(exact: Node, sample: Mapping[str, Fraction], a: Fraction, b: Fracti
     return (a + b) / 2
 
 
-def _beside_zeros(exact: Node, points: Sequence[Point], values: Sequence[arb], scale: Fraction) -> list[Fraction]:
-    """Arguments of one parameter sample close to the zeros of a function inside its piece."""
+def _beside_zeros(
+    exact: Node, points: Sequence[Point], values: Sequence[arb], scale: Fraction, depths: Sequence[int]
+) -> list[tuple[Fraction, float]]:
+    """Arguments of one parameter sample beside the zeros of a function inside its piece, and how near they are.
+
+    Their distances from a zero are geometric on both sides, from a quarter of it down to the next doubles.
+    """
     rows = sorted(((p.radius / scale, v) for p, v in zip(points, values, strict=True)), key=lambda row: row[0])
+    draw = random.Random(len(points))
     found = []
     sample = points[0].parameters
     for a, b in sign_changes(rows):
         zero = bisected(exact, sample, a * scale, b * scale)
-        places = [zero * (1 + side * Fraction(1, 2**k)) for k in (5, 9, 14, 20, 28, 36, 44, 49) for side in (1, -1)]
+        places = [
+            nearest_double(zero * (1 + side * Fraction(draw.uniform(1.0, 2.0)) / 2**k))
+            for k in depths for side in (1, -1)
+        ]  # fmt: skip
         near = float(zero)
         places += [Fraction(near), Fraction(math.nextafter(near, 0.0)), Fraction(math.nextafter(near, math.inf))]
-        found += [nearest_double(place) for place in places if a * scale < place < b * scale]
+        low, high = rows[0][0] * scale, rows[-1][0] * scale
+        found += [(place, _log_distance(place, zero)) for place in places if low < place < high]
     return found
 
 
-def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction]) -> list[Fraction]:
-    """Arguments at which the function sinks through the subnormal numbers, if it vanishes quickly."""
+def _log_distance(r: Fraction, place: Fraction) -> float:
+    """log2 |r/place - 1|."""
+    gap = abs(r / place - 1)
+    return log2_of(gap) if gap else -math.inf
 
-    def size(x: Fraction) -> float:
+
+_DEPTHS = (-960, -1000, -1021, -1024, -1027, -1031, -1036, -1042, -1048, -1053, -1058, -1062, -1066, -1070, -1073)
+
+
+def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction], side: int) -> list[Fraction]:
+    """Arguments x at which the function sinks through the subnormal numbers, for large (side 1) or small (-1) x."""
+
+    def size(log: float) -> float:
+        x = Fraction(2) ** math.floor(log) * Fraction(2.0 ** (log - math.floor(log)))
         return rounding.log2_size(rounding.value_at(exact, Point(nearest_double(x * scale), sample), 30))
 
-    low, high = Fraction(1), Fraction(4096)
-    if not (size(low) > -900.0 and size(high) < -3000.0):
+    start, end = 0.0, (1023.0 if side > 0 else -1074.0) - log2_of(scale)
+    if not (size(start) > -900.0 and size(end) < _DEPTHS[-1]):
         return []
     found = []
-    for depth in (-960.0, -1000.0, -1030.0, -1050.0, -1062.0, -1070.0):
-        a, b = low, high
-        for _ in range(40):
+    for depth in _DEPTHS:
+        a, b = start, end
+        for _ in range(30):
             middle = (a + b) / 2
             a, b = (middle, b) if size(middle) > depth else (a, middle)
-        found.append(Fraction(float(a)))
+        found.append(Fraction(2) ** math.floor(a) * Fraction(2.0 ** (a - math.floor(a))))
     return found
 
 
@@ -228,14 +267,14 @@ def _nearest(r: Fraction, low: Fraction, high: Fraction | None) -> Fraction:
 
 def _samples(frozen: Frozen) -> Iterator[Mapping[str, Fraction]]:
     """Parameter values as doubles: plain ones, then the scale pushed to both extremes."""
-    base = [{name: Fraction(float(value)) for name, value in sample.items()} for sample in frozen.samples[:2]]
+    known = frozen.samples if len(frozen.parameters) < 2 else (*frozen.samples[:2], *frozen.samples[4:])
+    base = [{name: Fraction(float(value)) for name, value in sample.items()} for sample in known[:_TAKEN]]
     yield from base
     if frozen.scale.op == "parameter":
         name = str(frozen.scale.value)
-        others = set(frozen.parameters) - {name}
-        if not others:
-            for factor in (EXTREMES, Fraction(1, EXTREMES)):
-                yield {**base[0], name: base[0][name] * factor}
+        factors = (EXTREMES, 1 / EXTREMES) if len(frozen.parameters) == 1 else _SHAPED
+        for factor in factors:
+            yield {**base[0], name: Fraction(float(base[0][name] * factor))}
 
 
 def exactly_at(node: Node, sample: Mapping[str, Fraction]) -> Fraction:

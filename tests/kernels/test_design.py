@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from symdict import entries
 from symdict.forms import define
-from symdict.kernels import covers, emit, ir, kernel, lowering, rounding, series, simulation
+from symdict.kernels import covers, emit, ir, kernel, lowering, rewriting, rounding, samples, series, simulation
 from symdict.kernels.accuracy import measure
 from symdict.kernels.freeze import freeze, node_of
 from symdict.language.symbols import radius as x
@@ -103,3 +104,40 @@ def test_a_circular_function_takes_every_argument_in_both_targets() -> None:
     for target in emit.TARGETS:
         got = kernel(definition, "activation", target=target)(x)
         assert np.all(np.abs(got - want) <= np.spacing(np.abs(want)))
+
+
+def test_samples_lie_densely_beside_an_inner_zero() -> None:
+    """On both sides of the turning point of Weickert's flux, at every distance down to the next doubles."""
+    frozen = freeze(emit.segments_of(entries.entry("weickert").definition, "slope"))
+    grid = samples.grid_of(frozen, frozen.right, 0)
+    exact = frozen.right.pieces[0].exact
+    for side in (1, -1):
+        beside = [d for d, v in zip(grid.distance, grid.values, strict=True) if d < -2.0 and (v > 0) == (side > 0)]
+        assert all(any(-k - 1.0 <= d <= -k + 1.0 for d in beside) for k in range(4, 51))
+    assert exact is not None
+
+
+@pytest.mark.parametrize("expr", [4 - x**2, x**4 - 3 * x, 2 * x**3 - 5 * x, (1 - x**6) / (1 + x)], ids=str)
+def test_factored_zeros_are_the_same_function(expr: sp.Expr) -> None:
+    found = rewriting.with_factored_zeros(expr, x)
+    assert found != expr
+    for point in (sp.Rational(1, 3), sp.Rational(7, 4)):
+        assert abs(sp.N((found - expr).subs(x, point), 50)) < 1e-45
+
+
+def test_a_zero_with_a_symbolic_power_is_located() -> None:
+    p = sp.Symbol("p", positive=True)
+    ((zero, spelling),) = set(rewriting.beside_zeros(1 - p * x**p, x))
+    values = {p: sp.Rational(7, 3)}
+    assert abs(sp.N((1 - p * x**p).subs(values).subs(x, zero.subs(values)), 50)) < 1e-45
+    for point in (sp.Rational(1, 3), sp.Rational(7, 4)):
+        assert abs(sp.N((spelling - 1 + p * x**p).subs(values).subs(x, point), 50)) < 1e-45
+
+
+def test_pieces_that_share_operations_do_not_share_their_pairs() -> None:
+    shared = ir.multiply(ir.apply("sqrt", ir.TWO), ir.RADIUS)
+    root, serials = ir.apart(ir.apply("tanh", shared), "other", frozenset({shared.serial, shared.args[0].serial}))
+    code = lowering.lower((root,), frozenset({shared.serial, shared.args[0].serial}), ())
+    assert not any(instruction.pair for instruction in code.bodies[0])
+    assert serials[shared.serial] != shared.serial
+    assert simulation.run(code, np.array([1e308]), {})[0][0] == 1.0

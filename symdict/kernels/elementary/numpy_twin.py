@@ -758,7 +758,7 @@ def pow_pair(x: tuple[Array, Array], y: Array) -> tuple[Array, Array]:
 
 def exp_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
     """exp(hi + lo) as a pair, relative error below 2^-98: for constants that are computed once per call."""
-    outside = ~(np.abs(x[0]) <= 690.0)
+    outside = np.logical_not(np.abs(x[0]) <= 690.0)
     n = np.where(outside, 0.0, np.rint(x[0] * SD_LOG2E))
     r = pair_scale(pair_sub(x, pair_mul_double((SD_LN2_HI, SD_LN2_LO), n)), 0.00390625)
     s = (np.ones_like(n), np.zeros_like(n))
@@ -774,7 +774,7 @@ def exp_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
 def log_fine(x: tuple[Array, Array]) -> tuple[Array, Array]:
     """log(hi + lo) as a pair, absolute error below 2^-98: one Newton step for e^y = x."""
     y = log_pair(x)
-    outside = ~((x[0] > 0.0) & (x[0] <= 1.7976931348623157e308))
+    outside = np.logical_not((x[0] > 0.0) & (x[0] <= 1.7976931348623157e308))
     zero = (np.zeros_like(x[0]), np.zeros_like(x[0]))
     one = (np.ones_like(x[0]), zero[0])
     power = exp_fine(pair_neg(pair_select(outside, zero, y)))
