@@ -262,7 +262,8 @@ def _shown(found: Mapping[str, Any] | None, broken: bool) -> str:
 
 
 def _summary(measured: Sequence[Row]) -> str:
-    lines = [f"{len({row['entry'] for row in measured})} entries, {len(measured)} forms, 8 kernels each."]
+    total = sum(len(row["kernels"]) for row in measured)
+    lines = [f"{len({row['entry'] for row in measured})} entries, {len(measured)} forms, {total} kernels."]
     for variant in VARIANTS:
         known = [row["kernels"][str(variant)] for row in measured if str(variant) in row["kernels"]]
         held = [float(found["ulp"]) for found in known if found["bound"] is not None and "away" not in found]
