@@ -207,7 +207,8 @@ Accuracy of the kernels of the catalogue. Measured by  python -m symdict.kernels
 
 Each cell: the largest error found, in ulp of the exact value, and after the stroke what is promised (- no bound).
 ! exceeds the promise; ~ the promise is weaker beside a zero of the function, and is kept elsewhere.
-points: arguments in float64 and in float32, over all parameter values; mpmath confirmed each largest error.
+points: arguments in float64 and in float32, over all parameter values.
+mpmath confirmed each largest error where it found a value; accuracy.json marks the few where it did not.
 at: where the error of the C kernel in float64 is largest; accuracy.json holds the other places and the parameters.
 
 """
