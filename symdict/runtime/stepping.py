@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import ctypes
 import math
+import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any, final
 
@@ -294,21 +296,24 @@ def _in_parallel(threads: int, jobs: Sequence[Callable[[threading.Event], None]]
         for job in jobs:
             job(stop)
         return
-    with ThreadPoolExecutor(threads) as pool:
-        futures = [pool.submit(job, stop) for job in jobs]
-        try:
-            # in short naps: a lock held in one place does not wake for every way in which Ctrl-C arrives
-            while wait(futures, timeout=0.1, return_when=FIRST_EXCEPTION).not_done:
-                if any(future.done() and future.exception() for future in futures):
-                    break
-        except BaseException:
-            stop.set()
-            for future in futures:
-                future.cancel()
-            raise
-        failed = [future for future in futures if future.done() and future.exception() is not None]
-        if failed:
-            stop.set()
-            for future in futures:
-                future.cancel()
-            failed[0].result()
+    futures = [_pool(threads, os.getpid()).submit(job, stop) for job in jobs]
+    try:
+        # in short naps: a lock held in one place does not wake for every way in which Ctrl-C arrives
+        while wait(futures, timeout=0.1, return_when=FIRST_EXCEPTION).not_done:
+            if any(future.done() and future.exception() for future in futures):
+                break
+    finally:  # nobody writes into the caller's array any more when this function ends
+        stop.set()
+        for future in futures:
+            future.cancel()
+        wait(futures)
+    errors = [error for future in futures if not future.cancelled() and (error := future.exception()) is not None]
+    for error in sorted(errors, key=lambda error: isinstance(error, Interrupted)):  # the cause before what it stopped
+        raise error
+
+
+@cache
+def _pool(threads: int, process: int) -> ThreadPoolExecutor:
+    """The threads of a process, kept from pass to pass: starting one takes as long as some 1e6 sample steps."""
+    del process  # a fork has none of its parent's threads
+    return ThreadPoolExecutor(threads)
