@@ -4,7 +4,7 @@
    Psi(r) = a*atan(r**2/a): at most 4 ulp.
    S(r) = 4*r**5/(a**2 + 4*r**4): at most 4 ulp.
    Phi'(r) = -a**2*(-a**2 + 3*r**4)/(a**2 + r**4)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
-   Digest: 5e03b01e5177dea9. Made by symdict; again by:
+   Digest: 467615aeea7c478d. Made by symdict; again by:
        symdict generate --only kernels/arctan_loss.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a. */
@@ -136,9 +136,10 @@ SYMDICT_INLINE void arctan_loss_g_prepare(const double *parameters, arctan_loss_
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[0], 0.0));
     const sd_pair q1 = sd_pair_scale(q0, 65536.0);
     k->c0 = q1.hi; /* multiply(65536, sqrt(a)) */
-    const sd_pair q3 = sd_pair_inverse(q0);
-    k->c1 = q3.hi; /* divide(1, sqrt(a)) */
-    k->c1_lo = q3.lo;
+    const sd_pair q3 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q4 = sd_pair_inverse(q3);
+    k->c1 = q4.hi; /* divide(1, square(a)) */
+    k->c1_lo = q4.lo;
     k->c2 = q0.hi; /* sqrt(a) */
     k->c2_lo = q0.lo;
 }
@@ -148,22 +149,23 @@ SYMDICT_INLINE double arctan_loss_g(double r, const arctan_loss_g_constants *k) 
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t1 = sd_two_prod(t0, t0);
     const sd_pair t2 = sd_pair_square(t1);
-    const sd_pair t3 = sd_pair_square(t2);
-    const double t4 = t3.hi;
-    const double t5 = 1.0 + t4;
-    const double t6 = 1.0 / t5;
-    const double t7 = a < k->c0 ? k->c0 : a;
-    const double t8 = t7 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t7;
-    const sd_pair t9 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t8, 0.0));
-    const sd_pair t10 = sd_pair_square(t9);
-    const sd_pair t11 = sd_pair_mul(sd_pair_make(1.0, -5.421010862427522e-20), t10);
-    const sd_pair t12 = sd_pair_mul(t11, t10);
-    const double t13 = t12.hi;
-    const double t14 = a > k->c0 ? t13 : t6;
+    const double t3 = t2.hi;
+    const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t3);
+    const double t5 = t4.hi;
+    const double t6 = 1.0 + t5;
+    const double t7 = 1.0 / t6;
+    const double t8 = a < k->c0 ? k->c0 : a;
+    const double t9 = t8 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t8;
+    const sd_pair t10 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t9, 0.0));
+    const sd_pair t11 = sd_pair_square(t10);
+    const sd_pair t12 = sd_pair_mul(sd_pair_make(1.0, -5.421010862427522e-20), t11);
+    const sd_pair t13 = sd_pair_mul(t12, t11);
+    const double t14 = t13.hi;
+    const double t15 = a > k->c0 ? t14 : t7;
     (void)k;
-    return t14;
+    return t15;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = a*atan(r**2/a): at most 4 ulp.
 S(r) = 4*r**5/(a**2 + 4*r**4): at most 4 ulp.
 Phi'(r) = -a**2*(-a**2 + 3*r**4)/(a**2 + r**4)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: a614080440ab9d6b. Made by symdict; again by:
+Digest: 15fab9eeaf9a2bc6. Made by symdict; again by:
     symdict generate --only kernels/arctan_loss.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -79,8 +79,9 @@ def _prepare_g(p0):
     q0 = pair_sqrt((p0, 0.0))
     q1 = pair_scale(q0, 65536.0)
     c0 = q1[0]
-    q3 = pair_inverse(q0)
-    c1 = q3
+    q3 = two_prod(p0, p0)
+    q4 = pair_inverse(q3)
+    c1 = q4
     c2 = q0
     return (c0, c1, c2)
 
@@ -90,9 +91,9 @@ def _block_g(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t0 = pair_mul_double(c1, t0)
+    t0 = two_prod(t0, t0)
     t0 = pair_square(t0)
-    t0 = pair_square(t0)
+    t0 = pair_mul_double(c1, t0[0])
     t0 = 1.0 + t0[0]
     np.divide(1.0, t0, out=t0)
     t1 = np.maximum(a, c0)

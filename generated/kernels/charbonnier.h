@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
    S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
    Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
-   Digest: a53772bdfb498ef1. Made by symdict; again by:
+   Digest: ff69f1cd44e3f17e. Made by symdict; again by:
        symdict generate --only kernels/charbonnier.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -115,10 +115,11 @@ SYMDICT_INLINE void charbonnier_g_prepare(const double *parameters, charbonnier_
     (void)parameters;
     const double q0 = 68719476736.0 * parameters[0];
     k->c0 = q0; /* multiply(68719476736, lam) */
-    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q2.hi; /* divide(1, lam) */
-    const sd_pair q4 = sd_pair_mul_double(sd_pair_make(1.0, -1.0587911840678754e-22), parameters[0]);
-    k->c2 = q4.hi; /* multiply(213598703592091008239479554974526048140851789619... */
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q3 = sd_pair_inverse(q2);
+    k->c1 = q3.hi; /* divide(1, square(lam)) */
+    const sd_pair q5 = sd_pair_mul_double(sd_pair_make(1.0, -1.0587911840678754e-22), parameters[0]);
+    k->c2 = q5.hi; /* multiply(213598703592091008239479554974526048140851789619... */
 }
 
 /* g(r); at most 4 ulp. */
@@ -126,18 +127,17 @@ SYMDICT_INLINE double charbonnier_g(double r, const charbonnier_g_constants *k) 
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * k->c1;
-    const double t2 = t1 * t1;
-    const double t3 = 1.0 + t2;
-    const double t4 = sqrt(t3);
-    const double t5 = 1.0 / t4;
-    const double t6 = a < k->c0 ? k->c0 : a;
-    const double t7 = t6 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t6;
-    const double t8 = k->c2 / t7;
-    const double t9 = a > k->c0 ? t8 : t5;
-    const double t10 = a > 1.7976931348623157e+308 ? 0.0 : t9;
+    const double t1 = t0 * t0;
+    const double t2 = fma(k->c1, t1, 1.0);
+    const double t3 = sqrt(t2);
+    const double t4 = 1.0 / t3;
+    const double t5 = a < k->c0 ? k->c0 : a;
+    const double t6 = t5 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t5;
+    const double t7 = k->c2 / t6;
+    const double t8 = a > k->c0 ? t7 : t4;
+    const double t9 = a > 1.7976931348623157e+308 ? 0.0 : t8;
     (void)k;
-    return t10;
+    return t9;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
 
-Digest: 9bf3e7bf2bc3181b. Made by symdict; again by:
+Digest: 585e5faf7696c72f. Made by symdict; again by:
     symdict generate --only kernels/charbonnier.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -62,10 +62,11 @@ def _prepare_g(p0):
     p0 = np.array([p0], dtype=np.float64)
     q0 = 68719476736.0 * p0
     c0 = q0
-    q2 = pair_inverse((p0, 0.0))
-    c1 = q2[0]
-    q4 = pair_mul_double((1.0, -1.0587911840678754e-22), p0)
-    c2 = q4[0]
+    q2 = two_prod(p0, p0)
+    q3 = pair_inverse(q2)
+    c1 = q3[0]
+    q5 = pair_mul_double((1.0, -1.0587911840678754e-22), p0)
+    c2 = q5[0]
     return (c0, c1, c2)
 
 
@@ -74,8 +75,8 @@ def _block_g(r, out, constants):
     (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t0 *= c1
     np.square(t0, out=t0)
+    t0 *= c1
     t0 += 1.0
     np.sqrt(t0, out=t0)
     np.divide(1.0, t0, out=t0)

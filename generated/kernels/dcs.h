@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(c)), (c*(-4*c/(c + r**2) + 3), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(c)), (-4*c**2*(-c + 3*r**2)/(c + r**2)**3, True)): at most 4 ulp.
-   Digest: dbb2ea971c127d83. Made by symdict; again by:
+   Digest: 2ccf8b1b9f846409. Made by symdict; again by:
        symdict generate --only kernels/dcs.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -343,12 +343,10 @@ SYMDICT_INLINE void dcs_s_arrayf(const double *parameters, const float *in, floa
 typedef struct {
     double c0;
     double c1;
+    double c1_lo;
     double c2;
     double c2_lo;
-    double p0;
-    double c4;
-    double c4_lo;
-    double c5;
+    double c3;
 } dcs_slope_constants;
 
 SYMDICT_INLINE void dcs_slope_prepare(const double *parameters, dcs_slope_constants *k) {
@@ -356,16 +354,13 @@ SYMDICT_INLINE void dcs_slope_prepare(const double *parameters, dcs_slope_consta
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[0], 0.0));
     const sd_pair q1 = sd_pair_scale(q0, 68719476736.0);
     k->c0 = q1.hi; /* multiply(68719476736, sqrt(c)) */
-    const double q3 = 4.0 * parameters[0];
-    k->c1 = q3; /* multiply(4, c) */
-    const sd_pair q5 = sd_two_prod(parameters[0], parameters[0]);
-    k->c2 = q5.hi; /* square(c) */
-    k->c2_lo = q5.lo;
-    k->c4 = q0.hi; /* sqrt(c) */
-    k->c4_lo = q0.lo;
-    const double q8 = sd_round_down(q0);
-    k->c5 = q8; /* round_down(sqrt(c)) */
-    k->p0 = parameters[0]; /* c */
+    const sd_pair q3 = sd_pair_inverse(q0);
+    k->c1 = q3.hi; /* divide(1, sqrt(c)) */
+    k->c1_lo = q3.lo;
+    k->c2 = q0.hi; /* sqrt(c) */
+    k->c2_lo = q0.lo;
+    const double q6 = sd_round_down(q0);
+    k->c3 = q6; /* round_down(sqrt(c)) */
 }
 
 /* Phi'(r); at most 4 ulp. */
@@ -373,32 +368,31 @@ SYMDICT_INLINE double dcs_slope(double r, const dcs_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_two_prod(t0, t0);
-    const sd_pair t2 = sd_pair_mul_double(t1, 12.0);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_add_double(t3, k->c1);
-    const double t5 = t4.hi;
-    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t5);
-    const double t7 = t6.hi;
-    const sd_pair t8 = sd_pair_add_double(t1, k->p0);
-    const sd_pair t9 = sd_pair_square(t8);
-    const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_mul_double(t8, t10);
-    const double t12 = t11.hi;
-    const double t13 = t7 / t12;
-    const double t14 = a < k->c0 ? k->c0 : a;
-    const double t15 = t14 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t14;
-    const sd_pair t16 = sd_pair_div(sd_pair_make(k->c4, k->c4_lo), sd_pair_make(t15, 0.0));
-    const sd_pair t17 = sd_pair_square(t16);
-    const sd_pair t18 = sd_pair_mul(sd_pair_make(12.0, -8.470329472543003e-21), t17);
-    const double t19 = t18.hi;
-    const sd_pair t20 = sd_pair_mul_double(t17, t19);
-    const double t21 = t20.hi;
-    const double t22 = -t21;
-    const double t23 = a > k->c0 ? t22 : t13;
-    const double t24 = a > k->c5 ? t23 : 1.0;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t2 = sd_pair_square(t1);
+    const sd_pair t3 = sd_pair_mul_double(t2, 12.0);
+    const sd_pair t4 = sd_pair_neg(t3);
+    const sd_pair t5 = sd_pair_add_double(t4, 4.0);
+    const double t6 = t5.hi;
+    const sd_pair t7 = sd_pair_add_double(t2, 1.0);
+    const sd_pair t8 = sd_pair_square(t7);
+    const double t9 = t8.hi;
+    const sd_pair t10 = sd_pair_mul_double(t7, t9);
+    const double t11 = t10.hi;
+    const double t12 = t6 / t11;
+    const double t13 = a < k->c0 ? k->c0 : a;
+    const double t14 = t13 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t13;
+    const sd_pair t15 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t14, 0.0));
+    const sd_pair t16 = sd_pair_square(t15);
+    const sd_pair t17 = sd_pair_mul(sd_pair_make(12.0, -8.470329472543003e-21), t16);
+    const double t18 = t17.hi;
+    const sd_pair t19 = sd_pair_mul_double(t16, t18);
+    const double t20 = t19.hi;
+    const double t21 = -t20;
+    const double t22 = a > k->c0 ? t21 : t12;
+    const double t23 = a > k->c3 ? t22 : 1.0;
     (void)k;
-    return r != r ? r : t24;
+    return r != r ? r : t23;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

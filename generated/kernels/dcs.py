@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(c)), (c*(-4*c/(c + r**2) + 3), True)): 
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(c)), (-4*c**2*(-c + 3*r**2)/(c + r**2)**3, True)): at most 4 ulp.
 
-Digest: 0137f925e7b0f826. Made by symdict; again by:
+Digest: 72f390134adfd9cf. Made by symdict; again by:
     symdict generate --only kernels/dcs.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -202,40 +202,38 @@ def _prepare_slope(p0):
     q0 = pair_sqrt((p0, 0.0))
     q1 = pair_scale(q0, 68719476736.0)
     c0 = q1[0]
-    q3 = 4.0 * p0
+    q3 = pair_inverse(q0)
     c1 = q3
-    q5 = two_prod(p0, p0)
-    c2 = q5
-    c4 = q0
-    q8 = round_down(q0)
-    c5 = q8
-    return (c0, c1, c2, p0, c4, c5)
+    c2 = q0
+    q6 = round_down(q0)
+    c3 = q6
+    return (c0, c1, c2, c3)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, p0, c4, c5) = constants
+    (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t0 = two_prod(t0, t0)
+    t0 = pair_mul_double(c1, t0)
+    t0 = pair_square(t0)
     t1 = pair_mul_double(t0, 12.0)
     t1 = pair_neg(t1)
-    t1 = pair_add_double(t1, c1)
-    t1 = pair_mul_double(c2, t1[0])
-    t0 = pair_add_double(t0, p0)
+    t1 = pair_add_double(t1, 4.0)
+    t0 = pair_add_double(t0, 1.0)
     t2 = pair_square(t0)
     t0 = pair_mul_double(t0, t2[0])
     t2 = t1[0] / t0[0]
     t0 = np.maximum(a, c0)
     t1 = np.minimum(t0, 1.7976931348623157e+308)
-    t0 = pair_div(c4, (t1, 0.0))
+    t0 = pair_div(c2, (t1, 0.0))
     t1 = pair_square(t0)
     t0 = pair_mul((12.0, -8.470329472543003e-21), t1)
     t0 = pair_mul_double(t1, t0[0])
     t1 = -t0[0]
     t0 = choose(a > c0, t1, t2)
-    out[...] = choose(a > c5, t0, 1.0)
+    out[...] = choose(a > c3, t0, 1.0)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(2)*(sqrt(r**2 - 2*theta**2) + Abs(r))/(2*theta)) - sqrt(r**2 - 2*theta**2)*Abs(r), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
-   Digest: 3d7dbb4347c2d577. Made by symdict; again by:
+   Digest: fbc3ac01f01b7e71. Made by symdict; again by:
        symdict generate --only kernels/hyperbolic.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -145,11 +145,12 @@ SYMDICT_INLINE void hyperbolic_g_prepare(const double *parameters, hyperbolic_g_
     const sd_pair q2 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
     const double q3 = sd_round_up(q2);
     k->c1 = q3; /* round_up(multiply(theta, sqrt(2))) */
-    const sd_pair q5 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c2 = q5.hi; /* divide(1, theta) */
-    k->c2_lo = q5.lo;
-    const double q7 = sd_round_down(q2);
-    k->c4 = q7; /* round_down(multiply(theta, sqrt(2))) */
+    const sd_pair q5 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q6 = sd_pair_scale(q5, 2.0);
+    k->c2 = q6.hi; /* multiply(2, square(theta)) */
+    k->c2_lo = q6.lo;
+    const double q8 = sd_round_down(q2);
+    k->c4 = q8; /* round_down(multiply(theta, sqrt(2))) */
     k->p0 = parameters[0]; /* theta */
 }
 
@@ -159,28 +160,25 @@ SYMDICT_INLINE double hyperbolic_g(double r, const hyperbolic_g_constants *k) {
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_pair_square(t2);
-    const sd_pair t5 = sd_pair_add_double(t4, (-2.0));
-    const double t6 = t5.hi;
-    const double t7 = sqrt(t6);
-    const double t8 = -t7;
-    const sd_pair t9 = sd_pair_add_double(t3, t8);
+    const double t2 = -t1;
+    const sd_pair t3 = sd_two_prod(t1, t1);
+    const sd_pair t4 = sd_pair_sub(t3, sd_pair_make(k->c2, k->c2_lo));
+    const double t5 = t4.hi;
+    const double t6 = sqrt(t5);
+    const double t7 = t2 - t6;
+    const double t8 = t1 * t7;
+    const sd_pair t9 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t8, 0.0));
     const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_mul_double(t2, t10);
-    const double t12 = t11.hi;
-    const double t13 = 2.0 / t12;
-    const double t14 = -t13;
-    const double t15 = a < k->c0 ? k->c0 : a;
-    const double t16 = t15 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t15;
-    const double t17 = k->p0 / t16;
-    const double t18 = 1.0 * t17;
-    const double t19 = t18 * t17;
-    const double t20 = a > k->c0 ? t19 : t14;
-    const double t21 = a > k->c4 ? t20 : 1.0;
+    const double t11 = -t10;
+    const double t12 = a < k->c0 ? k->c0 : a;
+    const double t13 = t12 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t12;
+    const double t14 = k->p0 / t13;
+    const double t15 = 1.0 * t14;
+    const double t16 = t15 * t14;
+    const double t17 = a > k->c0 ? t16 : t11;
+    const double t18 = a > k->c4 ? t17 : 1.0;
     (void)k;
-    return r != r ? r : t21;
+    return r != r ? r : t18;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): no bound is promised for this kernel.
    S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
-   Digest: 176cfc4ec5928a1e. Made by symdict; again by:
+   Digest: 85997fff3d48d59d. Made by symdict; again by:
        symdict generate --only kernels/log_sum.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: delta, sigma. */
@@ -553,17 +553,17 @@ SYMDICT_INLINE double log_sum_slope(double r, const log_sum_slope_constants *k) 
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
     const sd_pair t2 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t1);
-    const sd_pair t3 = sd_pair_scale(t2, 0.5);
-    const sd_pair t4 = sd_two_prod(t1, t1);
-    const sd_pair t5 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t4);
-    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t1);
-    const sd_pair t7 = sd_pair_add(t5, t6);
-    const double t8 = t7.hi;
-    const sd_pair t9 = sd_pair_sqrt(sd_pair_make(t8, 0.0));
-    const sd_pair t10 = sd_pair_div(t3, t9);
-    const sd_pair t11 = sd_pair_neg(t10);
-    const sd_pair t12 = sd_pair_add_double(t11, 0.5);
-    const double t13 = t12.hi;
+    const sd_pair t3 = sd_two_prod(t1, t1);
+    const sd_pair t4 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t3);
+    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t1);
+    const sd_pair t6 = sd_pair_add(t4, t5);
+    const double t7 = t6.hi;
+    const sd_pair t8 = sd_pair_sqrt(sd_pair_make(t7, 0.0));
+    const sd_pair t9 = sd_pair_div(t2, t8);
+    const sd_pair t10 = sd_pair_neg(t9);
+    const sd_pair t11 = sd_pair_add_double(t10, 1.0);
+    const double t12 = t11.hi;
+    const double t13 = 0.5 * t12;
     const double t14 = a < k->c0 ? k->c0 : a;
     const double t15 = t14 < k->c1 ? k->c1 : t14;
     const sd_pair t16 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t15, 0.0));

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) 
 S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
 
-Digest: e588bc9a647e0064. Made by symdict; again by:
+Digest: 1eaa83031e8f92e8. Made by symdict; again by:
     symdict generate --only kernels/log_sum.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -383,7 +383,6 @@ def _block_slope(r, out, constants):
     t0 = np.minimum(a, c0)
     np.maximum(t0, c1, out=t0)
     t1 = pair_add_double(c2, t0)
-    t1 = pair_scale(t1, 0.5)
     t2 = two_prod(t0, t0)
     t2 = pair_add(c3, t2)
     t0 = pair_mul_double(c4, t0)
@@ -391,27 +390,28 @@ def _block_slope(r, out, constants):
     t2 = pair_sqrt((t0[0], 0.0))
     t0 = pair_div(t1, t2)
     t1 = pair_neg(t0)
-    t2 = pair_add_double(t1, 0.5)
-    t0 = np.maximum(a, c0)
-    t1 = np.maximum(t0, c1)
-    t0 = pair_div(c5, (t1, 0.0))
-    t1 = pair_square(t0)
-    t3 = pair_mul(c6, t1)
-    t4 = pair_mul_double(t0, c7)
+    t2 = pair_add_double(t1, 1.0)
+    t0 = 0.5 * t2[0]
+    t1 = np.maximum(a, c0)
+    t2 = np.maximum(t1, c1)
+    t1 = pair_div(c5, (t2, 0.0))
+    t2 = pair_square(t1)
+    t3 = pair_mul(c6, t2)
+    t4 = pair_mul_double(t1, c7)
     t4 = pair_add_double(c8, t4[0])
-    t1 = pair_mul_double(t1, c9)
-    t1 = pair_add_double(c10, t1[0])
-    t0 = pair_mul_double(t0, c11)
-    t0 = t1[0] + t0[0]
-    t1 = pair_neg(t3)
-    t0 = pair_add_double(t1, t0)
-    t1 = pair_sqrt((t0[0], 0.0))
-    t0 = pair_scale(t1, 2.0)
-    t0 = pair_add_double(t0, t4[0])
-    t4 = pair_mul_double(t1, t0[0])
-    t0 = pair_div(t3, t4)
-    t1 = -t0[0]
-    t3 = choose(a > c0, t1, t2[0])
+    t2 = pair_mul_double(t2, c9)
+    t2 = pair_add_double(c10, t2[0])
+    t1 = pair_mul_double(t1, c11)
+    t1 = t2[0] + t1[0]
+    t2 = pair_neg(t3)
+    t1 = pair_add_double(t2, t1)
+    t2 = pair_sqrt((t1[0], 0.0))
+    t1 = pair_scale(t2, 2.0)
+    t1 = pair_add_double(t1, t4[0])
+    t4 = pair_mul_double(t2, t1[0])
+    t1 = pair_div(t3, t4)
+    t2 = -t1[0]
+    t3 = choose(a > c0, t2, t0)
     t4 = choose(a > c12, t3, 1.0)
     out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4)
     np.copyto(out, np.nan, where=missing)

@@ -6,7 +6,7 @@ S(r) = r - sqrt(2)*(1 - exp(-sqrt(2)*c*Abs(r)))*(kappa*exp(d*(-h0 + sqrt(2)*Abs(
 Phi'(r) = (c*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r))/(1 + exp(-c*Abs(r))) + c*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r)) + d*kappa*(1 - exp(-c*Abs(r)))*exp(d*(-h0 + Abs(r))) - d*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(d*(-h0 + Abs(r)))/(exp(d*(-h0 + Abs(r))) + 1))/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): no bound is promised for this kernel.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: c0bebdc21bc5c9e6. Made by symdict; again by:
+Digest: 3ee53e3fbc2505da. Made by symdict; again by:
     symdict generate --only kernels/morita.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -24,6 +24,7 @@ from elementary import (
     pair_add,
     pair_add_double,
     pair_div,
+    pair_inverse,
     pair_mul,
     pair_mul_double,
     pair_neg,
@@ -210,47 +211,53 @@ def _prepare_slope(p0, p1, p2, p3):
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
     p3 = np.array([p3], dtype=np.float64)
-    q0 = two_prod(p3, p1)
-    c4 = q0
-    return (p2, p1, p3, p0, c4)
+    q0 = pair_inverse((p0, 0.0))
+    q1 = pair_inverse(q0)
+    c0 = q1
+    q3 = two_prod(p0, p2)
+    c1 = q3
+    q5 = pair_div((p1, 0.0), (p0, 0.0))
+    c2 = q5
+    q7 = two_prod(p3, p1)
+    q8 = pair_div(q7, (p0, 0.0))
+    c4 = q8
+    return (c0, c1, c2, p3, c4, p0)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p2, p1, p3, p0, c4) = constants
+    (c0, c1, c2, p3, c4, p0) = constants
     a = np.abs(r)
-    t0 = -p2
-    t0 = two_sum(a, t0)
-    t0 = pair_mul_double(t0, p1)
-    t1 = exp_pair(t0)
-    t2 = pair_mul_double(t1, p3)
+    t0 = pair_mul_double(c0, a)
+    t1 = pair_sub(t0, c1)
+    t1 = pair_mul(c2, t1)
+    t2 = exp_pair(t1)
+    t3 = pair_mul_double(t2, p3)
+    t3 = pair_add_double(t3, 1.0)
+    t0 = pair_neg(t0)
+    t4 = exp_pair(t0)
+    t4 = pair_mul(t4, t3)
+    t5 = exp_pair(t1)
+    t3 = pair_mul(t5, t3)
+    t5 = expm1_pair(t0)
+    t3 = pair_mul(t3, t5)
+    t3 = pair_mul(c2, t3)
     t2 = pair_add_double(t2, 1.0)
-    t3 = two_prod(p0, a)
-    t3 = pair_neg(t3)
-    t4 = exp_pair(t3)
-    t4 = pair_mul(t4, t2)
-    t5 = pair_mul_double(t4, p0)
-    t6 = exp_pair(t0)
-    t2 = pair_mul(t6, t2)
-    t6 = expm1_pair(t3)
-    t2 = pair_mul(t2, t6)
-    t2 = pair_mul_double(t2, p1)
-    t1 = pair_add_double(t1, 1.0)
-    t2 = pair_div(t2, t1)
-    t2 = pair_add(t5, t2)
-    t5 = exp_pair(t0)
-    t0 = pair_mul(t5, t6)
-    t5 = pair_mul(c4, t0)
-    t0 = pair_sub(t2, t5)
-    t2 = pair_mul(t4, t6)
-    t5 = pair_mul_double(t2, p0)
-    t4 = exp_pair(t3)
-    t6 = pair_add_double(t4, 1.0)
-    t2 = pair_div(t5, t6)
-    t3 = pair_sub(t0, t2)
-    t4 = pair_mul(t1, t6)
-    t5 = pair_div(t3, t4)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t5[0])
+    t3 = pair_div(t3, t2)
+    t3 = pair_add(t4, t3)
+    t4 = pair_mul(t4, t5)
+    t0 = exp_pair(t0)
+    t0 = pair_add_double(t0, 1.0)
+    t4 = pair_div(t4, t0)
+    t3 = pair_sub(t3, t4)
+    t4 = exp_pair(t1)
+    t1 = pair_mul(t4, t5)
+    t4 = pair_mul(c4, t1)
+    t5 = pair_sub(t3, t4)
+    t1 = pair_mul(t0, t2)
+    t3 = pair_div(t5, t1)
+    t4 = pair_mul_double(t3, p0)
+    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4[0])
 
 
 def morita_slope(r, c, d, h0, kappa, out=None):

@@ -4,7 +4,7 @@
    S(r) = r*(1 - 1/((sqrt(2)*Abs(r)/lam)**p + 1)): at most 4 ulp.
    Phi'(r) = (-p*(Abs(r)/lam)**p/((Abs(r)/lam)**p + 1) + 1)/((Abs(r)/lam)**p + 1): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: 1044dad8a952a0c3. Made by symdict; again by:
+   Digest: d68ea942c3c5fc4d. Made by symdict; again by:
        symdict generate --only kernels/rational_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, p. */
@@ -131,9 +131,8 @@ SYMDICT_INLINE void rational_power_phi_arrayf(const double *parameters, const fl
 /* Constants of rational_power_g, prepared once per call. */
 typedef struct {
     double c0;
-    double c1;
-    double c1_lo;
     double p1;
+    double c2;
     double p0;
 } rational_power_g_constants;
 
@@ -141,9 +140,9 @@ SYMDICT_INLINE void rational_power_g_prepare(const double *parameters, rational_
     (void)parameters;
     const double q0 = 4.0 * parameters[0];
     k->c0 = q0; /* multiply(4, lam) */
-    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q2.hi; /* divide(1, lam) */
-    k->c1_lo = q2.lo;
+    const double q2 = -parameters[1];
+    const sd_pair q3 = sd_pow_fine(sd_pair_make(parameters[0], 0.0), sd_pair_make(q2, 0.0));
+    k->c2 = q3.hi; /* pow(lam, negate(p)) */
     k->p1 = parameters[1]; /* p */
     k->p0 = parameters[0]; /* lam */
 }
@@ -153,19 +152,18 @@ SYMDICT_INLINE double rational_power_g(double r, const rational_power_g_constant
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const double t2 = sd_pow_dd(t1.hi, t1.lo, k->p1);
-    const double t3 = 1.0 + t2;
-    const double t4 = 1.0 / t3;
-    const double t5 = a < k->c0 ? k->c0 : a;
-    const sd_pair t6 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t5, 0.0));
-    const double t7 = sd_pow_dd(t6.hi, t6.lo, k->p1);
-    const double t8 = 1.0 + t7;
-    const double t9 = t7 / t8;
-    const double t10 = a > k->c0 ? t9 : t4;
-    const double t11 = a > 1.7976931348623157e+308 ? 0.0 : t10;
+    const double t1 = sd_pow(t0, k->p1);
+    const double t2 = fma(k->c2, t1, 1.0);
+    const double t3 = 1.0 / t2;
+    const double t4 = a < k->c0 ? k->c0 : a;
+    const sd_pair t5 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t4, 0.0));
+    const double t6 = sd_pow_dd(t5.hi, t5.lo, k->p1);
+    const double t7 = 1.0 + t6;
+    const double t8 = t6 / t7;
+    const double t9 = a > k->c0 ? t8 : t3;
+    const double t10 = a > 1.7976931348623157e+308 ? 0.0 : t9;
     (void)k;
-    return t11;
+    return t10;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */

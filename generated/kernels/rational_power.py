@@ -6,7 +6,7 @@ S(r) = r*(1 - 1/((sqrt(2)*Abs(r)/lam)**p + 1)): at most 4 ulp.
 Phi'(r) = (-p*(Abs(r)/lam)**p/((Abs(r)/lam)**p + 1) + 1)/((Abs(r)/lam)**p + 1): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: fe94c5363288c0bc. Made by symdict; again by:
+Digest: d89ffd187ba7b2f9. Made by symdict; again by:
     symdict generate --only kernels/rational_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -90,18 +90,19 @@ def _prepare_g(p0, p1):
     p1 = np.array([p1], dtype=np.float64)
     q0 = 4.0 * p0
     c0 = q0
-    q2 = pair_inverse((p0, 0.0))
-    c1 = q2
-    return (c0, c1, p1, p0)
+    q2 = -p1
+    q3 = pow_fine((p0, 0.0), (q2, 0.0))
+    c2 = q3[0]
+    return (c0, p1, c2, p0)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p1, p0) = constants
+    (c0, p1, c2, p0) = constants
     a = np.abs(r)
     t0 = np.minimum(a, c0)
-    t0 = pair_mul_double(c1, t0)
-    t0 = pow_dd(t0[0], t0[1], p1)
+    np.power(t0, p1, out=t0)
+    t0 *= c2
     t0 += 1.0
     np.divide(1.0, t0, out=t0)
     t1 = np.maximum(a, c0)

@@ -4,7 +4,7 @@
    Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: no bound is promised for this kernel.
    S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
-   Digest: 33bccf5def6a4ff0. Made by symdict; again by:
+   Digest: 1661e74f78a21932. Made by symdict; again by:
        symdict generate --only kernels/sure_let.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a, b, sigma. */
@@ -49,10 +49,9 @@ SYMDICT_INLINE void sure_let_phi_prepare(const double *parameters, sure_let_phi_
     const sd_pair q3 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q2);
     k->c1 = q3.hi; /* divide(1/24, square(sigma)) */
     k->c1_lo = q3.lo;
-    const double q5 = -parameters[0];
-    const sd_pair q6 = sd_two_sum(1.0, q5);
-    k->c3 = q6.hi; /* subtract(1, a) */
-    k->c3_lo = q6.lo;
+    const sd_pair q5 = sd_two_sum(parameters[0], (-1.0));
+    k->c3 = q5.hi; /* subtract(a, 1) */
+    k->c3_lo = q5.lo;
     k->p1 = parameters[1]; /* b */
 }
 
@@ -65,13 +64,13 @@ SYMDICT_INLINE double sure_let_phi(double r, const sure_let_phi_constants *k) {
     const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
     const sd_pair t3 = sd_pair_neg(t2);
     const sd_pair t4 = sd_exp_pair(t3);
-    const sd_pair t5 = sd_pair_mul_double(t4, k->p1);
-    const sd_pair t6 = sd_pair_sub(sd_pair_make(k->c3, k->c3_lo), t5);
+    const sd_pair t5 = sd_pair_mul(t4, sd_pair_make(k->p1, 0.0));
+    const sd_pair t6 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t5);
     const sd_pair t7 = sd_pair_mul_double(t6, a);
-    const double t8 = t7.hi;
-    const double t9 = a > 1.7976931348623157e+308 ? 0.0 : t8;
+    const sd_pair t8 = sd_pair_neg(t7);
+    const sd_pair t9 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t8);
     (void)k;
-    return copysign(1.0, r) * t9;
+    return copysign(1.0, r) * t9.hi;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2
 S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
 
-Digest: d222ee106e759706. Made by symdict; again by:
+Digest: 1d348f0528f19647. Made by symdict; again by:
     symdict generate --only kernels/sure_let.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -28,6 +28,7 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
+    pair_select,
     pair_square,
     pair_sub,
     square_edge,
@@ -47,9 +48,8 @@ def _prepare_phi(p0, p1, p2):
     q2 = two_prod(p2, p2)
     q3 = pair_div((0.041666666666666664, 2.3129646346357427e-18), q2)
     c1 = q3
-    q5 = -p0
-    q6 = two_sum(1.0, q5)
-    c3 = q6
+    q5 = two_sum(p0, -1.0)
+    c3 = q5
     return (c0, c1, p1, c3)
 
 
@@ -62,11 +62,12 @@ def _block_phi(r, out, constants):
     t0 = pair_mul(c1, t0)
     t0 = pair_neg(t0)
     t0 = exp_pair(t0)
-    t0 = pair_mul_double(t0, p1)
-    t0 = pair_sub(c3, t0)
+    t0 = pair_mul(t0, (p1, 0.0))
+    t0 = pair_add(c3, t0)
     t0 = pair_mul_double(t0, a)
-    t0 = choose(a > 1.7976931348623157e+308, 0.0, t0[0])
-    np.multiply(np.copysign(1.0, r), t0, out=out)
+    t0 = pair_neg(t0)
+    t0 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t0)
+    np.multiply(np.copysign(1.0, r), t0[0], out=out)
 
 
 def sure_let_phi(r, a, b, sigma, out=None):

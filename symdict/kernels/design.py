@@ -473,9 +473,9 @@ def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list
         price = rounding.cost(form, chosen[0]) if chosen is not None else 1000.0
         if not _keeps_zeros(form, grid):
             price += 500.0
-        ranked.append((price + 8.0 * bad, form.serial, form))
-    ranked.sort(key=lambda entry: entry[:2])
-    return [rounding.sweep(form, grid.points) for *_, form in ranked[:_SPELLINGS]]
+        ranked.append((price + 8.0 * bad, form))
+    ranked.sort(key=lambda entry: entry[0])  # ties in the order of the forms: the same in every process
+    return [rounding.sweep(form, grid.points) for _, form in ranked[:_SPELLINGS]]
 
 
 _DEAD = -2000.0  # an exponential below e^-2000 adds nothing to any double
@@ -580,8 +580,7 @@ def _agrees(root: Node, grid: Range) -> bool:
 
 def _least_bad(sweeps: Sequence[Sweep]) -> _Choice:
     """The spelling that is good at most points, with everything as pairs, and an honest note."""
-    ranked = sorted(sweeps, key=lambda found: (-int((found.best() < 8.0).sum()), found.root.serial))
-    found = ranked[0]
+    found = max(sweeps, key=lambda found: int((found.best() < 8.0).sum()))
     serials = frozenset(node.serial for node in found.nodes[:-1])
     worst = float(found.best()[found.usable].max(initial=0.0))
     return _Choice(
@@ -626,7 +625,7 @@ _OVERFLOW = math.log2(1.7976931348623157e308)  # at half an ulp more a double be
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """One way to cover a piece: its estimated cost, the spellings that it uses, and how to make it.
+    """One way to cover a piece: its estimated cost, the places of the spellings that it uses, and how to make it.
 
     tame: the ends at which something stands beside the cores, so that they need not reach to 0 or to infinity.
     """
@@ -652,7 +651,7 @@ def _cheapest(options: Iterable[_Option]) -> Iterator[Node]:
 def _one_core(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_Option]:
     """Every way to cover the piece with one spelling and its ends."""
     frozen, piece, grid, ends = known.frozen, known.piece, known.grid, known.ends
-    for found in known.sweeps:
+    for place, found in enumerate(known.sweeps):
         fine = (found.best() <= style.modelled) | exempt
         for low_log, low_kind in _low_ends(piece, ends):
             for high_log, high_kind in _high_ends(piece, ends):
@@ -666,7 +665,7 @@ def _one_core(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_O
                 price += _end_price(low_log, low_kind, high_kind)
                 covers = [Cover(found.root, low_log, high_log)]
                 make = _maker(frozen, piece, covers, low_kind, high_kind, ends)
-                yield _Option(price, (found.root.serial,), make, _tame(low_kind, high_kind))
+                yield _Option(price, (place,), make, _tame(low_kind, high_kind))
 
 
 def _tame(low_kind: tuple, high_kind: tuple) -> frozenset[str]:
@@ -711,7 +710,7 @@ def _two_cores(known: _Analysis, style: Style, exempt: np.ndarray) -> Iterator[_
             price += _end_price(low_log, low_kind, high_kind)
             covers = [Cover(first.root, low_log, cut), Cover(second.root, cut, high_log)]
             make = _maker(frozen, piece, covers, low_kind, high_kind, ends)
-            yield _Option(price, (first.root.serial, second.root.serial), make, _tame(low_kind, high_kind))
+            yield _Option(price, (i, j), make, _tame(low_kind, high_kind))
 
 
 def _reach(logs: np.ndarray, fine: np.ndarray, start: float, side: int) -> float:
