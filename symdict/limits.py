@@ -383,6 +383,11 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def _resident_bytes() -> int:
+    """The most memory that this worker has held; what getrusage counts survives exec and begins with the parent's."""
+    with contextlib.suppress(OSError, ValueError, IndexError), open("/proc/self/status", encoding="ascii") as status:
+        for line in status:
+            if line.startswith("VmHWM:"):
+                return 1024 * int(line.split()[1])
     try:
         import resource
     except ImportError:
