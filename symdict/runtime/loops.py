@@ -16,8 +16,8 @@ with zero flux at the border. Each flux is computed once per edge, everything ha
 taken while the data is in cache. In one dimension the lanes of a vector hold far-apart windows of a signal, or
 different signals, so that a neighbour is a whole vector; windows overlap by as many samples as steps are taken. In
 more dimensions step s works on the row behind the one of step s - 1, so a row is overwritten only after its last
-reader has passed. No value is computed in another way than by plain steps: the results have the same bits for every
-window, depth and thread count.
+reader has passed. Every loop takes several vectors at a time, so that their operations alternate. No value is
+computed in another way than by plain steps: the results have the same bits for every window, depth and thread count.
 """
 
 from __future__ import annotations
@@ -48,7 +48,11 @@ typedef {real} sd_real;
 #else
 #define SD_UNROLL _Pragma("GCC unroll 16")
 #define SD_LANES _Pragma("GCC unroll 1")
+#pragma GCC optimize("schedule-insns")
 #endif
+/* The operations of one vector wait for each other: the processor is busy when those of several alternate. */
+enum {{ SD_ABREAST = {abreast} }};
+#define SD_EACH SD_UNROLL for (int l = 0; l < SD_ABREAST; ++l)
 
 {fragment}
 
@@ -130,11 +134,23 @@ SD_ALWAYS sd_vector sd_phi(sd_vector x, const sd_constants *k)
 }}
 """
 
+_ALONE = """
+/* For the few vectors at the end of a loop: called, so that its text is there once. */
+SD_ONCE sd_vector sd_phi_alone(sd_vector x, const sd_constants *k) { return sd_phi(x, k); }
+"""
+
 _MAP = """
 SD_ONCE void sd_map_whole(const sd_real *in, sd_real *out, int64_t n, const sd_constants *constants)
 {
     const sd_constants k = *constants;
-    for (int64_t i = 0; i < n; i += SD_W) sd_store(out + i, sd_phi(sd_load(in + i), &k));
+    int64_t i = 0;
+    for (; i + SD_ABREAST * SD_W <= n; i += SD_ABREAST * SD_W) {
+        sd_vector x[SD_ABREAST];
+        SD_EACH x[l] = sd_load(in + i + l * SD_W);
+        SD_EACH x[l] = sd_phi(x[l], &k);
+        SD_EACH sd_store(out + i + l * SD_W, x[l]);
+    }
+    for (; i < n; i += SD_W) sd_store(out + i, sd_phi_alone(sd_load(in + i), constants));
 }
 
 SD_ONCE void sd_map(const sd_real *in, sd_real *out, int64_t n, const sd_constants *constants)
@@ -236,17 +252,22 @@ SD_ONCE void sd_flux(const sd_real *here, const sd_real *ahead, sd_real *f, int6
                      const sd_constants *constants)
 {
     const sd_constants k = *constants;
-    for (int64_t j = 0; j < n; j += SD_W) {
-        const int64_t m = n - j;
-        if (m >= SD_W) {
-            sd_store(f + j, sd_phi(SD_SLOPE(sd_load(ahead + j) - sd_load(here + j), inv_h), &k));
-        } else { /* the rest, in vectors that are filled up */
-            sd_vector a = {0}, b = {0};
-            memcpy(&a, ahead + j, (size_t)m * sizeof(sd_real));
-            memcpy(&b, here + j, (size_t)m * sizeof(sd_real));
-            a = sd_phi(SD_SLOPE(a - b, inv_h), &k);
-            memcpy(f + j, &a, (size_t)m * sizeof(sd_real));
-        }
+    const int64_t whole = n / SD_W * SD_W, rest = n - whole;
+    int64_t j = 0;
+    for (; j + SD_ABREAST * SD_W <= n; j += SD_ABREAST * SD_W) {
+        sd_vector x[SD_ABREAST];
+        SD_EACH x[l] = SD_SLOPE(sd_load(ahead + j + l * SD_W) - sd_load(here + j + l * SD_W), inv_h);
+        SD_EACH x[l] = sd_phi(x[l], &k);
+        SD_EACH sd_store(f + j + l * SD_W, x[l]);
+    }
+    for (; j < whole; j += SD_W)
+        sd_store(f + j, sd_phi_alone(SD_SLOPE(sd_load(ahead + j) - sd_load(here + j), inv_h), constants));
+    if (rest) { /* in vectors that are filled up */
+        sd_vector a = {0}, b = {0};
+        memcpy(&a, ahead + whole, (size_t)rest * sizeof(sd_real));
+        memcpy(&b, here + whole, (size_t)rest * sizeof(sd_real));
+        a = sd_phi_alone(SD_SLOPE(a - b, inv_h), constants);
+        memcpy(f + whole, &a, (size_t)rest * sizeof(sd_real));
     }
 }
 """
@@ -270,8 +291,19 @@ SD_ONCE void sd_sweep(sd_vector *v, int64_t n, sd_real c, sd_real inv_h, const s
     const sd_constants k = *constants;
     const sd_vector zero = {0};
     sd_vector u = v[0], f = zero;
-    for (int64_t i = 1; i < n; ++i) {
-        const sd_vector next = v[i], p = sd_phi(SD_SLOPE(next - u, inv_h), &k);
+    int64_t i = 1;
+    for (; i + SD_ABREAST <= n; i += SD_ABREAST) {
+        sd_vector here[SD_ABREAST + 1], p[SD_ABREAST];
+        here[0] = u;
+        SD_EACH here[l + 1] = v[i + l];
+        SD_EACH p[l] = SD_SLOPE(here[l + 1] - here[l], inv_h);
+        SD_EACH p[l] = sd_phi(p[l], &k);
+        SD_EACH v[i + l - 1] = here[l] + c * (p[l] - (l ? p[l - 1] : f));
+        u = here[SD_ABREAST];
+        f = p[SD_ABREAST - 1];
+    }
+    for (; i < n; ++i) {
+        const sd_vector next = v[i], p = sd_phi_alone(SD_SLOPE(next - u, inv_h), constants);
         v[i - 1] = u + c * (p - f);
         u = next;
         f = p;
@@ -414,6 +446,12 @@ _ROW = """
 /* One row of one step: v with its right neighbours, the rows ahead along the other axes (null at the border),
    and the fluxes from behind, which this row replaces by its own. The flux to the nearest row ahead is used
    where it is computed; the others lie in scratch, a piece of the row at a time. */
+#define SD_ADVANCE{ndim}(p, j) \\
+    {{ \\
+        sd_store(w + (j), sd_load(w + (j)) + ({vector_sums} + c{x} * (sd_load(f + (j)) - sd_load(f + (j) - 1)))); \\
+        sd_store(b + (j), p); \\
+        {vector_kept} \\
+    }}
 SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead}, {behind}, {c},
                     {h}, const sd_constants *constants)
 {{
@@ -433,12 +471,19 @@ SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead}, {behind}, {c},
         if (last) f[m - 1] = 0;
 {fluxes}
         int64_t j = 0;
+        if (border) {{
+            const sd_vector p = {{0}};
+            for (; j + SD_W <= m; j += SD_W) SD_ADVANCE{ndim}(p, j);
+        }}
+        for (; j + SD_ABREAST * SD_W <= m; j += SD_ABREAST * SD_W) {{
+            sd_vector all[SD_ABREAST];
+            SD_EACH all[l] = SD_SLOPE(sd_load(a + j + l * SD_W) - sd_load(w + j + l * SD_W), h{y});
+            SD_EACH all[l] = sd_phi(all[l], &k);
+            SD_EACH SD_ADVANCE{ndim}(all[l], j + l * SD_W);
+        }}
         for (; j + SD_W <= m; j += SD_W) {{
-            const sd_vector zero = {{0}}, here = sd_load(w + j);
-            const sd_vector p = border ? zero : sd_phi(SD_SLOPE(sd_load(a + j) - here, h{y}), &k);
-            sd_store(w + j, here + ({vector_sums} + c{x} * (sd_load(f + j) - sd_load(f + j - 1))));
-            sd_store(b + j, p);
-{vector_kept}
+            const sd_vector p = sd_phi_alone(SD_SLOPE(sd_load(a + j) - sd_load(w + j), h{y}), constants);
+            SD_ADVANCE{ndim}(p, j);
         }}
         if (j < m) {{
             sd_real rest[SD_W];
@@ -469,16 +514,24 @@ def source(fragment: str, name: str, dtype: str, loops: Sequence[str] = ("map",)
     """
     single = dtype == "float32"
     real = {"float64": "double", "float32": "float"}[dtype]
-    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, piece=PIECE, small=SMALL)]
+    sizes = {"piece": PIECE, "small": SMALL, "abreast": _abreast(fragment)}
+    parts = [_HEAD.format(real=real, fragment=fragment.strip(), name=name, **sizes)]
     if f"{name}_EDGE(" in fragment:
         mask = "unsigned short" if single else "unsigned char"
         parts.append(_LIMITED_PHI.format(name=name, suffix="ps" if single else "pd", mask=mask))
     else:
         parts.append(_PHI)
+    parts.append(_ALONE)
     if any(loop != "map" for loop in loops):
         parts += [_UNIT_SLOPE if unit_spacing else _SLOPE, _FLUX]
     parts += [_chain(4 if single else 8) if loop == "chain" else _LOOPS[loop] for loop in loops]
     return "".join(parts)
+
+
+def _abreast(fragment: str) -> int:
+    """How many vectors alternate: as many as the registers hold for a flux of this length, before compiling drags."""
+    lines = fragment.count("\n")
+    return 4 if lines < 220 else 2 if lines < 350 else 1
 
 
 def _chain(item: int) -> str:
@@ -503,8 +556,8 @@ def _row(ndim: int) -> str:
         for k in far
     ]
     sums = [f"c{k} * (p{k}[j] - b{k}[lo + j])" for k in far] + [f"c{y} * (p - b[j])"]
-    vector_sums = [f"c{k} * (sd_load(p{k} + j) - sd_load(b{k} + lo + j))" for k in far]
-    vector_sums += [f"c{y} * (p - sd_load(b + j))"]
+    vector_sums = [f"c{k} * (sd_load(p{k} + (j)) - sd_load(b{k} + lo + (j)))" for k in far]
+    vector_sums += [f"c{y} * (p - sd_load(b + (j)))"]
     return _ROW.format(
         ndim=ndim,
         x=ndim - 1,
@@ -518,7 +571,7 @@ def _row(ndim: int) -> str:
         sums=" + ".join(sums),
         vector_sums=" + ".join(vector_sums),
         kept="\n".join(f"                b{k}[lo + j] = p{k}[j];" for k in far),
-        vector_kept="\n".join(f"            sd_store(b{k} + lo + j, sd_load(p{k} + j));" for k in far),
+        vector_kept=" ".join(f"sd_store(b{k} + lo + (j), sd_load(p{k} + (j)));" for k in far),
     )
 
 
