@@ -33,6 +33,7 @@ from symdict.evidence.balls import (
 from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Budget, Undecided
 from symdict.evidence.vanishing import number_sign, vanishes
+from symdict.language.derivative import derivative as derivative_of
 from symdict.language.variables import radius
 
 _DEEPEST = 46
@@ -240,7 +241,7 @@ class _Chart:
         self.budget = budget
         self.function = function = _levelled(function)
         self.value = compile_expression(function, radius)
-        self.derivative = sp.diff(function, radius)
+        self.derivative = derivative_of(function)
         self._slope: Enclosure | None = None
         self.boxes = 0
 
@@ -437,7 +438,7 @@ def _sign_near(
         raise Undecided(f"the order of the zero at r = {point} exceeds {_CHAIN}")
     if not _vanishes_at(function, point, "+" if side > 0 else "-"):
         raise Undecided(f"no sign could be proved beside r = {point}")
-    slope = sp.diff(function, radius)
+    slope = derivative_of(function)
     if slope.count_ops() > _LARGEST:
         raise Undecided(f"no sign could be proved beside r = {point}: a derivative has grown too large")
     derivative = sign_factors(slope).product()

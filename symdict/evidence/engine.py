@@ -158,7 +158,7 @@ def _by_samples(subject: Subject, name: str, cases: tuple[Case[Outcome], ...], c
     return _by_instance(subject, name, condition) if found is None else found
 
 
-_INSTANCES = 3
+_INSTANCES = 4
 """Admissible choices of the parameters at which a claim on a family is decided on its own."""
 
 

@@ -12,6 +12,7 @@ from symdict.evidence.patterns import Zero
 from symdict.evidence.rays import CHORD, SECANT, SLOPE, Extreme, Rays, Value, best, value_at
 from symdict.evidence.search import Undecided
 from symdict.evidence.signs import pattern
+from symdict.language.derivative import derivative as derivative_of
 from symdict.language.segments import Segments
 from symdict.language.variables import radius
 
@@ -82,7 +83,7 @@ def _candidates(
         if not chord.has(radius):
             values.append(Value(chord, None, None, None, "everywhere", True))
             continue
-        signs = pattern(radius * sp.diff(function, radius) - function, start, end, rays.context)
+        signs = pattern(radius * derivative_of(function) - function, start, end, rays.context)
         values.extend(value_at(chord, zero, "right") for zero, _, _ in signs.changes)
         for point, side in ((start, "+"), (end, "-")):
             limit = ends.limit(chord, point, side, rays.context)

@@ -25,6 +25,7 @@ from symdict.evidence.balls import (
 )
 from symdict.evidence.enclosure import Bracket, isolate, sign_of
 from symdict.evidence.search import Budget, Undecided
+from symdict.language.derivative import derivative as derivative_of
 from symdict.language.variables import radius
 
 _BOXES = 4000
@@ -62,7 +63,7 @@ def supremum(
     """
     ctx.prec = PRECISION
     value = compile_expression(function, radius)
-    slope = compile_expression(sp.diff(function, radius), radius)
+    slope = compile_expression(derivative_of(function), radius)
     inverted = compile_expression(sp.expand(function.subs(radius, 1 / radius)), radius)
     hull_at_zero = None if near_zero is None else compile_expression(near_zero, radius)
     low, high = exact(start), exact(end)
@@ -153,7 +154,7 @@ def _peak(
     margin = _APART * (1 + survivors[0][0])
     low = sp.Rational(str((survivors[0][0] - margin).mid().str(25, radius=False)))
     high = sp.Rational(str((survivors[-1][1] + margin).mid().str(25, radius=False)))
-    found = isolate(sp.diff(function, radius), low, high, budget)
+    found = isolate(derivative_of(function), low, high, budget)
     if len(found.zeros) != 1:
         raise Undecided("the critical point of the supremum is not simple")
     zero: Bracket = found.zeros[0]
@@ -161,6 +162,6 @@ def _peak(
         ball = exact(where)
         if not (ball + margin < zero.low or ball - margin > zero.high):
             return Peak(where, ball, ball)
-    if sign_of(compile_expression(sp.diff(function, radius, 2), radius)((zero.low, zero.high))) >= 0:
+    if sign_of(compile_expression(derivative_of(derivative_of(function)), radius)((zero.low, zero.high))) >= 0:
         raise Undecided("the critical point of the supremum is not a maximum")
     return Peak(None, zero.low, zero.high)

@@ -24,6 +24,7 @@ from symdict.evidence.search import Budget, Split, Undecided
 from symdict.evidence.signs import pattern
 from symdict.evidence.vanishing import vanishes
 from symdict.language import normal
+from symdict.language.derivative import derivative as derivative_of
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.variables import radius
 
@@ -37,12 +38,12 @@ def function_of(kind: str, piece: sp.Expr) -> sp.Expr:
     if kind == FLUX:
         return piece
     if kind == SLOPE:
-        return sp.diff(piece, radius)
+        return derivative_of(piece)
     if kind == CURVATURE:
-        return sp.diff(piece, radius, 2)
+        return sp.factor_terms(derivative_of(derivative_of(piece)))
     if kind == CHORD:
         return sp.cancel(piece / radius) if piece.is_rational_function(radius) else sp.expand(piece / radius)
-    return radius * sp.diff(piece, radius) - piece
+    return radius * derivative_of(piece) - piece
 
 
 _DERIVATIVE = {FLUX: SLOPE, SLOPE: CURVATURE, CHORD: SECANT}
@@ -265,10 +266,31 @@ class Rays:
         except Undecided as reason:
             if (piece.free_symbols | start.free_symbols | end.free_symbols) - {radius}:
                 return self._finite(side, index, kind, piece, start, end, sign, reason)
+            zero = self._bounded_by_zero(side, index, kind, sign)
+            if zero is not None:
+                return [zero]
             try:
                 return self._bounded(side, index, piece, start, end, kind, sign)
             except (Undecided, NotEnclosed) as other:
                 raise Undecided(f"{reason}; {other}") from other
+
+    def _bounded_by_zero(self, side: str, index: int, kind: str, sign: int) -> Value | None:
+        """A limit 0 at an end, which no value of the piece exceeds, by its sign pattern."""
+        try:
+            signs = self.pattern(side, index, FLUX if kind == CHORD else kind).signs
+        except (Undecided, Split):
+            return None
+        if sign in signs:
+            return None
+        function = function_of(kind, dict(self.halves)[side].pieces[index])
+        for at_end in (True, False):
+            try:
+                found = self._at_end(side, index, kind, function, at_end=at_end)
+            except (Undecided, Split):
+                continue
+            if found.closed == 0:
+                return found
+        return None
 
     def finite(self, kind: str, sign: int) -> bool:
         """Whether the supremum (infimum) is seen to be finite from smoothness and the limits at all ends alone."""
@@ -313,7 +335,7 @@ class Rays:
             return [Value(sign * sp.oo, None, None, None, "infinity", False, side)]
         near_zero = None
         if kind == CHORD and start == 0 and self.limit(side, index, FLUX, at_end=False) == 0:
-            near_zero = sp.diff(piece, radius)
+            near_zero = derivative_of(piece)
         places = oscillation.places(function, start, end)
         found = supremum(
             sign * function, start, end, self.context.budget,
@@ -352,7 +374,7 @@ class Rays:
     def _of_period(self, side: str, function: sp.Expr, start: sp.Expr, end: sp.Expr, sign: int) -> list[Value]:
         """The extremum of a periodic function: over one period, in which every value is taken."""
         function = oscillation.summed(function)
-        derivative = pattern(sp.diff(function, radius), start, end, self.context)
+        derivative = pattern(derivative_of(function), start, end, self.context)
         at_start = Value(function.subs(radius, end), None, None, Zero(end), "interior", True, side)
         return [
             at_start,

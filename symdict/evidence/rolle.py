@@ -7,8 +7,8 @@ their number and order are proved, their place depends on the parameters.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 
 import sympy as sp
 
@@ -16,6 +16,7 @@ from symdict.evidence import ends
 from symdict.evidence.context import Context
 from symdict.evidence.patterns import Pattern, Track, Zero
 from symdict.evidence.search import Split, Undecided
+from symdict.language.derivative import derivative as derivative_of
 from symdict.language.variables import radius
 
 _DEEPEST = 6
@@ -38,11 +39,10 @@ def track(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context, pattern
         return None
     inner = context.deeper()
     split: Split | None = None
-    for quotient in itertools.islice(_quotients(expr), _WIDEST):
+    for quotient, derivative in _quotients(expr)[:_WIDEST]:
         if inner.tries[0] >= _TRIES:
             break
         inner.tries[0] += 1
-        derivative = sp.expand(sp.diff(quotient, radius))
         if derivative == 0 or derivative.count_ops() > _LARGEST:
             continue
         try:
@@ -57,11 +57,12 @@ def track(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context, pattern
     return None
 
 
-def _quotients(expr: sp.Expr) -> Iterator[sp.Expr]:
-    """The sum divided by the variable part of one of its terms, the simplest derivatives first."""
+@lru_cache(maxsize=1024)
+def _quotients(expr: sp.Expr) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
+    """The sum divided by the variable part of one of its terms, and its derivative: the simplest one first."""
     terms = sp.Add.make_args(sp.expand(expr))
     if not 1 < len(terms) <= _TERMS:
-        return
+        return ()
     found: dict[sp.Expr, sp.Expr] = {}
     for term in terms:
         _, moving = term.as_independent(radius)
@@ -70,7 +71,8 @@ def _quotients(expr: sp.Expr) -> Iterator[sp.Expr]:
             if divisor in found or not _positive(divisor):
                 continue
             found[divisor] = sp.Add(*(_combined(other / divisor) for other in terms))
-    yield from sorted(found.values(), key=lambda quotient: (_complexity(quotient), sp.default_sort_key(quotient)))
+    pairs = ((quotient, sp.expand(derivative_of(quotient))) for quotient in found.values())
+    return tuple(sorted(pairs, key=lambda pair: (_complexity(pair[1]), sp.default_sort_key(pair[0]))))
 
 
 def _positive(divisor: sp.Expr) -> bool:
@@ -92,8 +94,7 @@ def _combined(term: sp.Expr) -> sp.Expr:
     return sp.Mul(*others) * (sp.exp(argument) if argument != 0 else 1)
 
 
-def _complexity(quotient: sp.Expr) -> int:
-    derivative = sp.expand(sp.diff(quotient, radius))
+def _complexity(derivative: sp.Expr) -> int:
     return len(sp.Add.make_args(derivative)) * 100 + int(derivative.count_ops())
 
 

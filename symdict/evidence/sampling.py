@@ -84,12 +84,17 @@ def choices(space: ParameterSpace) -> Iterator[dict[sp.Symbol, sp.Rational]]:
     if not space.parameters:
         yield {}
         return
-    made = list(space.samples(3))
+    usual = {parameter.symbol: parameter.default for parameter in space.parameters}
+    drawn = space.samples(3)
+    made = list(drawn[:2])
+    if None not in usual.values() and space._admits(usual) and usual not in drawn:
+        made.append(usual)
+    made += drawn[2:]
     yield from made
     for factor in _FACTORS:
         for parameter in space.parameters:
-            value = made[0][parameter.symbol] * factor
-            point = {**made[0], parameter.symbol: sp.ceiling(value) if parameter.domain == "integer" else value}
+            value = drawn[0][parameter.symbol] * factor
+            point = {**drawn[0], parameter.symbol: sp.ceiling(value) if parameter.domain == "integer" else value}
             if point not in made and space._admits(point):
                 made.append(point)
                 yield point

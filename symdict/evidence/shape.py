@@ -11,6 +11,7 @@ from symdict.errors import SymdictError
 from symdict.evidence.factors import factored
 from symdict.evidence.vanishing import vanishes
 from symdict.language import asymptotics, normal
+from symdict.language.derivative import derivative as derivative_of
 from symdict.language.formula import to_text
 from symdict.language.segments import HalfLine, Segments
 from symdict.language.variables import radius
@@ -127,7 +128,7 @@ def _fit(before: sp.Expr, after: sp.Expr, value: sp.Expr, point: sp.Expr) -> tup
             return -1, False
         if order and before == after:
             return order, True
-        before, after = sp.diff(before, radius), sp.diff(after, radius)
+        before, after = derivative_of(before), derivative_of(after)
     return _ORDERS, True
 
 

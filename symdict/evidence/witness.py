@@ -234,11 +234,12 @@ class _Numbers:
         return None
 
     def _largest(self, extreme: Extreme) -> Value:
-        """The candidate that is the extremum for these numbers."""
-        first = extreme.values[0]
-        if any(value.closed is None for value in extreme.values):
-            return first
-        for value in extreme.values[1:]:
+        """The candidate that is the extremum for these numbers, of those whose value is known."""
+        known = [value for value in extreme.values if value.closed is not None]
+        if not known or any(value.closed is None and not value.implicit for value in extreme.values):
+            return extreme.values[0]
+        first = known[0]
+        for value in known[1:]:
             difference = exact(self.bound(value.closed)) - exact(self.bound(first.closed))
             if difference * extreme.sign > 0:
                 first = value
@@ -249,8 +250,7 @@ class _Numbers:
         value = self._largest(extreme)
         name = {CHORD: "g(r)", SLOPE: "Phi'(r)", FLUX: "Phi(r)"}[kind]
         out = 1 if value.side == "right" else -1
-        closed = extreme.closed
-        shown = _exact_text(self.bound(closed)) if closed is not None else _text(extreme.ball[0])
+        shown = _exact_text(self.bound(value.closed)) if value.closed is not None else _text(extreme.ball[0])
         if value.at == "interior" and value.place is not None:
             centre = self.place(value.place)
             x = _near(centre)

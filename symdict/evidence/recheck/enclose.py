@@ -5,7 +5,8 @@ At r = 0 a product r^k exp(-c r^-m) is one factor, and functions of what runs to
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from functools import lru_cache
 
 import sympy as sp
 from flint import arb, fmpq
@@ -20,59 +21,98 @@ _UNARY = {
 }  # fmt: skip
 
 
+Ball = Callable[[arb], arb]
+"""An expression as a function of a ball."""
+
+
 def ball_of(expr: sp.Expr, x: arb) -> arb:
     """expr at a ball x, by recursion; not finite where no enclosure is found."""
+    return _compiled(expr)(x)
+
+
+@lru_cache(maxsize=16384)
+def _compiled(expr: sp.Expr) -> Ball:
+    """The recursion over the form of an expression, taken once: covers ask for the same one at many boxes.
+
+    Numbers are made anew at each call, for the precision in force then.
+    """
     if expr == radius:
-        return x
+        return lambda x: x
     if expr.is_Rational:
-        return arb(fmpq(int(expr.p), int(expr.q)))
+        number = fmpq(int(expr.p), int(expr.q))
+        return lambda _: arb(number)
     if expr == sp.pi:
-        return arb.pi()
+        return lambda _: arb.pi()
     if expr == sp.E:
-        return arb.const_e()
+        return lambda _: arb.const_e()
     if expr.is_Add:
-        total = arb(0)
-        for term in expr.args:
-            total = total + ball_of(term, x)
-        return total
-    if expr.is_Mul:
-        return _ball_product(expr, x)
-    if isinstance(expr, sp.exp):
-        return _ball_product(expr, x)
+        return _sum([_compiled(term) for term in expr.args])
+    if expr.is_Mul or isinstance(expr, sp.exp):
+        return _product(expr)
     if expr.is_Pow:
-        return _ball_power(expr, x)
+        return _power(expr)
     if isinstance(expr, sp.LambertW):
-        return ball_of(expr.args[0], x).lambertw(-1 if len(expr.args) > 1 and expr.args[1] == -1 else 0)
+        inner = _compiled(expr.args[0])
+        branch = -1 if len(expr.args) > 1 and expr.args[1] == -1 else 0
+        return lambda x: inner(x).lambertw(branch)
     if isinstance(expr, sp.Max):
-        best = ball_of(expr.args[0], x)
-        for part in expr.args[1:]:
-            best = best.max(ball_of(part, x))
-        return best
+        return _largest([_compiled(part) for part in expr.args])
     if isinstance(expr, sp.Min):
-        return -ball_of(sp.Max(*(-part for part in expr.args)), x)
+        largest = _largest([_compiled(-part) for part in expr.args])
+        return lambda x: -largest(x)
     if isinstance(expr, sp.Abs):
-        return abs(ball_of(expr.args[0], x))
+        inside = _compiled(expr.args[0])
+        return lambda x: abs(inside(x))
+    return _function(expr)
+
+
+def _sum(terms: list[Ball]) -> Ball:
+    def total(x: arb) -> arb:
+        result = terms[0](x)
+        for term in terms[1:]:
+            result = result + term(x)
+        return result
+
+    return total
+
+
+def _largest(parts: list[Ball]) -> Ball:
+    def largest(x: arb) -> arb:
+        best = parts[0](x)
+        for part in parts[1:]:
+            best = best.max(part(x))
+        return best
+
+    return largest
+
+
+def _function(expr: sp.Expr) -> Ball:
     name = _UNARY.get(type(expr))
     if name is None:
         raise Refused(f"the checker does not know {type(expr).__name__}")
-    inner = ball_of(expr.args[0], x)
-    if not inner.is_finite():
-        return _bounded_range(expr, inner, x)
-    return getattr(inner, name)()
+    inner = _compiled(expr.args[0])
+    kind, falls = type(expr), _falls(expr.args[0])
+
+    def value(x: arb) -> arb:
+        argument = inner(x)
+        if argument.is_finite():
+            return getattr(argument, name)()
+        return _bounded_range(kind, argument, (lambda: value(arb(x.upper()))) if falls else None)
+
+    return value
 
 
-def _bounded_range(expr: sp.Expr, inner: arb, x: arb) -> arb:
-    """A bounded function of an argument that runs to infinity as r -> 0."""
-    kind = type(expr)
-    if kind is sp.atan and _falls(expr.args[0]):
-        return _half_pi().union(ball_of(expr, arb(x.upper())))
-    if kind in (sp.tanh, sp.erf) and _falls(expr.args[0]):
-        return arb(1).union(ball_of(expr, arb(x.upper())))
+def _bounded_range(kind: type, argument: arb, at_end: Callable[[], arb] | None) -> arb:
+    """A bounded function of an argument that runs to infinity as r -> 0; its value at the end if it does so falling."""
+    if kind is sp.atan and at_end is not None:
+        return _half_pi().union(at_end())
+    if kind in (sp.tanh, sp.erf) and at_end is not None:
+        return arb(1).union(at_end())
     if kind in (sp.tanh, sp.erf, sp.sin, sp.cos):
         return arb(0, 1)
     if kind is sp.atan:
         return arb(0, 2)
-    return inner
+    return argument
 
 
 def _half_pi() -> arb:
@@ -93,29 +133,46 @@ def grows(expr: sp.Expr) -> bool:
     return isinstance(expr, sp.log) and (_falls(expr.args[0]) or _falls(expr.args[0] - 1))
 
 
-def _ball_power(expr: sp.Expr, x: arb) -> arb:
-    if expr.exp == -1 and x.contains(0) and expr.base == sp.log(radius) and x < 1:
-        return arb(0).union(1 / arb(x.upper()).log())
-    if expr.exp == -1 and x.contains(0) and grows(expr.base):
-        top = ball_of(expr.base, arb(x.upper()))
-        if top > 0:
-            return arb(0).union(1 / top)
-    base = ball_of(expr.base, x)
-    exponent: Any = expr.exp
+def _power(expr: sp.Expr) -> Ball:
+    base_expr, exponent = expr.base, expr.exp
+    base, raised = _compiled(base_expr), _raised(base_expr, exponent)
+    if exponent != -1 or not (base_expr == sp.log(radius) or grows(base_expr)):
+        return raised
+    logarithm = base_expr == sp.log(radius)
+
+    def reciprocal(x: arb) -> arb:
+        """1/log of what runs to infinity as r -> 0, which comes down to 0."""
+        if x.contains(0) and (not logarithm or x < 1):
+            top = base(arb(x.upper()))
+            if logarithm or top > 0:
+                return arb(0).union(1 / top)
+        return raised(x)
+
+    return reciprocal
+
+
+def _raised(base_expr: sp.Expr, exponent: sp.Expr) -> Ball:
+    base = _compiled(base_expr)
     if exponent.is_Integer:
-        return _integer_power(base, int(exponent))
+        whole = int(exponent)
+        return lambda x: _integer_power(base(x), whole)
+    power = _compiled(exponent)
     if exponent.is_Rational:
-        if base.contains(0):
-            base = base.nonnegative_part()
-        if exponent.q == 2:
-            root = base.sqrt()
-            return root ** int(exponent.p)
-        if exponent > 0 and base.contains(0):
-            top = arb(base.upper()) ** ball_of(exponent, x)
-            return arb(0).union(top)
-    if expr.base == radius and x.contains(0) and exponent.is_rational_function(radius):
-        return ball_of(sp.factor(exponent) * sp.log(radius), x).exp()
-    return base ** ball_of(exponent, x)
+        return lambda x: _rational_power(base(x), exponent, power(x))
+    if base_expr == radius and exponent.is_rational_function(radius):
+        by_logarithm = _compiled(sp.factor(exponent) * sp.log(radius))
+        return lambda x: by_logarithm(x).exp() if x.contains(0) else x ** power(x)
+    return lambda x: base(x) ** power(x)
+
+
+def _rational_power(base: arb, exponent: sp.Rational, power: arb) -> arb:
+    if base.contains(0):
+        base = base.nonnegative_part()
+    if exponent.q == 2:
+        return base.sqrt() ** int(exponent.p)
+    if exponent > 0 and base.contains(0):
+        return arb(0).union(arb(base.upper()) ** power)
+    return base**power
 
 
 def _integer_power(base: arb, n: int) -> arb:
@@ -128,7 +185,7 @@ def _integer_power(base: arb, n: int) -> arb:
     return arb(0).union(largest) if n % 2 == 0 else (-largest).union(largest)
 
 
-def _ball_product(expr: sp.Expr, x: arb) -> arb:
+def _product(expr: sp.Expr) -> Ball:
     """A product, in which r^k exp(-c r^m) is one factor where it is monotone down to r = 0."""
     power, argument, others = sp.S.Zero, sp.S.Zero, []
     for factor in sp.Mul.make_args(expr):
@@ -139,32 +196,59 @@ def _ball_product(expr: sp.Expr, x: arb) -> arb:
             power += exponent
         else:
             others.append(factor)
-    result = arb(1)
-    if argument == 0 and power > 0 and sp.log(radius) in others and x.contains(0):
-        small = _power_times_log(power, x)
-        if small is not None:
-            others.remove(sp.log(radius))
-            power, result = sp.S.Zero, small
-    for factor in others:
-        result = result * ball_of(factor, x)
-    if argument == 0:
-        return result * (ball_of(radius**power, x) if power else arb(1)) if power != 1 else result * x
-    flat = _flat(power, sp.expand(argument), x) if x.contains(0) else None
-    if flat is not None:
-        return result * flat
-    exponential = ball_of(argument, x).exp()
-    return result * exponential * (ball_of(radius**power, x) if power else arb(1))
+    monomial = _compiled(radius**power) if power != 1 else _compiled(radius)
+    if argument != 0:
+        return _times_exponential([_compiled(factor) for factor in others], power, monomial, argument)
+    rest = [_compiled(factor) for factor in others if factor != sp.log(radius)]
+    small = _power_times_log(power) if power > 0 and len(rest) == len(others) - 1 else None
+    factors = [_compiled(factor) for factor in others] + ([monomial] if power else [])
+
+    def product(x: arb) -> arb:
+        if small is not None and x.contains(0):
+            beside = small(x)
+            if beside is not None:
+                return _times(rest, x, beside)
+        return _times(factors, x, arb(1))
+
+    return product
 
 
-def _power_times_log(power: sp.Expr, x: arb) -> arb | None:
+def _times(factors: list[Ball], x: arb, result: arb) -> arb:
+    for factor in factors:
+        result = result * factor(x)
+    return result
+
+
+def _times_exponential(others: list[Ball], power: sp.Expr, monomial: Ball, argument: sp.Expr) -> Ball:
+    exponent, flat = _compiled(argument), _flat(power, monomial, sp.expand(argument))
+
+    def product(x: arb) -> arb:
+        result = _times(others, x, arb(1))
+        beside = flat(x) if flat is not None and x.contains(0) else None
+        if beside is not None:
+            return result * beside
+        result = result * exponent(x).exp()
+        return result * monomial(x) if power else result
+
+    return product
+
+
+Beside = Callable[[arb], "arb | None"]
+"""The same beside r = 0, for a ball that holds it; None where nothing is gained."""
+
+
+def _power_times_log(power: sp.Expr) -> Beside:
     """r^k log r on [0, b]: between its value at b and 0, as long as b < exp(-1/k)."""
-    top = arb(x.upper())
-    if not (top > 0 and top < ball_of(sp.exp(-1 / power), top)):
-        return None
-    return arb(0).union(ball_of(radius**power, top) * top.log())
+    turn, monomial = _compiled(sp.exp(-1 / power)), _compiled(radius**power)
+
+    def beside(x: arb) -> arb | None:
+        top = arb(x.upper())
+        return arb(0).union(monomial(top) * top.log()) if top > 0 and top < turn(top) else None
+
+    return beside
 
 
-def _flat(power: sp.Expr, argument: sp.Expr, x: arb) -> arb | None:
+def _flat(power: sp.Expr, monomial: Ball, argument: sp.Expr) -> Beside | None:
     """r^k exp(u(r)) on [0, b] for u -> -oo at 0: between 0 and its value at b, if it increases there."""
     terms = []
     for term in sp.Add.make_args(argument):
@@ -172,20 +256,29 @@ def _flat(power: sp.Expr, argument: sp.Expr, x: arb) -> arb | None:
         base, exponent = rest.as_base_exp()
         if base not in (radius, sp.S.One) or not exponent.is_Rational:
             return None
-        terms.append((ball_of(coefficient, arb(1)), exponent if base == radius else sp.S.Zero))
-    lowest = min(exponent for _, exponent in terms)
-    if lowest >= 0 or not sum((c for c, e in terms if e == lowest), arb(0)) < 0:
+        step = exponent if base == radius else sp.S.Zero
+        terms.append((_compiled(coefficient), step, _compiled(step), _compiled(radius**step)))
+    lowest = min(step for _, step, _, _ in terms)
+    if lowest >= 0:
         return None
-    top = arb(x.upper())
-    # r (k/r + u') = k + sum e c r^e must stay positive on (0, b]: bound it from below at b
-    slope = ball_of(power, top)
-    for c, e in terms:
-        value = c * int(e.p) / int(e.q) * ball_of(radius**e, top)
-        slope = slope + (value if value > 0 and e < 0 else -abs(value))
-    if not slope > 0:
-        return None
-    end = ball_of(argument, top).exp() * (ball_of(radius**power, top) if power else arb(1))
-    return arb(0).union(end)
+    exponent_of, rank = _compiled(argument), _compiled(power)
+
+    def beside(x: arb) -> arb | None:
+        one = arb(1)
+        if not sum((coefficient(one) for coefficient, step, _, _ in terms if step == lowest), arb(0)) < 0:
+            return None
+        top = arb(x.upper())
+        # r (k/r + u') = k + sum e c r^e must stay positive on (0, b]: bound it from below at b
+        slope = rank(top)
+        for coefficient, step, order, powered in terms:
+            value = coefficient(one) * order(one) * powered(top)
+            slope = slope + (value if value > 0 and step < 0 else -abs(value))
+        if not slope > 0:
+            return None
+        end = exponent_of(top).exp()
+        return arb(0).union(end * monomial(top) if power else end)
+
+    return beside
 
 
 def number(expr: sp.Expr) -> arb:
@@ -193,6 +286,7 @@ def number(expr: sp.Expr) -> arb:
     return ball_of(expr, arb(1))
 
 
+@lru_cache(maxsize=4096)
 def settled(expr: sp.Expr) -> sp.Expr:
     """The same expression with exp(-u) for every exponential exp(u) that grows: (1 + a e^u)/(1 + e^u) stays bounded."""
     symbols: dict[sp.Expr, sp.Symbol] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
+from functools import lru_cache
 
 import sympy as sp
 from flint import arb, ctx
@@ -12,6 +13,7 @@ from symdict.evidence.recheck.enclose import ball_of, number, settled
 from symdict.evidence.recheck.functions import Function, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
 from symdict.evidence.recheck.signs import LARGEST, cover, pattern, repeats, sign_of, traced
+from symdict.language.derivative import derivative
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
@@ -19,12 +21,21 @@ NEAR = arb(2) ** -40
 """How well a limit at an end must agree with the stated extremum, relative to 1 + |value|."""
 
 
+@lru_cache(maxsize=4096)
 def kind_of(kind: str, piece: sp.Expr) -> sp.Expr:
-    slope = sp.diff(piece, radius)
-    return {
-        "flux": piece, "slope": slope, "curvature": sp.diff(slope, radius),
-        "chord": piece / radius, "secant": radius * slope - piece,
-    }[kind]  # fmt: skip
+    if kind == "flux":
+        return piece
+    if kind == "slope":
+        return derivative(piece)
+    if kind == "curvature":
+        return derivative(derivative(piece))
+    if kind == "chord":
+        return piece / radius
+    return radius * derivative(piece) - piece
+
+
+_DERIVATIVE = {"flux": "slope", "slope": "curvature", "chord": "secant"}
+"""The kind whose sign is that of a kind's derivative."""
 
 
 class Facts:
@@ -109,7 +120,7 @@ class Facts:
             raise Refused(f"no extremum of {kind} is given")
         if value is None:
             return self._found(kind, sign)
-        derivative = {"flux": "slope", "slope": "curvature", "chord": "secant"}[kind]
+        turning = _DERIVATIVE[kind]
         reached = False
         tolerance = NEAR * (1 + abs(value)) if value.is_finite() else NEAR
         jumps = kind == "slope" and any((b - a) * sign > NEAR or (c - b) * sign > NEAR for a, b, c in self.heights())
@@ -117,11 +128,11 @@ class Facts:
             for index, (start, end, piece) in enumerate(self.intervals(side)):
                 function = kind_of(kind, piece)
                 try:
-                    data = self.data(side, index, derivative)
+                    data = self.data(side, index, turning)
                 except Refused:
                     reached = self._bounded(function, start, end, value, sign) or reached
                     continue
-                _, places = traced(kind_of(derivative, piece), start, end, data, self.sample, self.space)
+                _, places = traced(kind_of(turning, piece), start, end, data, self.sample, self.space)
                 candidates = [ball_of(function, low.union(high)) for low, high in places]
                 candidates += self._ends(function, start, end)
                 for candidate in candidates:
@@ -141,7 +152,7 @@ class Facts:
 
     def _found(self, kind: str, sign: int) -> arb:
         """The extremum from all candidates, where the evidence states only that it is finite."""
-        derivative = {"flux": "slope", "slope": "curvature", "chord": "secant"}[kind]
+        turning = _DERIVATIVE[kind]
         candidates: list[arb] = []
         if kind == "slope":
             self.no_jump(sign)
@@ -149,11 +160,11 @@ class Facts:
             for index, (start, end, piece) in enumerate(self.intervals(side)):
                 function = kind_of(kind, piece)
                 try:
-                    data = self.data(side, index, derivative)
+                    data = self.data(side, index, turning)
                 except Refused:
                     candidates += [*cover(function, start, end), *self._ends(function, start, end)]
                     continue
-                _, places = traced(kind_of(derivative, piece), start, end, data, self.sample, self.space)
+                _, places = traced(kind_of(turning, piece), start, end, data, self.sample, self.space)
                 candidates += [ball_of(function, low.union(high)) for low, high in places]
                 candidates += self._ends(function, start, end)
         demand(all(candidate.is_finite() and abs(candidate) < LARGEST for candidate in candidates),
@@ -198,7 +209,7 @@ class Facts:
             return abs(number(function) - value) < NEAR
         demand(value.is_finite(), "an infinite extremum needs a pattern")
         slack = arb(2) ** -16
-        slope = sp.diff(function, radius)
+        slope = derivative(function)
         low = number(start)
         stop = number(end) if end != sp.oo else low + 40
         first = low + arb(2) ** -10 if start == 0 else low

@@ -12,6 +12,7 @@ from symdict.evidence.recheck.enclose import ball_of, number
 from symdict.evidence.recheck.facts import NEAR, Facts
 from symdict.evidence.recheck.functions import Function, demand_zero, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
+from symdict.language.derivative import derivative
 from symdict.language.variables import radius
 
 _SAMPLES = 2
@@ -92,7 +93,7 @@ def _demand_amplitudes(facts: Facts) -> None:
     """Phi' >= 0 on every piece: a constant that the amplitudes of all sines and cosines do not exceed."""
     for side in facts.rays:
         for _, _, piece in facts.intervals(side):
-            slope = sp.expand(TR8(sp.expand(sp.diff(piece, radius))))
+            slope = sp.expand(TR8(sp.expand(derivative(piece))))
             least = sp.S.Zero
             for term in sp.Add.make_args(slope):
                 coefficient, wave = term.as_independent(radius)
@@ -263,7 +264,7 @@ def _proposition(facts: Facts) -> None:
 def _infinite_slope(facts: Facts) -> bool:
     for side in facts.rays:
         for start, end, piece in facts.intervals(side):
-            if any(not v.is_finite() or abs(v) > arb(2) ** 20 for v in facts._ends(sp.diff(piece, radius), start, end)):
+            if any(not v.is_finite() or abs(v) > arb(2) ** 20 for v in facts._ends(derivative(piece), start, end)):
                 return True
     return False
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 
 import sympy as sp
 from flint import arb
@@ -16,10 +17,12 @@ from symdict.evidence.recheck.enclose import ball_of, grows, number, settled
 from symdict.evidence.recheck.functions import demand_zero, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
 from symdict.language import normal
+from symdict.language.derivative import derivative
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
 
 
+@lru_cache(maxsize=4096)
 def _levelled(expr: sp.Expr) -> sp.Expr:
     """The expression over the lowest power of r of its terms without exponentials."""
     expr = sp.expand(expr, power_base=False, power_exp=False, log=False, trig=False)
@@ -42,6 +45,7 @@ def _levelled(expr: sp.Expr) -> sp.Expr:
     return sp.Add(*(term * radius ** -min(powers) for term in sp.Add.make_args(expr)))
 
 
+@lru_cache(maxsize=4096)
 def in_tail(expr: sp.Expr) -> sp.Expr:
     """expr(1/t), up to a positive factor, in the variable r = t."""
     swapped = settled(expr).subs(radius, 1 / radius).subs(sp.log(1 / radius), -sp.log(radius))
@@ -51,7 +55,7 @@ def in_tail(expr: sp.Expr) -> sp.Expr:
 
 def _excludes_zero(expr: sp.Expr, low: arb, high: arb, sign: int, depth: int = 0) -> bool:
     """Whether expr has the given sign on [low, high], 0 < low: boxes, halved until each is decided."""
-    slope = sp.diff(expr, radius)
+    slope = derivative(expr)
     stack = [(low, high, 0)]
     boxes = 0
     while stack:
@@ -104,13 +108,12 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
     vanishing = next((form for form in (expr, original) if _vanishes(form, point)), None)
     if vanishing is None:
         raise Refused(f"no sign beside r = {point}")
-    derivative = sp.diff(vanishing, radius)
-    derivative = _strip(derivative)
-    if not derivative.has(radius):
-        value = number(derivative)
+    slope = _strip(derivative(vanishing))
+    if not slope.has(radius):
+        value = number(slope)
         demand(value > 0 or value < 0, "a vanishing derivative")
         return (1 if value > 0 else -1) * side, room / 8
-    sign, reach = _beside(derivative, point, side, room, depth + 1)
+    sign, reach = _beside(slope, point, side, room, depth + 1)
     return sign * side, reach
 
 
@@ -171,6 +174,7 @@ def _over_exponentials(expr: sp.Expr) -> list[sp.Expr]:
     return [sp.Add(*(sp.powsimp(term / atom) for term in expr.args)) for atom in atoms]
 
 
+@lru_cache(maxsize=4096)
 def _strip(expr: sp.Expr) -> sp.Expr:
     """The expression without factors that are exponentials, powers of r, or positive numbers."""
     kept = []
@@ -395,7 +399,7 @@ def _signs_of_factor(factor: sp.Expr, start: sp.Expr, end: sp.Expr, brackets: li
     for before, after in itertools.pairwise(points):
         signs.append(_one_sign(factor, start, end, before, after))
     for (low, high), before, after in zip(brackets, signs, signs[1:], strict=False):
-        slope = ball_of(sp.diff(factor, radius), low.union(high))
+        slope = ball_of(derivative(factor), low.union(high))
         value = ball_of(factor, low.union(high))
         if before != after:
             demand(slope > 0 or slope < 0, "a zero is not simple")
