@@ -156,7 +156,7 @@ def _pattern(one: Pattern) -> Json:
     even = [factor.expr for factor in split.factors if not factor.odd] if split is not None else []
     quotient = sp.S.One
     if split is not None and split.sign:
-        quotient = factored(one.function / sp.Mul(product, *(expr**2 for expr in even)))
+        quotient = _quotient(one.function, sp.Mul(product, *(expr**2 for expr in even)))
     return {
         "sign": split.sign if split is not None else None,
         "factors": [to_text(factor.expr) for factor in split.factors if factor.odd] if split is not None else [],
@@ -165,6 +165,13 @@ def _pattern(one: Pattern) -> Json:
         "zeros": [_zero(zero) for zero in one.zeros],
         "signs": list(one.signs),
     }
+
+
+def _quotient(function: sp.Expr, divisor: sp.Expr) -> sp.Expr:
+    """function/divisor as a product: the factors of the function cancel where they are those of the divisor."""
+    product = factored(function)
+    quotient = product / divisor
+    return quotient if quotient.count_ops() < product.count_ops() else factored(function / divisor)
 
 
 def _zero(zero: Zero) -> Json:

@@ -18,6 +18,7 @@ from symdict.evidence.outcome import Outcome
 from symdict.evidence.patterns import Pattern, Zero
 from symdict.evidence.potential import negative_potential
 from symdict.evidence.rays import CHORD, FLUX, SECANT, SLOPE, Extreme, Rays, function_of
+from symdict.evidence.sampling import directions
 from symdict.evidence.scaling import Scaling
 from symdict.evidence.search import Split, Undecided
 from symdict.evidence.vanishing import vanishes
@@ -271,13 +272,24 @@ def _increasing(question: Question) -> Outcome:
 
 @decides("activation nonmonotone")
 def _nonmonotone(question: Question) -> Outcome:
-    up = _monotone(question, 1, strict=False)
-    if up.holds:
-        return Outcome(False, "Phi is nondecreasing: " + up.why, facts={"monotone": 1})
-    down = _monotone(question, -1, strict=False)
-    if down.holds:
-        return Outcome(False, "Phi is nonincreasing", facts={"monotone": -1})
+    try:
+        up = _monotone(question, 1, strict=False)
+        if up.holds:
+            return Outcome(False, "Phi is nondecreasing: " + up.why, facts={"monotone": 1})
+        down = _monotone(question, -1, strict=False)
+        if down.holds:
+            return Outcome(False, "Phi is nonincreasing", facts={"monotone": -1})
+    except Undecided:
+        if _both_ways(question):
+            return Outcome(True, "Phi is seen to rise between two places and to fall between two others")
+        raise
     return Outcome(True, f"{up.why}; and Phi also rises", up.places, up.facts)
+
+
+def _both_ways(question: Question) -> bool:
+    """Whether Phi rises and falls at chosen places: that it is not monotone, these places prove."""
+    flux = question.rays.flux
+    return not flux.space.parameters and directions(flux) == {-1, 1}
 
 
 @decides("regulariser convex")
@@ -515,18 +527,26 @@ def _psi_up(question: Question) -> Outcome:
 
 @decides("regulariser nonnegative")
 def _psi_nonnegative(question: Question) -> Outcome:
-    found = _sign_preserving(question)
-    if found.holds:
-        return Outcome(True, "Psi(0) = 0 and Psi grows with |r|")
-    if "stretch" in found.facts and _starts_at_zero(found):
-        return Outcome(False, "Psi falls below Psi(0) = 0: " + found.why, facts={"descent": found.facts["stretch"]})
+    stop = Undecided("Phi changes sign, and no place was met at which its integral is negative")
+    try:
+        found = _sign_preserving(question)
+    except Undecided as reason:
+        stop = reason
+    else:
+        if found.holds:
+            return Outcome(True, "Psi(0) = 0 and Psi grows with |r|")
+        if "stretch" in found.facts and _starts_at_zero(found):
+            why = "Psi falls below Psi(0) = 0: " + found.why
+            return Outcome(False, why, facts={"descent": found.facts["stretch"]})
     below = negative_potential(question.rays)
     if below is not None:
         side, place = below
         return Outcome(
             False, f"Psi < 0 = Psi(0) at |r| = {question.place(place)}", facts={"potential": (side, place)}
         )
-    raise Undecided("Phi changes sign, and no place was met at which its integral is negative")
+    if all(not half.breaks and oscillation.integrates_upward(half.pieces[0]) for _, half in question.rays.halves):
+        return Outcome(True, "Phi is a sum of terms with int_0^r >= 0: a sin(w r) gives (a/w) (1 - cos(w r))")
+    raise stop
 
 
 def _starts_at_zero(found: Outcome) -> bool:
@@ -671,7 +691,11 @@ def _first_class(question: Question) -> Outcome:
 
 @decides("second class of alt2020")
 def _second_class(question: Question) -> Outcome:
-    up = _monotone(question, 1, strict=False)
+    try:
+        up = _monotone(question, 1, strict=False)
+    except Undecided:
+        up = _nonmonotone(question)
+        up = Outcome(not up.holds, up.why, up.places, up.facts)
     if up.holds:
         return Outcome(False, "Phi is nondecreasing: " + up.why, facts={"monotone": 1})
     far = _vanishes_far(question)

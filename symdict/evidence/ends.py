@@ -37,8 +37,15 @@ def by_rules(expr: sp.Expr, point: sp.Expr, side: str, context: Context) -> sp.E
     if point != sp.oo and not _delicate(expr):
         direct = expr.subs(radius, point)
         if _plain(direct):
-            return direct
+            return in_phase(direct)
     return _by_growth(expr, point, side, context.space)
+
+
+def in_phase(value: sp.Expr) -> sp.Expr:
+    """A value with the arguments of its sines and cosines cancelled: cos(pi (a - 1)/(2 a - 2)) is 0."""
+    if not value.free_symbols or not value.has(sp.sin, sp.cos):
+        return value
+    return value.replace(lambda n: isinstance(n, sp.sin | sp.cos), lambda n: n.func(sp.cancel(n.args[0])))
 
 
 @lru_cache(maxsize=4096)

@@ -62,6 +62,18 @@ def summed(expr: sp.Expr) -> sp.Expr:
     return sp.expand(TR8(sp.expand(expr)))
 
 
+def integrates_upward(expr: sp.Expr) -> bool:
+    """Whether int_0^r of each term of a sum is never negative: a term > 0, or a sin(w r) with a/w > 0."""
+    for term in sp.Add.make_args(summed(expr)):
+        coefficient, wave = term.as_independent(radius)
+        rate = sp.cancel(wave.args[0] / radius) if isinstance(wave, sp.sin) else sp.S.One
+        if rate.has(radius) or not (coefficient / rate).is_positive:
+            return False
+        if not (isinstance(wave, sp.sin) or wave.is_positive):
+            return False
+    return True
+
+
 def progression(expr: sp.Expr, wanted: int) -> sp.Expr | None:
     """Places (in n) along which expr tends to wanted * oo, None if none is found."""
     rates = _rates(expr)

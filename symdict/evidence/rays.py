@@ -169,12 +169,23 @@ class Rays:
             try:
                 self._patterns[key] = pattern(function_of(kind, piece), start, end, context)
             except (Undecided, Split) as reason:
-                self._patterns[key] = reason
+                falling = self._falling(side, index, piece) if kind == SECANT else None
+                self._patterns[key] = falling or reason
             self.work += context.budget.spent
         found = self._patterns[key]
         if isinstance(found, Exception):
             raise found
         return found
+
+    def _falling(self, side: str, index: int, piece: sp.Expr) -> Pattern | None:
+        """r Phi' - Phi < 0 where Phi' <= 0 <= Phi, and not both vanish on a stretch."""
+        try:
+            slope, flux = (self.pattern(side, index, kind) for kind in (SLOPE, FLUX))
+        except (Undecided, Split):
+            return None
+        if not (slope.nonpositive and flux.nonnegative) or slope.vanishes or flux.zeros:
+            return None
+        return Pattern(function_of(SECANT, piece), slope.start, slope.end, (), (-1,), "Phi' <= 0 <= Phi")
 
     def patterns(self, kind: str) -> tuple[tuple[str, int, Pattern], ...]:
         return tuple((side, index, self.pattern(side, index, kind)) for side, index, *_ in self.pieces())

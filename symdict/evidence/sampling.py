@@ -117,6 +117,12 @@ def _samples(flux: Segments) -> tuple[_Sample, ...]:
     return tuple(found)
 
 
+def directions(flux: Segments) -> set[int]:
+    """The directions in which a flux without parameters runs between neighbouring chosen places."""
+    steps = [b - a for sample in _samples(flux) for (_, a), (_, b) in itertools.pairwise(sample.line)]
+    return {1 if step > 0 else -1 for step in steps if abs(step) > arb(2) ** -_CLEAR}
+
+
 def _row(values: Flux, side: int) -> Row:
     """The values outward on one side, as far as they can be shown."""
     row = ((side * x, values(side * x)) for x in _POINTS)

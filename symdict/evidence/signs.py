@@ -53,6 +53,7 @@ def _factor_pattern(factor: Factor, start: sp.Expr, end: sp.Expr, context: Conte
         ("polynomial", _polynomial),
         ("quadratic in parameters", _quadratic),
         ("square root", _radical),
+        ("one wave", _wave),
         ("ball arithmetic", _enclosed),
         ("Rolle's theorem", _by_rolle),
     )
@@ -235,6 +236,34 @@ def _radical(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> T
         return (), (first or second,)
     norm = pattern(sp.expand(plain**2 - factor**2 * base), start, end, context)
     return norm.zeros, tuple(first * sign for sign in norm.signs)
+
+
+def _wave(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:
+    """A sin(x) + B cos(x), x = a + b r, with parameters in a and b, where x runs between two numbers."""
+    waves = expr.atoms(sp.sin, sp.cos)
+    phases = {wave.args[0] for wave in waves}
+    if len(phases) != 1 or not expr.free_symbols - {radius} or end == sp.oo:
+        return None
+    phase = sp.expand(phases.pop())
+    rate = phase.coeff(radius, 1)
+    amplitudes = [sp.expand(expr).coeff(wave(phase)) for wave in (sp.sin, sp.cos)]
+    whole = amplitudes[0] * sp.sin(phase) + amplitudes[1] * sp.cos(phase)
+    if sp.expand(phase - rate * radius).has(radius) or sp.expand(expr - whole) != 0:
+        return None
+    shift = sp.atan2(amplitudes[1], amplitudes[0])  # the sum is a positive multiple of sin(x + shift)
+    first, last = (sp.cancel(phase.subs(radius, point)) + shift for point in (start, end))
+    if rate.has(radius) or first.free_symbols or last.free_symbols:
+        return None
+    forward = context.sign(last - first)
+    if forward < 0:
+        first, last = last, first
+    turns = range(int(sp.floor(first / sp.pi)) + 1, int(sp.ceiling(last / sp.pi)))
+    places = [sp.cancel((turn * sp.pi - shift - phase.subs(radius, 0)) / rate) for turn in turns]
+    signs = [1 if turn % 2 else -1 for turn in (*turns, int(sp.ceiling(last / sp.pi)))]
+    if forward < 0:
+        places.reverse()
+        signs.reverse()
+    return tuple(Zero(place) for place in places), tuple(signs)
 
 
 def _by_rolle(expr: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> Track | None:

@@ -160,9 +160,20 @@ def _raised(base_expr: sp.Expr, exponent: sp.Expr) -> Ball:
     if exponent.is_Rational:
         return lambda x: _rational_power(base(x), exponent, power(x))
     if base_expr == radius and exponent.is_rational_function(radius):
-        by_logarithm = _compiled(sp.factor(exponent) * sp.log(radius))
-        return lambda x: by_logarithm(x).exp() if x.contains(0) else x ** power(x)
+        return _running_power(power, _compiled(sp.factor(exponent) * sp.log(radius)))
     return lambda x: base(x) ** power(x)
+
+
+def _running_power(power: Ball, by_logarithm: Ball) -> Ball:
+    """r^e(r); down to r = 0 it stays below b^e, for the largest r = b, where e is positive."""
+
+    def value(x: arb) -> arb:
+        if not x.contains(0):
+            return x ** power(x)
+        exponent = power(x)
+        return arb(0).union(arb(x.upper()) ** exponent) if exponent > 0 else by_logarithm(x).exp()
+
+    return value
 
 
 def _rational_power(base: arb, exponent: sp.Rational, power: arb) -> arb:
@@ -201,6 +212,11 @@ def _product(expr: sp.Expr) -> Ball:
         return _times_exponential([_compiled(factor) for factor in others], power, monomial, argument)
     rest = [_compiled(factor) for factor in others if factor != sp.log(radius)]
     small = _power_times_log(power) if power > 0 and len(rest) == len(others) - 1 else None
+    if small is None and len(rest) == len(others) - 1:
+        running = [factor for factor in others if factor.is_Pow and factor.base == radius]
+        if len(running) == 1 and not power:
+            rest = [_compiled(factor) for factor in others if factor not in (running[0], sp.log(radius))]
+            small = _power_times_log(running[0].exp)
     factors = [_compiled(factor) for factor in others] + ([monomial] if power else [])
 
     def product(x: arb) -> arb:
@@ -239,11 +255,13 @@ Beside = Callable[[arb], "arb | None"]
 
 def _power_times_log(power: sp.Expr) -> Beside:
     """r^k log r on [0, b]: between its value at b and 0, as long as b < exp(-1/k)."""
-    turn, monomial = _compiled(sp.exp(-1 / power)), _compiled(radius**power)
+    rank = _compiled(power)
 
     def beside(x: arb) -> arb | None:
-        top = arb(x.upper())
-        return arb(0).union(monomial(top) * top.log()) if top > 0 and top < turn(top) else None
+        top, least = arb(x.upper()), arb(rank(x).lower())  # for r < 1 the least exponent bounds r^k
+        if not (least > 0 and top > 0 and top < (-1 / least).exp()):
+            return None
+        return arb(0).union(top**least * top.log())
 
     return beside
 

@@ -12,7 +12,18 @@ from flint import arb, ctx
 from symdict.evidence.recheck.enclose import ball_of, number, settled
 from symdict.evidence.recheck.functions import Function, read
 from symdict.evidence.recheck.refusal import Json, Refused, demand
-from symdict.evidence.recheck.signs import LARGEST, cover, pattern, repeats, sign_of, traced
+from symdict.evidence.recheck.signs import (
+    LARGEST,
+    beside,
+    cover,
+    pattern,
+    reduced,
+    repeats,
+    sign_of,
+    sign_of_form,
+    tail_forms,
+    traced,
+)
 from symdict.language.derivative import derivative
 from symdict.language.symbols import ParameterSpace
 from symdict.language.variables import radius
@@ -66,6 +77,11 @@ class Facts:
     def stated(self, kind: str) -> bool:
         """Whether the evidence holds patterns of a kind."""
         return any(item["kind"] == kind for item in self.case.get("patterns", ()))
+
+    def stated_everywhere(self, kind: str) -> bool:
+        """Whether they hold one for every piece."""
+        stated = {(item["side"], item["piece"]) for item in self.case.get("patterns", ()) if item["kind"] == kind}
+        return all((side, index) in stated for side in self.rays for index in range(len(self.intervals(side))))
 
     def signs(self, kind: str) -> list[tuple[str, int, list[int]]]:
         found = []
@@ -130,7 +146,7 @@ class Facts:
                 try:
                     data = self.data(side, index, turning)
                 except Refused:
-                    reached = self._bounded(function, start, end, value, sign) or reached
+                    reached = self._bounded(kind, piece, start, end, value, sign) or reached
                     continue
                 _, places = traced(kind_of(turning, piece), start, end, data, self.sample, self.space)
                 candidates = [ball_of(function, low.union(high)) for low, high in places]
@@ -202,17 +218,21 @@ class Facts:
             ctx.prec = before
         return found
 
-    def _bounded(self, function: sp.Expr, start: sp.Expr, end: sp.Expr, value: arb, sign: int) -> bool:
+    def _bounded(
+        self, kind: str, piece: sp.Expr, start: sp.Expr, end: sp.Expr, value: arb, sign: int
+    ) -> bool:
         """Where no pattern is given (oscillation): boxes show that the extremum is not exceeded."""
+        function = kind_of(kind, piece)
         if not function.has(radius):
             demand(not (number(function) - value) * sign > NEAR, "a constant exceeds the stated extremum")
             return abs(number(function) - value) < NEAR
         demand(value.is_finite(), "an infinite extremum needs a pattern")
-        slack = arb(2) ** -16
-        slope = derivative(function)
+        if value.is_zero() and sign_of_form(function) == -sign:
+            return any(abs(limit) < NEAR for limit in self._ends(function, start, end))
+        slack = NEAR * (1 + abs(value))
         low = number(start)
         stop = number(end) if end != sp.oo else low + 40
-        first = low + arb(2) ** -10 if start == 0 else low
+        first = low if start != 0 else self._beside_zero(kind, piece, value, sign, slack)
         points = [arb((first + (stop - first) * k / 800).mid()) for k in range(801)]
         near = any(abs(ball_of(function, x) - value) < arb(2) ** -8 for x in points)
         stack = list(itertools.pairwise(points))
@@ -221,21 +241,25 @@ class Facts:
             a, b = stack.pop()
             count += 1
             demand(count < 6000, "the extremum could not be confirmed")
-            box = a.union(b)
-            centre = arb(box.mid())
-            if (ball_of(function, box) - value) * sign < slack:
-                continue
-            if (ball_of(function, centre) + ball_of(slope, box) * (box - centre) - value) * sign < slack:
-                continue
-            stack += [(a, centre), (centre, b)]
-        if start == 0:  # the last stretch to 0, from the value at its end and the slope there
-            left = ball_of(function, first)
-            demand((left - value) * sign < arb(2) ** -6, "the extremum is exceeded beside 0")
+            if not _below(function, a, b, value, sign, slack):
+                centre = arb(((a + b) / 2).mid())
+                stack += [(a, centre), (centre, b)]
         if end == sp.oo:
-            tail = ball_of(sp.expand(function.subs(radius, 1 / radius)), arb(0).union(1 / stop))
-            if not (tail.is_finite() and (tail - value) * sign < slack):
+            beyond = arb(0).union(1 / stop)
+            tails = [ball_of(form, beyond) for form in tail_forms(function)]
+            if not any(tail.is_finite() and (tail - value) * sign < slack for tail in tails):
                 demand(repeats(function, stop), "the tail exceeds the stated extremum")
         return near
+
+    def _beside_zero(self, kind: str, piece: sp.Expr, value: arb, sign: int, slack: arb) -> arb:
+        """How far from 0 the extremum is seen not to be exceeded, by a box or because the kind is monotone there."""
+        function, reach = kind_of(kind, piece), arb(2) ** -10
+        if any(_below(form, arb(0), reach, value, sign, slack) for form in (function, reduced(function))):
+            return reach
+        _, reach = beside(kind_of(_DERIVATIVE[kind], piece), sp.S.Zero, 1, arb(1))
+        limits = [*self._ends(function, sp.S.Zero, sp.S.One)[:1], ball_of(function, reach)]
+        demand(all((limit - value) * sign < slack for limit in limits), "the extremum is exceeded beside 0")
+        return arb(reach.mid())
 
     def directions(self) -> set[int]:
         """The directions in which Phi is seen to run between neighbouring places."""
@@ -259,3 +283,18 @@ class Facts:
             return [ball_of(piece, arb(2) ** power) for piece in pieces for power in (200, 240)]
         finally:
             ctx.prec = before
+
+
+def _below(function: sp.Expr, low: arb, high: arb, value: arb, sign: int, slack: arb) -> bool:
+    """Whether a function stays below a value (above it, for sign -1) on a box, seen from its ball or its slope's."""
+    box = low.union(high)
+    if (ball_of(function, box) - value) * sign < slack:
+        return True
+    gradient = ball_of(derivative(function), box)
+    centre = arb(box.mid())
+    if (ball_of(function, centre) + gradient * (box - centre) - value) * sign < slack:
+        return True
+    if not (gradient > 0 or gradient < 0):
+        return False
+    ends = (ball_of(function, low), ball_of(function, high))  # monotone between them
+    return all((end - value) * sign < slack for end in ends)

@@ -11,7 +11,8 @@ from sympy.simplify.fu import TR8
 from symdict.evidence.recheck.enclose import ball_of, number
 from symdict.evidence.recheck.facts import NEAR, Facts
 from symdict.evidence.recheck.functions import Function, demand_zero, read
-from symdict.evidence.recheck.refusal import Json, Refused, demand
+from symdict.evidence.recheck.refusal import Json, demand
+from symdict.evidence.recheck.signs import sign_of_form
 from symdict.language.derivative import derivative
 from symdict.language.variables import radius
 
@@ -113,14 +114,10 @@ def _increasing(facts: Facts) -> None:
 @_goal("activation nonmonotone")
 def _nonmonotone(facts: Facts) -> None:
     heights = facts.heights()
-    if any(item["kind"] == "slope" for item in facts.case.get("patterns", ())):
-        try:
-            signs = {sign for _, _, found in facts.signs("slope") for sign in found}
-        except Refused:
-            low, high = facts.extremum("slope", -1), facts.extremum("slope", 1)
-            signs = {-1 if low < 0 else 0, 1 if high > 0 else 0}
+    if facts.stated_everywhere("slope"):
+        signs = {sign for _, _, found in facts.signs("slope") for sign in found}
     else:
-        signs = facts.directions()
+        signs = facts.directions()  # two places between which Phi rises, and two between which it falls, are a proof
     falls = -1 in signs or any(b - a < -NEAR or c - b < -NEAR for a, b, c in heights)
     rises = 1 in signs or any(b - a > NEAR or c - b > NEAR for a, b, c in heights)
     demand(falls and rises, "Phi does not both rise and fall")
@@ -149,11 +146,33 @@ def _lipschitz(facts: Facts) -> None:
     demand(facts.extremum("slope", 1).is_finite() and facts.extremum("slope", -1).is_finite(), "Phi' is not bounded")
 
 
-@_goal("diffusivity nonnegative", "activation sign preserving", "regulariser nonnegative", "regulariser nondecreasing")
+@_goal("diffusivity nonnegative", "activation sign preserving", "regulariser nondecreasing")
 def _nonnegative(facts: Facts) -> None:
     facts.never("flux", -1)
     for half in facts.rays.values():
         demand(not any(number(value) < 0 for value in half.values), "g is negative at a breakpoint")
+
+
+@_goal("regulariser nonnegative")
+def _psi_nonnegative(facts: Facts) -> None:
+    if facts.stated("flux"):
+        _nonnegative(facts)
+        return
+    for side in facts.rays:
+        pieces = facts.intervals(side)
+        demand(len(pieces) == 1, "no flux pattern is given")
+        for term in sp.Add.make_args(sp.expand(TR8(sp.expand(pieces[0][2])))):
+            _demand_upward(term)
+
+
+def _demand_upward(term: sp.Expr) -> None:
+    """int_0^r >= 0: the term is positive, or a sin(w r) with a/w > 0, whose integral is (a/w) (1 - cos(w r))."""
+    if sign_of_form(term) == 1:
+        return
+    coefficient, wave = term.as_independent(radius)
+    demand(isinstance(wave, sp.sin), "the integral of a term may be negative")
+    rate = sp.expand(wave.args[0] / radius)
+    demand(not rate.has(radius) and number(coefficient / rate) > 0, "the integral of a term may be negative")
 
 
 @_goal("diffusivity positive")

@@ -28,7 +28,7 @@ def _levelled(expr: sp.Expr) -> sp.Expr:
     expr = sp.expand(expr, power_base=False, power_exp=False, log=False, trig=False)
     powers = []
     for term in sp.Add.make_args(expr):
-        if term.has(sp.exp):
+        if any(atom.has(radius) for atom in term.atoms(sp.exp)):
             continue
         powers.append(
             sum(
@@ -48,9 +48,62 @@ def _levelled(expr: sp.Expr) -> sp.Expr:
 @lru_cache(maxsize=4096)
 def in_tail(expr: sp.Expr) -> sp.Expr:
     """expr(1/t), up to a positive factor, in the variable r = t."""
+    return _levelled(_swapped(expr))
+
+
+def _swapped(expr: sp.Expr) -> sp.Expr:
     swapped = settled(expr).subs(radius, 1 / radius).subs(sp.log(1 / radius), -sp.log(radius))
-    swapped = swapped.replace(lambda n: n.is_Pow and n.exp.is_Rational, lambda n: sp.Pow(sp.together(n.base), n.exp))
-    return _levelled(swapped)
+    return swapped.replace(lambda n: n.is_Pow and n.exp.is_Rational, lambda n: sp.Pow(sp.together(n.base), n.exp))
+
+
+@lru_cache(maxsize=1024)
+def reduced(expr: sp.Expr) -> sp.Expr:
+    """The expression with every rational part cancelled: (2 - 2/(1 + r^2))/r is 2 r/(1 + r^2)."""
+
+    def rational(node: sp.Expr) -> bool:
+        return (node.is_Mul or node.is_Add) and node.has(radius) and node.is_rational_function(radius)
+
+    return expr.replace(rational, sp.cancel)
+
+
+@lru_cache(maxsize=1024)
+def tail_forms(expr: sp.Expr) -> tuple[sp.Expr, ...]:
+    """expr(1/t) in the variable r = t, written in ways that may be enclosed down to t = 0."""
+    return sp.expand(expr.subs(radius, 1 / radius)), _over_leading_powers(_swapped(expr))
+
+
+def _over_leading_powers(expr: sp.Expr) -> sp.Expr:
+    """The same with each denominator over its term r^e(r), e < 0 at r = 0, and the powers of r of a term joined."""
+    denominators: dict[sp.Symbol, sp.Expr] = {}
+
+    def divided(node: sp.Expr) -> sp.Expr:
+        lead = next((term for term in node.base.args if _runs_away(term)), sp.S.One)
+        symbol = sp.Dummy("denominator", positive=True)
+        denominators[symbol] = sp.Add(*(_joined(term / lead) for term in node.base.args)) ** node.exp
+        return lead**node.exp * symbol
+
+    kept = expr.replace(lambda n: n.is_Pow and n.base.is_Add and n.exp.is_Integer and n.exp < 0, divided)
+    result = sp.Add(*map(_joined, sp.Add.make_args(sp.expand_mul(kept))))
+    for symbol, denominator in reversed(denominators.items()):  # the inner ones were met first
+        result = result.xreplace({symbol: denominator})
+    return result
+
+
+def _runs_away(term: sp.Expr) -> bool:
+    base, exponent = term.as_base_exp()
+    return bool(base == radius and not exponent.is_Rational and sp.together(exponent).subs(radius, 0).is_negative)
+
+
+def _joined(product: sp.Expr) -> sp.Expr:
+    """A product with its powers of r as one power."""
+    power, others = sp.S.Zero, []
+    for factor in sp.Mul.make_args(product):
+        base, exponent = factor.as_base_exp()
+        if base == radius:
+            power += exponent
+        else:
+            others.append(factor)
+    return sp.Mul(*others) * radius ** sp.factor(sp.together(power))
 
 
 def _excludes_zero(expr: sp.Expr, low: arb, high: arb, sign: int, depth: int = 0) -> bool:
@@ -83,7 +136,7 @@ def _excludes_zero(expr: sp.Expr, low: arb, high: arb, sign: int, depth: int = 0
     return True
 
 
-def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0) -> tuple[int, arb]:
+def beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0) -> tuple[int, arb]:
     """The sign of expr next to an end (side 1: right of it), and how far it is proved.
 
     Where expr vanishes at the end, its derivative's sign decides.
@@ -113,7 +166,7 @@ def _beside(expr: sp.Expr, point: sp.Expr, side: int, room: arb, depth: int = 0)
         value = number(slope)
         demand(value > 0 or value < 0, "a vanishing derivative")
         return (1 if value > 0 else -1) * side, room / 8
-    sign, reach = _beside(slope, point, side, room, depth + 1)
+    sign, reach = beside(slope, point, side, room, depth + 1)
     return sign * side, reach
 
 
@@ -171,7 +224,7 @@ def _over_exponentials(expr: sp.Expr) -> list[sp.Expr]:
     atoms = sorted((atom for atom in expr.atoms(sp.exp) if atom.has(radius)), key=str)
     if not expr.is_Add or len(atoms) > 4:
         return []
-    return [sp.Add(*(sp.powsimp(term / atom) for term in expr.args)) for atom in atoms]
+    return [_levelled(sp.Add(*(sp.powsimp(term / atom) for term in expr.args))) for atom in atoms]
 
 
 @lru_cache(maxsize=4096)
@@ -187,10 +240,10 @@ def _strip(expr: sp.Expr) -> sp.Expr:
 
 def _positive(expr: sp.Expr) -> bool:
     """Whether an expression is positive for r > 0, seen from its form."""
-    return _sign_of_form(expr) == 1
+    return sign_of_form(expr) == 1
 
 
-def _sign_of_form(expr: sp.Expr) -> int:
+def sign_of_form(expr: sp.Expr) -> int:
     """+1 or -1 where an expression has that sign for all r > 0, seen term by term; 0 where it is not seen."""
     if expr.is_Rational or expr.is_Symbol:
         return 1 if expr.is_positive else -1 if expr.is_negative else 0
@@ -199,19 +252,19 @@ def _sign_of_form(expr: sp.Expr) -> int:
     if not expr.free_symbols:
         return sign_of(number(expr))
     if isinstance(expr, sp.asinh | sp.atan | sp.tanh | sp.erf | sp.sinh):
-        return _sign_of_form(expr.args[0])
+        return sign_of_form(expr.args[0])
     if isinstance(expr, sp.cosh | sp.sech):
         return 1
     if expr.is_Add:
-        signs = {_sign_of_form(term) for term in expr.args}
+        signs = {sign_of_form(term) for term in expr.args}
         return signs.pop() if len(signs) == 1 else 0
     if expr.is_Mul:
         sign = 1
         for factor in expr.args:
-            sign *= _sign_of_form(factor)
+            sign *= sign_of_form(factor)
         return sign
     if expr.is_Pow:
-        base = _sign_of_form(expr.base)
+        base = sign_of_form(expr.base)
         if base == 1:
             return 1
         if base == -1 and expr.exp.is_Integer:
@@ -302,7 +355,7 @@ def _positive_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr) -> bool:
     sign = 1
     for factor in sp.Mul.make_args(sp.factor(expr)):
         base, exponent = factor.as_base_exp()
-        known = _sign_of_form(base) or _one_sign(base, start, end, None, None)
+        known = sign_of_form(base) or _one_sign(base, start, end, None, None)
         if known < 0 and not exponent.is_Integer:
             return False
         sign *= known if not (exponent.is_Integer and exponent.is_even) else abs(known)
@@ -429,13 +482,13 @@ def _one_sign_finite(factor: sp.Expr, start: sp.Expr, end: sp.Expr | None, low: 
     if high is None and end is not None:
         stop = number(end)
         begin = low if low is not None else number(start)
-        sign_end, reach = _beside(factor, end, -1, stop - begin)
+        sign_end, reach = beside(factor, end, -1, stop - begin)
         high = arb((stop - reach).mid())
     else:
         sign_end = None
     if low is None:
         room = high - number(start)
-        sign, reach = _beside(factor, start, 1, room)
+        sign, reach = beside(factor, start, 1, room)
         low = arb((number(start) + reach).mid())
         if reach > room:
             return sign

@@ -214,3 +214,27 @@ def test_a_potential_that_is_not_negative_is_no_witness(place, found):
     assert recheck(forged)
     forged["witness"]["r"] = place
     assert why_refused(forged)
+
+
+@pytest.mark.parametrize(("name", "claim"), [("snake", "activation lipschitz"), ("sin", "activation lipschitz")])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_an_extremum_too_near_is_refused(name, claim, sign, found):
+    """Where boxes alone confirm an extremum, one that is short by 1e-9 is refused."""
+    forged = data(found, name, claim)
+    assert recheck(forged)
+    rows = [item for item in forged["evidence"]["cases"][0]["extrema"] if item["sign"] == sign]
+    for item in rows:
+        item["closed"] = [f"({text}) - ({sign})/10^9" for text in item["closed"]]
+    assert rows
+    assert why_refused(forged)
+
+
+def test_boxes_reach_down_to_zero():
+    """A peak between 0 and 2^-10 is seen: the cover leaves no stretch out."""
+    tiny = "1/2^11"
+    peak = define(f"sin(r) + r*exp(-(r/({tiny}))^2)", "activation")
+    forged = json.loads(json.dumps(engine.findings(define("sin(r)", "activation"))["diffusivity bounded"].to_json()))
+    flux = json.loads(json.dumps(engine.findings(peak)["activation odd"].to_json()))["evidence"]
+    forged["evidence"].update(subject=flux["subject"], scale=flux["scale"])
+    forged["evidence"]["cases"][0]["flux"] = flux["cases"][0]["flux"]
+    assert why_refused(forged)

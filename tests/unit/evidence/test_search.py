@@ -24,7 +24,7 @@ from symdict.evidence.factors import sign_factors
 from symdict.evidence.search import Budget, Exhausted, Undecided
 from symdict.evidence.signs import pattern
 from symdict.forms.definition import define
-from symdict.language.symbols import ParameterSpace
+from symdict.language.symbols import Parameter, ParameterSpace
 from symdict.language.variables import radius as x
 
 
@@ -178,3 +178,45 @@ def test_check_all_stays_within_its_counted_work():
         assert work <= WORK_OF_THE_CATALOGUE // 3, name
         total += work
     assert total <= WORK_OF_THE_CATALOGUE
+
+
+def _one_shape(*assume):
+    return ParameterSpace((Parameter("a"),), assume)
+
+
+@pytest.mark.parametrize(
+    ("function", "places", "signs"),
+    [
+        (lambda u: sp.cos(u), [], (1,)),
+        (lambda u: sp.sin(u), [], (1,)),
+        (lambda u: sp.cos(2 * u), [(1, 2)], (1, -1)),
+        (lambda u: sp.cos(u) - sp.sin(u), [(1, 2)], (1, -1)),
+        (lambda u: -sp.sqrt(3) * sp.cos(u) + sp.sin(u), [(2, 3)], (-1, 1)),
+        (lambda u: sp.sin(5 * u), [(2, 5), (4, 5)], (1, -1, 1)),
+    ],
+)  # fmt: skip
+def test_a_wave_between_two_numbers_has_known_signs(function, places, signs):
+    """With a phase that runs from 0 to pi/2 over [1, a], the zeros lie in between in closed form for every a > 1."""
+    space = _one_shape("a > 1")
+    a = space.symbols["a"]
+    found = pattern(function(sp.pi / 2 * (x - 1) / (a - 1)), sp.S.One, a, Context(space, Budget(400)))
+    assert found.signs == signs
+    for zero, (p, q) in zip(found.zeros, places, strict=True):
+        assert sp.expand(zero.closed - (1 + (a - 1) * sp.Rational(p, q))) == 0
+
+
+def test_a_wave_over_an_unknown_phase_is_left_undecided():
+    space = _one_shape("a > 1")
+    a = space.symbols["a"]
+    with pytest.raises(Undecided):
+        pattern(sp.cos(x), sp.S.One, a, Context(space, Budget(400)))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [("sin(r)", "proved"), ("r + sin(2*r)", "proved"), ("sin(r) - sin(2*r)", "refuted"), ("sin(r) - r", "refuted")],
+)
+def test_psi_of_a_sum_of_waves(text, verdict):
+    """Psi = 2 (1 - cos r) >= 0 although sin changes sign; one negative amplitude can make it negative."""
+    finding = findings(define(text, "activation"), claims=("regulariser nonnegative",))["regulariser nonnegative"]
+    assert finding.verdict.value == verdict
