@@ -112,14 +112,16 @@ class Scheme:
         self.time = network.tau * network.steps
         if method == "implicit" and network.ndim != 1:
             raise ParameterError("the implicit scheme solves along one axis", hint="method='aos' splits the axes")
+        self.cycles = cycles if method in ("fed", "fsi") else steps
+        if self.cycles < 1:
+            raise ParameterError(
+                "a scheme needs at least one cycle or step", where=f"{self.cycles} given", hint="for example cycles = 4"
+            )
         if method in ("fed", "fsi"):
             self.tau_max = self._bound(tau_max)
-            self.cycles = cycles
             self.length = cycle_length(self.time / cycles, self.tau_max) if self.time > 0 else 0
         else:
-            self.cycles, self.length, self.tau_max = steps, 1, math.inf
-        if self.cycles < 1:
-            raise ParameterError("a scheme needs at least one cycle or step")
+            self.length, self.tau_max = 1, math.inf
 
     def __str__(self) -> str:
         work = f"{self.cycles} x {self.length} steps instead of {self.network.steps}"

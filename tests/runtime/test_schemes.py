@@ -214,8 +214,10 @@ def test_refusals():
     with pytest.raises(ParameterError, match="fed needs the stable bound"):
         Scheme(bare, "fed")
     assert Scheme(bare, "fed", tau_max="1/2").tau_max == 0.5
-    with pytest.raises(ParameterError, match="at least one"):
-        Scheme(bare, "implicit", steps=0)
+    for method in METHODS:
+        for none in (0, -2):
+            with pytest.raises(ParameterError, match="at least one"):
+                Scheme(network(), method, cycles=none, steps=none)
     for shape in ((0,), (1,), (2,), (3, 0), (3, 5)):
         for method in METHODS:
             f = np.ones(shape)
