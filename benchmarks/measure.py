@@ -22,6 +22,7 @@ import accuracy
 import numpy as np
 import roofline
 from cases import CASES, FIVE, Case
+from limit import Limit
 from peers import PEERS, K, P, Work
 
 from symdict.runtime import Blocking, Function, Network, compile
@@ -197,7 +198,7 @@ def contest(
             elif hasattr(player, "other_model"):
                 row.note = f"({player.other_model})"
             elif expected is not None:
-                row.note = difference(result, expected)
+                row.note = difference(result, expected) or (f"({player.limit})" if hasattr(player, "limit") else "")
             works.append((row, work))
         except Exception as error:
             row.note = f"failed: {type(error).__name__}: {str(error).splitlines()[0][:80] if str(error) else ''}"
@@ -294,6 +295,7 @@ def main() -> int:
             players.append(PEERS[name]())
         except Exception as error:
             absent[name] = f"does not load: {type(error).__name__}: {error}"
+    players += limit()
     quick = options.quick
     parts: dict[str, Callable[[], list[Table]]] = {
         "1d": lambda: both(players, "line", "1-D, 1e6 samples", (1, 1_000_000), 0.25, quick),
@@ -345,6 +347,14 @@ def processor() -> str:
 def gcc() -> list[Any]:
     try:
         return [Gcc()]
+    except (OSError, subprocess.CalledProcessError):
+        return []
+
+
+def limit() -> list[Any]:
+    """The hand-written line, where the processor has its instructions and gcc builds it."""
+    try:
+        return [Limit()] if "avx512f" in compile.processor().split() else []
     except (OSError, subprocess.CalledProcessError):
         return []
 
