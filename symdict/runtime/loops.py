@@ -44,15 +44,12 @@ typedef {real} sd_real;
 #define SD_ALWAYS static inline __attribute__((always_inline, unused))
 #if defined(__clang__)
 #define SD_UNROLL _Pragma("unroll")
-#define SD_LANES _Pragma("clang loop vectorize(assume_safety) interleave(disable) unroll(disable)")
+#define SD_LANES _Pragma("clang loop vectorize(assume_safety) unroll(full)")
 #else
 #define SD_UNROLL _Pragma("GCC unroll 16")
-#define SD_LANES _Pragma("GCC unroll 1")
+#define SD_LANES _Pragma("GCC unroll {abreast}")
 #pragma GCC optimize("schedule-insns")
 #endif
-/* The operations of one vector wait for each other: the processor is busy when those of several alternate. */
-enum {{ SD_ABREAST = {abreast} }};
-#define SD_EACH SD_UNROLL for (int l = 0; l < SD_ABREAST; ++l)
 
 {fragment}
 
@@ -74,6 +71,10 @@ enum {{ SD_BYTES = 32 }};
 enum {{ SD_BYTES = 16 }};
 #endif
 enum {{ SD_W = SD_BYTES / sizeof(sd_real) }}; /* lanes of a vector */
+/* Vectors that go together: the operations of one wait for each other, and the processor is busy when those of
+   several alternate. A single vector of two lanes is a loop too short for clang to vectorise. */
+enum {{ SD_ABREAST = {abreast} * SD_W > 2 ? {abreast} : 2 }};
+#define SD_EACH SD_UNROLL for (int l = 0; l < SD_ABREAST; ++l)
 typedef sd_real sd_vector __attribute__((vector_size(SD_BYTES), may_alias));
 typedef sd_real sd_loose __attribute__((vector_size(SD_BYTES), may_alias, aligned(sizeof(sd_real))));
 
@@ -82,15 +83,14 @@ SD_ALWAYS void sd_store(sd_real *to, sd_vector x) {{ *(sd_loose *)to = x; }}
 """
 
 _PHI = """
-/* Phi in every lane. The loop over the lanes becomes one sequence of vector instructions. */
-SD_ALWAYS sd_vector sd_phi(sd_vector x, const sd_constants *k)
+/* Phi in every lane of SD_ABREAST vectors. The loop over the lanes becomes one sequence of vector instructions. */
+SD_ALWAYS void sd_phi(sd_vector *x, const sd_constants *k)
 {
-    sd_real a[SD_W] __attribute__((aligned(SD_BYTES)));
-    memcpy(a, &x, sizeof x);
+    sd_real a[SD_ABREAST * SD_W] __attribute__((aligned(SD_BYTES)));
+    memcpy(a, x, sizeof a);
     SD_LANES
-    for (int l = 0; l < SD_W; ++l) a[l] = SD_PHI(a[l], k);
-    memcpy(&x, a, sizeof x);
-    return x;
+    for (int l = 0; l < SD_ABREAST * SD_W; ++l) a[l] = SD_PHI(a[l], k);
+    memcpy(x, a, sizeof a);
 }
 """
 
@@ -111,32 +111,36 @@ _LIMITED_PHI = """
 #define SD_NOT_BELOW(a, b) __builtin_ia32_max{suffix}(a, b)
 #endif
 
-/* Phi in every lane: the argument is limited first. The loop over the lanes becomes one sequence of vector
-   instructions. */
-SD_ALWAYS sd_vector sd_phi(sd_vector x, const sd_constants *k)
+/* Phi in every lane of SD_ABREAST vectors: the argument is limited first. The loop over the lanes becomes one
+   sequence of vector instructions. */
+SD_ALWAYS void sd_phi(sd_vector *x, const sd_constants *k)
 {{
     const sd_real edge = {name}_EDGE(k);
-    sd_real a[SD_W] __attribute__((aligned(SD_BYTES)));
+    sd_real a[SD_ABREAST * SD_W] __attribute__((aligned(SD_BYTES)));
 #if defined(SD_NOT_ABOVE)
     const sd_vector zero = {{0}}, high = zero + edge;
-    x = SD_NOT_ABOVE(high, x);
-    x = SD_NOT_BELOW(-high, x);
-    memcpy(a, &x, sizeof x);
+    SD_EACH x[l] = SD_NOT_ABOVE(high, x[l]);
+    SD_EACH x[l] = SD_NOT_BELOW(-high, x[l]);
+    memcpy(a, x, sizeof a);
 #else
-    memcpy(a, &x, sizeof x);
-    for (int l = 0; l < SD_W; ++l) a[l] = a[l] > edge ? edge : a[l];
-    for (int l = 0; l < SD_W; ++l) a[l] = a[l] < -edge ? -edge : a[l];
+    memcpy(a, x, sizeof a);
+    for (int l = 0; l < SD_ABREAST * SD_W; ++l) a[l] = a[l] > edge ? edge : a[l];
+    for (int l = 0; l < SD_ABREAST * SD_W; ++l) a[l] = a[l] < -edge ? -edge : a[l];
 #endif
     SD_LANES
-    for (int l = 0; l < SD_W; ++l) a[l] = {name}_within(a[l], k);
-    memcpy(&x, a, sizeof x);
-    return x;
+    for (int l = 0; l < SD_ABREAST * SD_W; ++l) a[l] = {name}_within(a[l], k);
+    memcpy(x, a, sizeof a);
 }}
 """
 
 _ALONE = """
-/* For the few vectors at the end of a loop: called, so that its text is there once. */
-SD_ONCE sd_vector sd_phi_alone(sd_vector x, const sd_constants *k) { return sd_phi(x, k); }
+/* Phi of one vector, for the few at the end of a loop: called, so that its text is there once. */
+SD_ONCE sd_vector sd_phi_alone(sd_vector x, const sd_constants *k)
+{
+    sd_vector all[SD_ABREAST] = {x};
+    sd_phi(all, k);
+    return all[0];
+}
 """
 
 _MAP = """
@@ -147,7 +151,7 @@ SD_ONCE void sd_map_whole(const sd_real *in, sd_real *out, int64_t n, const sd_c
     for (; i + SD_ABREAST * SD_W <= n; i += SD_ABREAST * SD_W) {
         sd_vector x[SD_ABREAST];
         SD_EACH x[l] = sd_load(in + i + l * SD_W);
-        SD_EACH x[l] = sd_phi(x[l], &k);
+        sd_phi(x, &k);
         SD_EACH sd_store(out + i + l * SD_W, x[l]);
     }
     for (; i < n; i += SD_W) sd_store(out + i, sd_phi_alone(sd_load(in + i), constants));
@@ -257,7 +261,7 @@ SD_ONCE void sd_flux(const sd_real *here, const sd_real *ahead, sd_real *f, int6
     for (; j + SD_ABREAST * SD_W <= n; j += SD_ABREAST * SD_W) {
         sd_vector x[SD_ABREAST];
         SD_EACH x[l] = SD_SLOPE(sd_load(ahead + j + l * SD_W) - sd_load(here + j + l * SD_W), inv_h);
-        SD_EACH x[l] = sd_phi(x[l], &k);
+        sd_phi(x, &k);
         SD_EACH sd_store(f + j + l * SD_W, x[l]);
     }
     for (; j < whole; j += SD_W)
@@ -297,7 +301,7 @@ SD_ONCE void sd_sweep(sd_vector *v, int64_t n, sd_real c, sd_real inv_h, const s
         here[0] = u;
         SD_EACH here[l + 1] = v[i + l];
         SD_EACH p[l] = SD_SLOPE(here[l + 1] - here[l], inv_h);
-        SD_EACH p[l] = sd_phi(p[l], &k);
+        sd_phi(p, &k);
         SD_EACH v[i + l - 1] = here[l] + c * (p[l] - (l ? p[l - 1] : f));
         u = here[SD_ABREAST];
         f = p[SD_ABREAST - 1];
@@ -478,7 +482,7 @@ SD_ONCE void sd_row{ndim}(sd_real *v, int64_t n, {ahead}, {behind}, {c},
         for (; j + SD_ABREAST * SD_W <= m; j += SD_ABREAST * SD_W) {{
             sd_vector all[SD_ABREAST];
             SD_EACH all[l] = SD_SLOPE(sd_load(a + j + l * SD_W) - sd_load(w + j + l * SD_W), h{y});
-            SD_EACH all[l] = sd_phi(all[l], &k);
+            sd_phi(all, &k);
             SD_EACH SD_ADVANCE{ndim}(all[l], j + l * SD_W);
         }}
         for (; j + SD_W <= m; j += SD_W) {{
