@@ -39,8 +39,13 @@ typedef {real} sd_real;
 #define SD_API __attribute__((visibility("default")))
 #endif
 
-/* one copy of a large function body: the build takes a fraction of the time */
+/* One copy of a large function body: the build takes a fraction of the time. No clone for one length either: it
+   would be unrolled whole, and loads that stride far stop the processor's prefetching. */
+#if defined(__clang__)
 #define SD_ONCE static __attribute__((noinline))
+#else
+#define SD_ONCE static __attribute__((noinline, noclone))
+#endif
 #define SD_ALWAYS static inline __attribute__((always_inline, unused))
 #if defined(__clang__)
 #define SD_UNROLL _Pragma("unroll")
@@ -232,7 +237,7 @@ SD_API int symdict_map_arrays(const sd_array *in, const sd_array *out, const voi
 SD_API void symdict_map_stream(const sd_real *in, sd_real *out, int64_t n, const void *constants)
 {
 #if defined(__x86_64__)
-    enum { BLOCK = 2048 / sizeof(sd_real) };
+    enum { BLOCK = 1024 / sizeof(sd_real) };
     sd_real block[BLOCK] __attribute__((aligned(64)));
     int64_t skip = (int64_t)((64 - (uintptr_t)out % 64) % 64 / sizeof(sd_real));
     if (skip > n) skip = n;
