@@ -167,19 +167,17 @@ def _smoothness(flux: Any) -> list[Json]:
 def _dong(definition: Definition, decided: Mapping[str, Finding], seconds: float) -> Json:
     """The threshold K of (3.3), g read as a function of r^2: the square of the turning point."""
     finding = decided["conditions (3.3) of dong2022"]
-    if not finding.proved:
-        return {"threshold": None, "verdict": finding.verdict.value}
+    found: Json = {"threshold": None, "verdict": finding.verdict.value}
+    if not (finding.proved or finding.condition):
+        return found
     try:
         points = turning_points(definition, seconds=seconds)
     except (Undecided, SymdictError, *FOREIGN):
-        return {"threshold": None, "verdict": finding.verdict.value}
-    closed = points[0].closed if points else None
-    threshold = None if closed is None else sp.powdenest(sp.expand(closed**2), force=True)
-    return {
-        "threshold": None if threshold is None else to_text(threshold),
-        "condition": points[0].condition if points else "",
-        "verdict": finding.verdict.value,
-    }
+        return found
+    if len(points) != 1 or points[0].closed is None:
+        return found
+    threshold = sp.powdenest(sp.expand(points[0].closed ** 2), force=True)
+    return {**found, "threshold": to_text(threshold), "condition": finding.condition or points[0].condition}
 
 
 # -- the properties table --------------------------------------------------------------------------

@@ -497,7 +497,7 @@ def value_at(function: sp.Expr, zero: Zero, side: str) -> Value:
     if zero.implicit:
         return Value(None, None, None, zero, "interior", True, side)
     if zero.closed is not None:
-        value = tidy_number(function.subs(radius, zero.closed))
+        value = tidy_number(ends.in_phase(function.subs(radius, zero.closed)))
         if not value.has(sp.nan, sp.zoo, sp.oo):
             return Value(value, None, None, zero, "interior", True, side)
     ctx.prec = PRECISION
