@@ -100,8 +100,26 @@ def _by_cases(
         return [Case(conditions, flux, None, f"the algebra gave up ({type(stop).__name__}: {stop})")]
 
 
-def _regions(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
-    """The regions on which the sign of an expression is constant."""
+def _regions(expr: sp.Expr, flux: Segments) -> tuple[tuple[Condition, Segments], ...]:
+    """The regions on which the sign of an expression is constant: the same distinction serves many claims."""
+    found = _found_regions(expr, flux)
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _found_regions(expr: sp.Expr, flux: Segments) -> tuple[tuple[Condition, Segments], ...] | Exception:
+    """The regions, or why none were found."""
+    try:
+        return tuple(_distinguished(expr, flux))
+    except LimitReached:
+        raise  # more time may find them
+    except (Undecided, SymdictError, *FOREIGN) as reason:
+        return reason
+
+
+def _distinguished(expr: sp.Expr, flux: Segments) -> list[tuple[Condition, Segments]]:
     factor = _undecided_factor(_simpler(expr, flux.space), flux.space)
     symbols = sorted(factor.free_symbols, key=lambda symbol: symbol.name)
     known = {parameter.symbol for parameter in flux.space.parameters}

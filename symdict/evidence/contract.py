@@ -13,10 +13,11 @@ from symdict.evidence.constants import Constant, constants, turning_points
 from symdict.evidence.engine import findings
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.search import FOREIGN, Undecided
-from symdict.evidence.stability import StabilityBound, counterexample, stability
+from symdict.evidence.stability import StabilityBound, beyond, counterexample, stability, value_at
 from symdict.evidence.subject import SECONDS
 from symdict.forms.definition import Definition
-from symdict.language.formula import to_text
+from symdict.language.formula import to_sympy, to_text
+from symdict.language.parse import parse
 
 Json = dict[str, Any]
 
@@ -46,11 +47,23 @@ def check_json(
         "class": class_of(decided),
         "dong2022": _dong(definition, decided, seconds),
         "stability": [
-            bound.to_json() for bound in stability(definition, h=h, ndim=ndim, spacings=spacings, seconds=seconds)
+            _bound_json(definition, bound, h, single=ndim == 1 and spacings is None)
+            for bound in stability(definition, h=h, ndim=ndim, spacings=spacings, seconds=seconds)
         ],
         "counterexamples": {name: signal for name in SIGNALS if (signal := signal_against(definition, decided[name]))},
         "findings": {name: finding.to_json() for name, finding in decided.items()},
     }
+
+
+def _bound_json(definition: Definition, bound: StabilityBound, h: object, *, single: bool) -> Json:
+    """A row of the stability table, in one dimension with a signal that breaks the property beyond the bound."""
+    found = bound.to_json()
+    tau = definition.coupling.tau
+    if single and tau.is_Rational:
+        broken = beyond(definition, bound, tau=tau, h=h)
+        if broken is not None:
+            found["counterexample"] = broken.to_json()
+    return found
 
 
 SIGNALS: Mapping[str, str] = {
@@ -59,6 +72,8 @@ SIGNALS: Mapping[str, str] = {
     "sign stable": "sign changes nonincreasing",
     "nonexpansive": "nonexpansive in L2",
     "energy nonincreasing": "energy nonincreasing",
+    "alt2020 Prop. 2 as printed": "alt2020 Prop. 2 as printed",
+    "alt2020 Prop. 2 sign stability as printed": "alt2020 Prop. 2 sign stability as printed",
 }
 """Claims on blocks, and the property that a signal breaks where they are refuted."""
 
@@ -68,8 +83,32 @@ def signal_against(definition: Definition, finding: Finding) -> Json | None:
     coupling = definition.coupling
     if not finding.refuted or finding.claim not in SIGNALS or not (coupling.tau.is_Rational and coupling.h.is_Rational):
         return None
-    found = counterexample(definition, SIGNALS[finding.claim], tau=coupling.tau, h=coupling.h)
+    tau = _printed_tau(definition, finding) or coupling.tau
+    values = _given(finding)
+    found = counterexample(definition, SIGNALS[finding.claim], tau=tau, h=coupling.h, values=values)
     return None if found is None else found.to_json()
+
+
+def _given(finding: Finding) -> Json | None:
+    """The parameters of a witness, an irrational one to 15 digits: the block is run with these."""
+    parameters = (finding.witness or {}).get("parameters", {})
+    numbers = {name: to_sympy(parse(text), {}) for name, text in parameters.items()}
+    return {name: n if n.is_Rational else sp.Rational(str(sp.N(n, 15))) for name, n in numbers.items()} or None
+
+
+def _printed_tau(definition: Definition, finding: Finding) -> sp.Rational | None:
+    """A step that Prop. 2 of alt2020 allows as printed, h^2/(2 L) or h^2/(4 L), rounded down; None for other claims."""
+    factor = {"alt2020 Prop. 2 as printed": 2, "alt2020 Prop. 2 sign stability as printed": 4}.get(finding.claim)
+    lipschitz = constants(definition)["lipschitz"]
+    if factor is None or not lipschitz.known or lipschitz.infinite:
+        return None
+    values = _given(finding)
+    space = definition.space
+    point = space.bind(values) if values else space.samples(5)[0] if space.parameters else {}
+    largest = sp.Rational(lipschitz.high) if lipschitz.closed is None else value_at(lipschitz.closed, point)
+    if largest is None or not definition.coupling.h.is_Rational:
+        return None
+    return sp.floor(sp.N(definition.coupling.h**2 / (factor * largest), 30) * 2**20) / sp.Integer(2) ** 20
 
 
 def _refused(decided: Mapping[str, Finding], reason: SymdictError) -> Json:

@@ -176,6 +176,54 @@ def sign_counterexample(
     return None
 
 
+def sign_gain(
+    flux: Flux, tau: Fraction, h: Fraction, places: Sequence[Fraction]
+) -> tuple[Signal, int, int] | None:
+    """Two positive samples of which one step turns one negative: where g < 0, or where Phi(0) is not 0."""
+    for x in (Fraction(0), *places):
+        least = Fraction(1, 2**20) * (abs(x) or 1)
+        signal = (least + max(-x, 0) * h, least + max(x, 0) * h)
+        found = breaks_signs(flux, signal, tau, h)
+        if found is not None:
+            return signal, *found
+    return None
+
+
+def extrema_gain(flux: Flux, tau: Fraction, h: Fraction, places: Sequence[Fraction]) -> tuple[Signal, int, int] | None:
+    """Three samples of which one step makes a local extremum: a slow rise beside a difference x with x Phi(x) < 0."""
+    for x in places:
+        least = x / 2**20
+        signal = (Fraction(0), least * h, (least + x) * h)
+        found = breaks_extrema(flux, signal, tau, h)
+        if found is not None:
+            return signal, *found
+    return None
+
+
+def extrema_counterexample(
+    flux: Flux, tau: Fraction, h: Fraction, slope: float, scale: Fraction, most: int = 40
+) -> tuple[Signal, int, int] | None:
+    """The shortest signal whose step has more local extrema: its differences gain a sign change."""
+    if 4 * float(tau) * slope <= float(h) ** 2:
+        return None
+    for n in range(3, most + 1):
+        angle = (2 * n - 3) * math.pi / (2 * n - 1)
+        row = [math.cos((i + 0.5) * angle) for i in range(n - 1)]
+        signal = _rounded([0.0, *itertools.accumulate([*row, 0.0])], scale * h)
+        found = breaks_extrema(flux, signal, tau, h)
+        if found is not None:
+            return signal, *found
+    return None
+
+
+def breaks_extrema(flux: Flux, u: Sequence[Fraction], tau: Fraction, h: Fraction) -> tuple[int, int] | None:
+    """(local extrema before, after) if the block adds some; plateaus do not count."""
+    before = _changes([(b > a) - (b < a) for a, b in itertools.pairwise(u)])
+    steps = [b - a for a, b in itertools.pairwise(step(flux, u, tau, h))]
+    after = _changes([1 if value > 0 else -1 if value < 0 else 0 for value in steps])
+    return (before, after) if after > before else None
+
+
 def shortest(ratio: float) -> int | None:
     """The least n with ratio > 1/(4 cos^2(pi/(2n-1))), None where no n exceeds it."""
     if 4 * ratio <= 1:
@@ -232,6 +280,36 @@ def square_norm(values: Sequence[arb]) -> arb:
     return sum((value * value for value in values), arb(0))
 
 
+def spread_counterexample(
+    flux: Flux, tau: Fraction, h: Fraction, places: Sequence[Fraction]
+) -> tuple[Signal, arb, arb] | None:
+    """The shortest signal found whose squared distance to its mean grows."""
+    for u in _sum_signals(places, h):
+        balls = [_ball(value) for value in u]
+        mean = sum(balls, arb(0)) / len(balls)
+        before = square_norm([value - mean for value in balls])
+        after = square_norm([value - mean for value in step(flux, u, tau, h)])  # the step keeps the mean
+        if after > before:
+            return u, before, after
+    return None
+
+
+def _sum_signals(places: Sequence[Fraction], h: Fraction) -> Iterator[Signal]:
+    zero = Fraction(0)
+    for x in places:
+        yield (zero, x * h)
+    for x in places:
+        yield (zero, x * h, zero)
+    for n in (4, 6, 8, 12, 16, 24, 40):
+        mode = [math.cos(math.pi * (n - 1) * (i + 0.5) / n) for i in range(n)]
+        for x in places[:12]:
+            yield _rounded(mode, x * h)
+    for n in (16, 40, 100):  # differences x + (-1)^i x/16, where Phi is steep at x
+        for x in places[:16]:
+            steps = (x * h * Fraction(16 + (-1) ** i, 16) for i in range(n))
+            yield tuple(itertools.accumulate(steps, initial=zero))
+
+
 def sum_counterexample(
     flux: Flux,
     tau: Fraction,
@@ -240,19 +318,7 @@ def sum_counterexample(
     measure: Callable[[arb], arb],
 ) -> tuple[Signal, arb, arb] | None:
     """The shortest signal found for which sum measure(u_{i+1} - u_i) grows."""
-    zero = Fraction(0)
-
-    def candidates() -> Iterator[Signal]:
-        for x in places:
-            yield (zero, x * h)
-        for x in places:
-            yield (zero, x * h, zero)
-        for n in (4, 6, 8, 12, 16, 24, 40):
-            mode = [math.cos(math.pi * (n - 1) * (i + 0.5) / n) for i in range(n)]
-            for x in places[:12]:
-                yield _rounded(mode, x * h)
-
-    for u in candidates():
+    for u in _sum_signals(places, h):
         balls = [_ball(value) for value in u]
         before = sum((measure(b - a) for a, b in itertools.pairwise(balls)), arb(0))
         new = step(flux, u, tau, h)

@@ -560,8 +560,16 @@ def counterexample(
             found = signals.range_counterexample(flux, step, size, places)
             return None if found is None else made("range", [found[0]], found[1], found[2])
         if property in ("sign changes nonincreasing", "sign stable", "alt2020 Prop. 2 sign stability as printed"):
-            found = _sign_example(definition, flux, point, step, size, seconds)
+            found = signals.sign_gain(flux, step, size, places)
+            found = found or _near_zero(signals.sign_counterexample, definition, flux, point, step, size, seconds)
             return None if found is None else made("sign changes", [found[0]], found[1], found[2])
+        if property == "local extrema nonincreasing":
+            found = signals.extrema_gain(flux, step, size, places)
+            found = found or _near_zero(signals.extrema_counterexample, definition, flux, point, step, size, seconds)
+            return None if found is None else made("local extrema", [found[0]], found[1], found[2])
+        if property == "L2 distance to the mean nonincreasing":
+            found = signals.spread_counterexample(flux, step, size, places)
+            return None if found is None else made("squared distance to the mean", [found[0]], found[1], found[2])
         if property in ("nonexpansive", "nonexpansive in L2", "nonexpansive in L-infinity"):
             pairs = [(x, y) for x in places for y in places if x > y]
             pairs = [(x + Fraction(1, 1000), x) for x in places] + pairs[:400]
@@ -650,15 +658,58 @@ def _add_place(found: list[Fraction], where: str, point: dict[sp.Symbol, sp.Rati
     found.append(Fraction(value).limit_denominator(2**20))
 
 
-def _sign_example(
-    definition: Definition, flux: Flux, point: dict[sp.Symbol, sp.Rational], tau: Fraction, h: Fraction, seconds: float
-):
+def _near_zero(
+    search: Callable[..., tuple[signals.Signal, int, int] | None], definition: Definition, flux: Flux,
+    point: dict[sp.Symbol, sp.Rational], tau: Fraction, h: Fraction, seconds: float,
+) -> tuple[signals.Signal, int, int] | None:  # fmt: skip
+    """What a search finds among signals with small differences, where Phi is close to g_max r."""
     g_max = constants(definition, seconds=seconds)["g_max"]
     value = g_max.closed.subs(point) if g_max.closed is not None else sp.Rational(g_max.low) if g_max.low else None
     if value is None or value in (sp.oo, -sp.oo):
         return None
     for scale in (Fraction(1, 64), Fraction(1, 4096), Fraction(1)):
-        found = signals.sign_counterexample(flux, tau, h, float(value), scale)
+        found = search(flux, tau, h, float(value), scale)
         if found is not None:
             return found
     return None
+
+
+_BEYOND = (Fraction(101, 100), Fraction(11, 10), Fraction(5, 4), Fraction(2))
+"""How far above a bound a signal is looked for, in multiples of it."""
+
+
+def beyond(
+    definition: Definition, bound: StabilityBound, *, tau: object, h: object = 1, seconds: float = SECONDS
+) -> Counterexample | None:
+    """A signal that breaks a property above its bound, or at tau where a hypothesis is refuted; None if none was met.
+
+    The bound is that of one dimension and grid size h.
+    """
+    if bound.property not in _BROKEN or bound.tau_max == sp.oo:
+        return None
+    if bound.tau_max is None and bound.low is None:
+        refuted = any(finding.refuted for finding in bound.hypotheses)
+        return counterexample(definition, bound.property, tau=tau, h=h, seconds=seconds) if refuted else None
+    point = _point(definition, None)
+    largest = sp.Rational(bound.high) if bound.tau_max is None else value_at(bound.tau_max, point)
+    if largest is None or not largest.is_positive:
+        return None
+    for factor in _BEYOND:
+        step = sp.ceiling(sp.N(largest, 30) * sp.Rational(str(factor)) * 10**6) / 10**6
+        found = counterexample(definition, bound.property, tau=step, h=h, seconds=seconds)
+        if found is not None:
+            return found
+    return None
+
+
+def value_at(expr: sp.Expr, point: dict[sp.Symbol, sp.Rational]) -> sp.Expr | None:
+    """A constant at a choice of the parameters; None where it has no number there."""
+    try:
+        value = expr.subs(point)
+    except ValueError:  # a branch that does not apply may have a pole there
+        return None
+    return None if value.free_symbols or not value.is_finite else value
+
+
+_BROKEN = frozenset(ROWS) - {"mean preserved", "sensitivity of a block", "sign changes nonincreasing, n samples"}
+"""The rows that a signal can break."""

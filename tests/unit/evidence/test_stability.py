@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
 import sympy as sp
@@ -148,3 +151,88 @@ def test_signals_are_offered_by_the_public_interface_and_by_check(definition):
 
 def test_every_row_of_the_stability_table_is_there(definition):
     assert tuple(rows(definition("perona-malik"))) == ROWS
+
+
+# -- every signal of the check object, run again in mpmath --------------------------------------------
+
+
+def _number(text):
+    value = Fraction(text)
+    return mpmath.mpf(value.numerator) / value.denominator
+
+
+def _run(signal, phi, tau, h):
+    row = [_number(x) for x in signal]
+    fluxes = [mpmath.mpf(0), *(phi((b - a) / h) for a, b in itertools.pairwise(row)), mpmath.mpf(0)]
+    return row, [x + tau / h * (b - a) for x, (a, b) in zip(row, itertools.pairwise(fluxes), strict=True)]
+
+
+def _turns(values):
+    kept = [mpmath.sign(value) for value in values if abs(value) > mpmath.mpf("1e-35")]
+    return sum(a != b for a, b in itertools.pairwise(kept))
+
+
+def _quantities(property, signal, phi, tau, h):
+    """(before, after) of what a property speaks of, for one block."""
+    runs = [_run(row, phi, tau, h) for row in signal]
+    u, v = runs[0]
+    if property.startswith(("max-min", "alt2020 Prop. 2 as")):
+        return max(u) - min(u), max(max(u), max(v)) - min(min(u), min(v))
+    if property.startswith(("sign", "alt2020 Prop. 2 sign")):
+        return _turns(u), _turns(v)
+    if property.startswith("local extrema"):
+        return tuple(_turns([b - a for a, b in itertools.pairwise(row)]) for row in (u, v))
+    if property.startswith("total"):
+        return tuple(sum(abs(b - a) for a, b in itertools.pairwise(row)) for row in (u, v))
+    if property.startswith("L2"):
+        return tuple(sum((x - sum(row) / len(row)) ** 2 for x in row) for row in (u, v))
+    if property.startswith("nonexpansive"):
+        gaps = [[a - b for a, b in zip(*(run[k] for run in runs), strict=True)] for k in (0, 1)]
+        norm = max if property.endswith("infinity") else sum
+        return tuple(norm(abs(x) if norm is max else x * x for x in gap) for gap in gaps)
+    energy = [sum(mpmath.quad(phi, [0, (b - a) / h]) for a, b in itertools.pairwise(row)) for row in (u, v)]
+    return energy[0], energy[1]
+
+
+@pytest.mark.parametrize("name", ["perona-malik", "soft", "sin", "cubic", "weickert", "relu", "tv", "fair"])
+def test_every_signal_of_the_check_object_breaks_what_it_says(name, definition):
+    """For each refuted claim on blocks, and for each bound at a step above it, the block does what is forbidden."""
+    checked = check_json(definition(name), seconds=60)
+    bounds = {row["property"]: row["tau_max"] for row in checked["stability"]}
+    shown = {row["property"]: row["counterexample"] for row in checked["stability"] if "counterexample" in row}
+    shown |= checked["counterexamples"]
+    assert shown
+    with mpmath.workdps(40):
+        for property, example in shown.items():
+            space = definition(name).space
+            flux = definition(name).flux.bound(space.bind(example["parameters"]) if space.parameters else {})
+            tau, h = (_number(example[key]) for key in ("tau", "h"))
+
+            def phi(x, flux=flux):  # exactly at the binary number
+                return flux.evaluate(sp.Rational(*mpmath.libmp.to_rational(x._mpf_)), 40)
+
+            before, after = _quantities(property, example["signal"], phi, tau, h)
+            assert after > before, (property, example)
+            bound = bounds.get(property)
+            if bound is not None and bound.isdigit():
+                assert tau > int(bound)
+
+
+@pytest.mark.parametrize("claim", ["alt2020 Prop. 2 as printed", "alt2020 Prop. 2 sign stability as printed"])
+def test_prop_2_is_refuted_by_a_signal_at_a_step_that_it_allows(claim, definition):
+    """Phi = sin has L = 1: at tau <= 1/2 (1/4) the printed proposition promises stability, which two samples break."""
+    example = check_json(definition("sin"))["counterexamples"][claim]
+    assert len(example["signal"][0]) == 2
+    assert sp.Rational(example["tau"]) == sp.Rational(1, 2 if claim.endswith("2 as printed") else 4)
+
+
+def test_a_signal_that_breaks_nothing_is_seen(definition):
+    """The judge of signals does not accept one that the block smooths."""
+    flux = definition("perona-malik").flux.bound(definition("perona-malik").space.bind({"lam": 1}))
+
+    def phi(x):
+        return flux.evaluate(sp.Rational(*mpmath.libmp.to_rational(x._mpf_)), 30)
+
+    for property in ("max-min principle", "sign changes nonincreasing", "energy nonincreasing"):
+        before, after = _quantities(property, [["0", "1", "0"]], phi, mpmath.mpf(1) / 5, mpmath.mpf(1))
+        assert after <= before
