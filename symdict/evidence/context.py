@@ -25,6 +25,8 @@ def is_root(node: sp.Expr) -> bool:
 
 _ENCLOSED = 30
 """Operations of an expression in one parameter up to which its sign is looked for by enclosure."""
+_STEEPEST = 200
+"""Exponents beyond which an expression is not factored."""
 _LITTLE = 250
 """Work that such a sign is worth."""
 
@@ -189,6 +191,8 @@ def range_of(symbol: sp.Symbol, space: ParameterSpace) -> tuple[sp.Expr, sp.Expr
 def _sign_by_factors(expr: sp.Expr, space: ParameterSpace, *, with_powers: bool = True) -> int | None:
     """The sign through factors over the rationals, with positive powers of parameters dropped."""
     sign = 1
+    if any(node.exp.is_Rational and max(abs(node.exp.p), node.exp.q) > _STEEPEST for node in expr.atoms(sp.Pow)):
+        return None
     try:
         factored = sp.factor(sp.together(expr))
     except sp.PolynomialError:

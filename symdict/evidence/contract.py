@@ -12,7 +12,7 @@ from symdict.evidence import shape
 from symdict.evidence.constants import Constant, constants, turning_points
 from symdict.evidence.engine import findings
 from symdict.evidence.finding import Finding, Verdict
-from symdict.evidence.search import FOREIGN, Undecided
+from symdict.evidence.search import FOREIGN, Undecided, within
 from symdict.evidence.stability import StabilityBound, beyond, counterexample, stability, value_at
 from symdict.evidence.subject import SECONDS
 from symdict.forms.definition import Definition
@@ -32,7 +32,14 @@ def check_json(
     ndim: int = 1,
     spacings: Sequence[object] | None = None,
 ) -> Json:
-    """Everything that is decided about a definition, as the contract's `check` object."""
+    """Everything that is decided about a definition, as the contract's `check` object: in twice the seconds at most."""
+    with within(2 * seconds):
+        return _checked(definition, seconds, h, ndim, spacings)
+
+
+def _checked(
+    definition: Definition, seconds: float, h: object, ndim: int, spacings: Sequence[object] | None
+) -> Json:
     decided = findings(definition, seconds=seconds)
     try:
         flux = definition.flux

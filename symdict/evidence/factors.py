@@ -22,6 +22,8 @@ _UNTOUCHED = 500
 """Operation count beyond which an expression is not taken apart at all."""
 _DEGREE = 48
 """Total degree beyond which a numerator is not factored."""
+_STEEPEST = 200
+"""The degree of a polynomial beyond which it is not factored for its form alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def _factored(part: sp.Expr) -> tuple[int, list[tuple[sp.Expr, bool]]]:
 
 
 def _degree(expr: sp.Expr) -> int:
+    if not expr.free_symbols:
+        return 0
     try:
         return sp.Poly(expr).total_degree()
     except sp.PolynomialError:
@@ -313,6 +317,7 @@ def factored(expr: sp.Expr) -> sp.Expr:
     try:
         numerator, denominator = sp.fraction(sp.together(atoms.replace(expr)))
         (above, one), (below, other) = atoms.reduce(sp.expand(numerator)), atoms.reduce(sp.expand(denominator))
-        return atoms.restore(sp.factor(above * other / (below * one)))
+        quotient = above * other / (below * one)
+        return atoms.restore(sp.factor(quotient) if max(_degree(above), _degree(below)) <= _STEEPEST else quotient)
     except sp.PolynomialError:
         return expr

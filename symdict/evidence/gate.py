@@ -31,20 +31,35 @@ def _wild(piece: sp.Expr) -> bool:
         return True
     waves = 0
     for node in sp.preorder_traversal(piece):
+        if node.is_Pow and node.exp.is_Integer and abs(node.exp) > _HIGH:
+            return True
+        if isinstance(node, sp.exp) and _steep(node.exp):
+            return True
         if not node.has(radius):
             continue
         if isinstance(node, _WAVES):
             waves += 1
             if sp.diff(node.args[0], radius).has(radius) or isinstance(node, sp.tan | sp.sec | sp.csc | sp.cot):
                 return True
-        elif isinstance(node, sp.exp):
-            if any(inner.has(radius) for inner in node.exp.atoms(sp.exp, sp.log, *_WAVES)):
+        elif isinstance(node, _HYPERBOLIC):
+            if any(inner.has(radius) for inner in node.args[0].atoms(sp.log, *_GROWING, *_WAVES)):
                 return True
-        elif node.is_Pow:
-            large = node.exp.is_Integer and abs(node.exp) > 24
-            if large or node.exp.has(radius):
-                return True
+        elif node.is_Pow and node.exp.has(radius):
+            return True
     return waves > 2
+
+
+_GROWING = (sp.exp, sp.sinh, sp.cosh)
+_HYPERBOLIC = (*_GROWING, sp.tanh, sp.coth, sp.sech, sp.csch)
+"""Functions in which what grows exponentially makes a tower."""
+_HIGH = 24
+"""The power beyond which polynomials are costly to factor."""
+
+
+def _steep(exponent: sp.Expr) -> bool:
+    """Whether exp(c p) with a parameter p would be factored as a high power of exp(p)."""
+    terms = (term.as_coeff_Mul() for term in sp.Add.make_args(sp.expand(exponent)))
+    return any(abs(number) > _HIGH and rest.free_symbols and not rest.has(radius) for number, rest in terms)
 
 
 def passed(flux: Segments, seconds: float) -> None:

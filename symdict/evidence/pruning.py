@@ -69,6 +69,7 @@ def supremum(
     low, high = exact(start), exact(end)
 
     best, where = MINUS_OO, None
+    spot: arb | None = None  # where a sample alone gave the best value
     for seed in seeds:
         best = seed if seed > best else best
     for place in places:
@@ -78,13 +79,13 @@ def supremum(
             continue
         if ball > best:
             symbolic = function.subs(radius, place)
-            best, where = (exact(symbolic) if not symbolic.free_symbols else ball), place
+            best, where, spot = (exact(symbolic) if not symbolic.free_symbols else ball), place, None
 
     for k in range(1, 257):
         point = low + (high - low) * k / 257 if high.is_finite() else low + arb(k) / 8
         sample = value.at(arb(point.mid()))[0]
         if sample > best:
-            best, where = sample, None
+            best, where, spot = sample, None, arb(point.mid())
 
     border = (low + 1).max(arb(2)) if not high.is_finite() else high
     work = [(low, border, False)]
@@ -107,7 +108,7 @@ def supremum(
                 raise Undecided("the tail could not be bounded")
             sample = inverted.at(middle)[0]
             if sample > best:
-                best, where = sample, None
+                best, where, spot = sample, None, arb((1 / middle).mid())
             if a.is_zero():
                 work.extend([(a, middle, True), (middle, b, True)])
             else:
@@ -129,16 +130,18 @@ def supremum(
         higher = value.at(b if direction > 0 else a) if direction and not a.is_zero() else None
         if higher is not None and higher[0].is_finite():  # monotone: largest at an end, from which its neighbour rises
             if higher[0] > best:
-                best, where = higher[0], None
+                best, where, spot = higher[0], None, b if direction > 0 else a
             continue
         sample = value.at(middle)[0]
         if sample > best:
-            best, where = sample, None
+            best, where, spot = sample, None, middle
         if b - a < _NARROW * (1 + a):
             survivors.append(box)
             continue
         work.extend([(a, middle, False), (middle, b, False)])
     survivors = [box for box in survivors if not value(box)[1] <= best]
+    if not survivors and spot is not None:  # every box lies below a value that was met at a place
+        return Peak(None, spot, spot)
     if not survivors:
         return None if where is None else Peak(where, exact(where), exact(where))
     return _peak(function, survivors, where, budget)

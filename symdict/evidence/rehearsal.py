@@ -8,10 +8,10 @@ from typing import Any
 import sympy as sp
 
 from symdict import limits
-from symdict.errors import SymdictError
+from symdict.errors import LimitReached, SymdictError
 from symdict.evidence.constants import constants, turning_points
 from symdict.evidence.engine import findings
-from symdict.evidence.search import Undecided
+from symdict.evidence.search import STUCK, Undecided
 from symdict.forms.definition import Definition
 from symdict.language.formula import to_sympy
 from symdict.language.parse import GENEROUS, parse
@@ -22,10 +22,13 @@ from symdict.language.variables import radius
 
 @limits.job
 def rehearse(payload: Mapping[str, Any]) -> bool:
-    """Worker side: all findings and constants of a flux, thrown away."""
+    """Worker side: all findings and constants of a flux, thrown away. Raises: LimitReached where a step was stuck."""
     definition = Definition("activation", _read(payload["flux"]))
-    findings(definition, seconds=payload["seconds"])
-    constants(definition, seconds=payload["seconds"])
+    found = findings(definition, seconds=payload["seconds"])
+    values = constants(definition, seconds=payload["seconds"])
+    for said in (*(finding.summary for finding in found.values()), *(value.reason for value in values.values())):
+        if STUCK in said:
+            raise LimitReached(STUCK)
     try:
         turning_points(definition, seconds=payload["seconds"])
     except (Undecided, SymdictError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +11,7 @@ from contextvars import ContextVar
 
 import sympy as sp
 
+from symdict import limits
 from symdict.errors import LimitReached
 
 FOREIGN = (
@@ -43,21 +46,48 @@ _CLOCK: ContextVar[tuple[float, float]] = ContextVar("clock", default=(float("in
 def within(seconds: float) -> Iterator[None]:
     """A deadline for all searches inside; an earlier one outside stays in force.
 
-    The clock is a last resort against formulas that lead SymPy astray. What a search answers depends on its
-    counted work, so that a slow machine gives the same answers, only later.
+    The clock is a last resort against formulas that lead SymPy astray, and counts processor time: what a search
+    answers depends on its counted work, so that a busy machine gives the same answers, only later.
     """
-    ends = time.monotonic() + seconds
+    ends = time.thread_time() + seconds
     token = _CLOCK.set(min(_CLOCK.get(), (ends, seconds)))
+    try:
+        with _alarm(*_CLOCK.get()):
+            yield
+    finally:
+        _CLOCK.reset(token)
+
+
+STUCK = "a step of the algebra did not end within the budget"
+"""What is said of a step that the alarm broke off."""
+
+
+@contextmanager
+def _alarm(ends: float, seconds: float) -> Iterator[None]:
+    """In the worker, breaks off a step that never comes to look at the clock: by processor time, a second late.
+
+    Raises: LimitReached, again after each further second.
+    """
+    if not limits.inside_worker() or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ring(*_: object) -> None:
+        raise LimitReached(f"{STUCK} of {seconds:g} s", hint="give more seconds, or bind parameters")
+
+    handler = signal.signal(signal.SIGVTALRM, ring)
+    left = signal.setitimer(signal.ITIMER_VIRTUAL, max(0.0, ends - time.thread_time()) + 1.0, 1.0)
     try:
         yield
     finally:
-        _CLOCK.reset(token)
+        signal.setitimer(signal.ITIMER_VIRTUAL, *left)
+        signal.signal(signal.SIGVTALRM, handler)
 
 
 def check_clock() -> None:
     """Raises: LimitReached once the time is spent."""
     ends, seconds = _CLOCK.get()
-    if time.monotonic() > ends:
+    if time.thread_time() > ends:
         raise LimitReached(
             f"the budget of {seconds:g} s ended the search", hint="give more seconds, or bind parameters"
         )

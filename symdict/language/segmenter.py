@@ -346,7 +346,22 @@ def _require_real(half: HalfLine, side: int, space: ParameterSpace) -> None:
             for fraction in _REALITY_POINTS:
                 reach = fraction / (1 - fraction) if end == sp.oo else (end - start) * fraction
                 place = start + reach
-                _require_real_at(piece.subs(sample), place, side, sample)
+                if not _overflows(piece.subs(sample), place):
+                    _require_real_at(piece.subs(sample), place, side, sample)
+
+
+def _overflows(piece: sp.Expr, place: sp.Expr) -> bool:
+    """Whether a tower of exponentials exceeds all floats at a place: its digits would take for ever."""
+    growing = (sp.exp, sp.sinh, sp.cosh)
+    if not any(node.args[0].has(*growing) for node in piece.atoms(*growing)):
+        return False
+    try:
+        sp.lambdify(radius, piece, modules="cmath")(complex(place))
+    except OverflowError:
+        return True
+    except (ArithmeticError, ValueError, NameError, TypeError):
+        return False
+    return False
 
 
 def _require_real_at(

@@ -350,10 +350,21 @@ def _retraced(
     return signs, brackets
 
 
+def _modest(expr: sp.Expr) -> bool:
+    """Whether no exponent makes a polynomial of a degree that is costly to factor."""
+    exponents = [node.exp for node in expr.atoms(sp.Pow) if node.exp.is_Rational]
+    exponents += [term.as_coeff_Mul()[0] for node in expr.atoms(sp.exp) for term in sp.Add.make_args(node.exp)]
+    return all(abs(exponent.p) <= _HIGH and exponent.q <= _HIGH for exponent in exponents)
+
+
+_HIGH = 64
+"""The numerator or denominator of an exponent up to which expressions are factored."""
+
+
 def _positive_between(expr: sp.Expr, start: sp.Expr, end: sp.Expr) -> bool:
     """Whether a product is positive on (start, end): the sign of each of its factors is proved."""
     sign = 1
-    for factor in sp.Mul.make_args(sp.factor(expr)):
+    for factor in sp.Mul.make_args(sp.factor(expr) if _modest(expr) else expr):
         base, exponent = factor.as_base_exp()
         known = sign_of_form(base) or _one_sign(base, start, end, None, None)
         if known < 0 and not exponent.is_Integer:
