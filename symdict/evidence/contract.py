@@ -10,8 +10,9 @@ import sympy as sp
 from symdict.errors import LimitReached, SymdictError, TranslationRefused
 from symdict.evidence import shape
 from symdict.evidence.constants import Constant, constants, turning_points
-from symdict.evidence.engine import findings
+from symdict.evidence.engine import findings, shapes_of
 from symdict.evidence.finding import Finding, Verdict
+from symdict.evidence.scaling import scale_out
 from symdict.evidence.search import FOREIGN, Undecided, within
 from symdict.evidence.stability import StabilityBound, beyond, counterexample, stability, value_at
 from symdict.evidence.subject import SECONDS
@@ -271,6 +272,11 @@ def properties(definition: Definition, *, seconds: float = SECONDS) -> dict[str,
             bound = rows["max-min principle, Phi not odd"]
         cells[column] = _bound_cell(bound)
     return cells
+
+
+def sampled_parameters(definition: Definition) -> list[str]:
+    """The shape parameters of a family, at samples of which the checker repeats its proofs."""
+    return shapes_of([scale_out(definition.flux).core])
 
 
 def _cell(value: object, level: Verdict, why: str) -> Json:

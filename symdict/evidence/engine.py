@@ -112,7 +112,9 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
         reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
         return Finding(name, Verdict.UNKNOWN, {"summary": reasons}, None, condition)
     evidence = _evidence(subject, name, cases, _summary(subject, holds, holds[0]))
-    return Finding(name, Verdict.PROVED, {**evidence, "scope": _scope(cases)})
+    repeated = shapes_of(case.flux for case in cases)
+    scope = SAMPLED_SCOPE.format(names=", ".join(repeated)) if repeated else WHOLE_SCOPE
+    return Finding(name, Verdict.PROVED, {**evidence, "scope": scope, "repeated at samples of": repeated})
 
 
 WHOLE_SCOPE = "all admissible parameters: none is left after scaling, and the checker repeats the whole proof"
@@ -121,10 +123,9 @@ SAMPLED_SCOPE = (
 )
 
 
-def _scope(cases: tuple[Case[Outcome], ...]) -> str:
-    """For which parameters a proof holds, and for which of them the checker repeats it."""
-    names = sorted({parameter.name for case in cases for parameter in case.flux.space.parameters})
-    return SAMPLED_SCOPE.format(names=", ".join(names)) if names else WHOLE_SCOPE
+def shapes_of(fluxes: Iterable[Segments]) -> list[str]:
+    """The parameters that scaling leaves: a proof holds for all of them, and the checker repeats it at samples."""
+    return sorted({parameter.name for flux in fluxes for parameter in flux.space.parameters})
 
 
 def _ratio(subject: Subject) -> sp.Expr:

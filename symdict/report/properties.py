@@ -27,6 +27,8 @@ NOTES = (
     "A cell without a mark is proved for all admissible parameters; ≈ stands before the digits of a rigorous "
     "enclosure; — says that it is refuted that any step size will do; ? that nothing was decided (symdict check "
     "says why).",
+    "* A family with shape parameters: its proofs are symbolic and hold for all of them, and the independent checker "
+    "repeats them at samples of these parameters only.",
 )
 
 _SLOPE = b.Product((symbol("Phi"), b.Glyph("'", "′")))
@@ -63,15 +65,16 @@ def properties(items: Sequence[Item], *, seconds: float = SECONDS) -> Table:
 
 def _row(item: Item, seconds: float) -> Row:
     cells: Mapping[str, Mapping[str, Any]] = {}
-    reason = item.refused
+    reason, title = item.refused, item.title
     if item.definition is not None:
         try:
             cells = contract.properties(item.definition, seconds=seconds)
+            title += "*" if contract.sampled_parameters(item.definition) else ""
         except SymdictError as stopped:
             reason = stopped.what
     layout = Layout.of(item.space)
     unknown = {"value": None, "level": "unknown", "why": reason}
-    return Row(item.name, tuple(_cell(layout, cells.get(key, unknown)) for key in contract.COLUMNS), item.title)
+    return Row(item.name, tuple(_cell(layout, cells.get(key, unknown)) for key in contract.COLUMNS), title)
 
 
 def _cell(layout: Layout, found: Mapping[str, Any]) -> Cell:

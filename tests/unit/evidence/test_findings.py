@@ -118,6 +118,7 @@ def test_a_proof_says_for_which_parameters_the_checker_repeats_it(found):
     assert "repeats the whole proof" in whole.evidence["scope"]
     assert "at samples of p" in sampled.evidence["scope"]
     assert sampled.evidence["scope"] in sampled.explain()
+    assert (whole.evidence["repeated at samples of"], sampled.evidence["repeated at samples of"]) == ([], ["p"])
 
 
 def test_oscillating_slopes_are_decided_over_one_period():

@@ -29,10 +29,12 @@ LATE = 30.0
 HAND_MADE = (
     # towers and essential singularities
     "exp(-exp(exp(r)))", "r*exp(-exp(r^2))", "exp(-1/r^2)*sign(r)", "r*exp(-1/abs(r))", "exp(-1/abs(r))*sin(1/r)",
-    "r*exp(-1/(1 - r^2)^2)", "sinh(sinh(r/4))", "r/(1 + exp(exp(abs(r))))", "log(log(2 + r^2))*r", "tanh(tanh(tanh(r)))",
+    "r*exp(-1/(1 - r^2)^2)", "sinh(sinh(r/4))", "r/(1 + exp(exp(abs(r))))", "log(log(2 + r^2))*r",
+    "tanh(tanh(tanh(r)))",
     # poles, removable singularities, waves
     "1/sin(r)", "r/sin(r)", "sin(r)/r", "sin(r - 1)/(r - 1)", "(r^2 - 1)/(r - 1)", "tan(r)", "1/(r - 2)", "r*sin(1/r)",
-    "r^2*sin(1/r)", "cos(r^2)", "sin(r)^2*r", "r + sin(r)", "r + 2*sin(r)", "sin(r)*sin(sqrt(2)*r)", "r*cos(ln(1 + r^2))",
+    "r^2*sin(1/r)", "cos(r^2)", "sin(r)^2*r", "r + sin(r)", "r + 2*sin(r)",
+    "sin(r)*sin(sqrt(2)*r)", "r*cos(ln(1 + r^2))",
     # numbers far apart, and differences that cancel
     "10^30*r", "r/10^30", "(r + 10^20) - 10^20", "r*(1 + 10^(-25)*r^2)", "sqrt(r^2 + 10^(-30)) - 10^(-15)",
     "(1 - cos(r/10^8))*10^16", "r - sin(r)", "exp(r) - 1 - r - r^2/2", "log(1 + r^2) - r^2 + r^4/2", "r - r^3/10^12",
@@ -47,7 +49,8 @@ HAND_MADE = (
     # high powers
     "r^63 - r", "r/(1 + r^100)", "(1 + r^2)^(-30)*r", "r^41/(1 + r^40)", "r*(1 - r^2)^24",
     # with parameters, that may vanish against each other
-    "r*exp(-abs(r)^p)", "r/(1 + abs(r)^p)", "a*r - b*tanh(r)", "r - a*sin(r)", "r*(a - r^2)", "max(r - a, min(r + b, 0))",
+    "r*exp(-abs(r)^p)", "r/(1 + abs(r)^p)", "a*r - b*tanh(r)", "r - a*sin(r)", "r*(a - r^2)",
+    "max(r - a, min(r + b, 0))",
     "abs(r)^p*sign(r)", "r*exp(-a*r^2) - b*r", "r/(a - b + r^2)", "(a - a)*r", "sin(a*r)/a", "r*(1 - a)^2",
     "where(abs(r) <= a, r, a^2/r)", "where(abs(r) <= a, r, b*sign(r))",
 )  # fmt: skip
@@ -177,9 +180,12 @@ class Judge:
             return self._confirmed(-y * np.sign(x), lambda k, a, b: a * float(x[k]) < -tiny)
         if claim == "activation odd":
             other = np.interp(-x, x, y)
-            return self._confirmed(
-                np.abs(y + other), lambda k, a, b: (c := self.exactly(-x[k])) is not None and abs(a + c) > tiny * (1 + abs(a))
-            )
+
+            def differs(k, a, b):
+                mirrored = self.exactly(-x[k])
+                return mirrored is not None and abs(a + mirrored) > tiny * (1 + abs(a))
+
+            return self._confirmed(np.abs(y + other), differs)
         if claim == "diffusivity nonincreasing":
             g = y / x
             rise = np.where(np.sign(x[1:]) == np.sign(x[:-1]), np.diff(g) * np.sign(x[1:]), 0)
@@ -239,7 +245,9 @@ def _demand_bounds(judge, values, point, text):
         if not len(row) or not np.isfinite(bound):
             continue
 
-        def exceeds(k, a, b, bound=bound, sign=sign, chord=name.startswith("g")):
+        chord = name.startswith("g")
+
+        def exceeds(k, a, b, bound=bound, sign=sign, chord=chord):
             x, y = mpmath.mpf(float(judge.line[k])), mpmath.mpf(float(judge.line[min(k + 1, len(judge.line) - 1)]))
             size = a / x if chord else (b - a) / (y - x)
             return size * sign > bound * sign + 1e-9 * (1 + abs(bound))
@@ -247,7 +255,7 @@ def _demand_bounds(judge, values, point, text):
         assert not judge._confirmed(row - bound * sign - 1e-6 * (1 + abs(bound)), exceeds), (text, name, bound)
 
 
-SHORT = HAND_MADE[::6]
+SHORT = HAND_MADE[::9]
 
 
 @pytest.mark.parametrize("text", [pytest.param(x, marks=() if x in SHORT else pytest.mark.long) for x in HAND_MADE])
@@ -255,7 +263,10 @@ def test_hand_made(text):
     demand_honest(text)
 
 
-@pytest.mark.parametrize("seed", [pytest.param(k, marks=() if k < 6 else pytest.mark.long) for k in range(200)])
+SEEDS = [pytest.param(k, marks=() if k in (0, 2, 5, 11) else pytest.mark.long) for k in range(200)]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_drawn(seed):
     demand_honest(drawn(random.Random(seed), 4))
 
