@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*a**2*(1 - cos(r/a)), Abs(r) <= pi*a), (4*a**2, True)): at 
 S(r) = Piecewise((-sqrt(2)*a*sin(sqrt(2)*r/a)/2 + r, Abs(r) <= sqrt(2)*pi*a/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((cos(r/a), Abs(r) <= pi*a), (0, True)): at most 4 ulp.
 
-Digest: 5a53766aec0c7ef5. Made by symdict; again by:
+Digest: 00df3e052cae0c5b. Made by symdict; again by:
     symdict generate --only kernels/andrews.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -55,7 +55,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = -a
     t1 = pair_add_double(c1, t1)
     t1 = pair_add_double(t1, c2)
@@ -95,7 +95,7 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = -t0
     t1 = pair_add_double(c1, t1)
     t1 = pair_add_double(t1, c2)
@@ -104,7 +104,7 @@ def _block_g(r, out, constants):
     t0 = pair_mul_double(c3, t0)
     t0 = t1 / t0[0]
     t1 = choose(a > c0, t0, 1.0)
-    out[...] = choose(a > c4, 0.0, t1)
+    choose(a > c4, 0.0, t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -134,7 +134,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = pair_mul_double(c1, a)
     t1 = sin_dd(t1[0], t1[1])
@@ -175,7 +175,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -268,7 +268,7 @@ def _block_slope(r, out, constants):
     t1 = t2[0] * t3[0]
     t2 = choose(a > c3, t0, t1)
     t3 = choose(a > c4, t2, t0)
-    out[...] = choose(a > c5, 0.0, t3)
+    choose(a > c5, 0.0, t3, out=out)
 
 
 def andrews_slope(r, a, out=None):

@@ -6,7 +6,7 @@ Psi(r) = 2*r*atan(r) - log(r**2 + 1): at most 4 ulp.
 S(r) = r - sqrt(2)*atan(sqrt(2)*r)/2: at most 4 ulp.
 Phi'(r) = 1/(r**2 + 1): at most 4 ulp.
 
-Digest: f7f47d7618bb7fd9. Made by symdict; again by:
+Digest: 36490a0202821957. Made by symdict; again by:
     symdict generate --only kernels/arctan.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -56,7 +56,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.maximum(a, 1.1641532182693481e-10)
+    t0 = np.clip(a, 1.1641532182693481e-10, np.inf)
     t1 = np.arctan(t0)
     np.divide(t1, t0, out=out)
 
@@ -76,7 +76,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2.9514790517935283e+20)
+    t0 = np.clip(a, -np.inf, 2.9514790517935283e+20)
     t1 = np.arctan(t0)
     t1 = two_prod(t0, t1)
     t1 = pair_scale(t1, 2.0)
@@ -85,7 +85,7 @@ def _block_psi(r, out, constants):
     t0 = -t0
     t0 = pair_add_double(t1, t0)
     t1 = 3.141592653589793 * a
-    out[...] = choose(a > 2.9514790517935283e+20, t1, t0[0])
+    choose(a > 2.9514790517935283e+20, t1, t0[0], out=out)
 
 
 def arctan_psi(r, out=None):
@@ -103,7 +103,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.00390625)
+    t0 = np.clip(a, -np.inf, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * 1.7777777777777777
     np.subtract(1.1428571428571428, t2, out=t2)
@@ -139,16 +139,15 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2147483648.0)
+    t0 = np.clip(a, -np.inf, 2147483648.0)
     np.square(t0, out=t0)
     t0 += 1.0
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, 2147483648.0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, 2147483648.0, 1.7976931348623157e+308)
     np.divide(1.0, t1, out=t1)
     t2 = 1.0 * t1
     t1 *= t2
-    out[...] = choose(a > 2147483648.0, t1, t0)
+    choose(a > 2147483648.0, t1, t0, out=out)
 
 
 def arctan_slope(r, out=None):

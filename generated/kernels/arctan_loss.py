@@ -6,7 +6,7 @@ Psi(r) = a*atan(r**2/a): at most 4 ulp.
 S(r) = 4*r**5/(a**2 + 4*r**4): at most 4 ulp.
 Phi'(r) = -a**2*(-a**2 + 3*r**4)/(a**2 + r**4)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: 15fab9eeaf9a2bc6. Made by symdict; again by:
+Digest: b96903dc452f430d. Made by symdict; again by:
     symdict generate --only kernels/arctan_loss.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -51,14 +51,13 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = two_prod(t0, t0)
     t1 = pair_square(t1)
     t1 = pair_mul_double(c1, t1[0])
     t1 = 1.0 + t1[0]
     t0 /= t1
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div(c2, (t1, 0.0))
     t2 = pair_mul_double(c3, t1[0])
     t1 = np.square(t1[0])
@@ -90,19 +89,18 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = two_prod(t0, t0)
     t0 = pair_square(t0)
     t0 = pair_mul_double(c1, t0[0])
     t0 = 1.0 + t0[0]
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div(c2, (t1, 0.0))
     t1 = pair_square(t1)
     t2 = pair_mul((1.0, -5.421010862427522e-20), t1)
     t1 = pair_mul(t2, t1)
-    out[...] = choose(a > c0, t1[0], t0)
+    choose(a > c0, t1[0], t0, out=out)
 
 
 def arctan_loss_g(r, a, out=None):
@@ -149,7 +147,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t1 = pair_square(t1)
@@ -184,7 +182,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_square(t0)
     t0 = pair_square(t0)
@@ -194,14 +192,13 @@ def _block_slope(r, out, constants):
     t0 = pair_add_double(t0, 1.0)
     t0 = np.square(t0[0])
     np.divide(t1[0], t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div(c2, (t1, 0.0))
     t1 = pair_square(t1)
     t2 = pair_mul((3.0, -3.7947076036992655e-19), t1)
     t1 = pair_mul_double(t1, t2[0])
     t2 = -t1[0]
-    out[...] = choose(a > c0, t2, t0)
+    choose(a > c0, t2, t0, out=out)
 
 
 def arctan_loss_slope(r, a, out=None):

@@ -6,7 +6,7 @@ Psi(r) = 2*(r*asinh(r) - sqrt(r**2 + 1) + 1): at most 10 ulp; the bound is 10 ul
 S(r) = r - sqrt(2)*asinh(sqrt(2)*r)/2: at most 4 ulp.
 Phi'(r) = 1/sqrt(r**2 + 1): at most 4 ulp.
 
-Digest: 53a0d169a93b258a. Made by symdict; again by:
+Digest: 8efa0676fd277fc2. Made by symdict; again by:
     symdict generate --only kernels/asinh.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -53,10 +53,10 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.maximum(a, 1.1641532182693481e-10)
+    t0 = np.clip(a, 1.1641532182693481e-10, np.inf)
     t1 = np.arcsinh(t0)
     np.divide(t1, t0, out=t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def asinh_g(r, out=None):
@@ -74,7 +74,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
+    t0 = np.clip(a, -np.inf, 4.0)
     t1 = np.arcsinh(t0)
     t1 *= t0
     t1 *= 2.0
@@ -86,7 +86,7 @@ def _block_psi(r, out, constants):
     np.subtract(-2.0, t0, out=t0)
     np.divide(t2, t0, out=t0)
     t2 = t1 + t0
-    t0 = np.maximum(a, 4.0)
+    t0 = np.clip(a, 4.0, np.inf)
     t1 = 1.0 / t0
     t3 = 1.0 / t1
     np.arcsinh(t3, out=t3)
@@ -97,7 +97,7 @@ def _block_psi(r, out, constants):
     np.subtract(t3, t1, out=t1)
     t3 = 2.0 * t1
     t1 = t0 * t3
-    out[...] = choose(a > 4.0, t1, t2)
+    choose(a > 4.0, t1, t2, out=out)
 
 
 def asinh_psi(r, out=None):
@@ -115,7 +115,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.00390625)
+    t0 = np.clip(a, -np.inf, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * 0.4861111111111111
     np.subtract(0.35714285714285715, t2, out=t2)
@@ -151,16 +151,15 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2147483648.0)
+    t0 = np.clip(a, -np.inf, 2147483648.0)
     np.square(t0, out=t0)
     t0 += 1.0
     np.sqrt(t0, out=t0)
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, 2147483648.0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, 2147483648.0, 1.7976931348623157e+308)
     np.divide(1.0, t1, out=t1)
     t0 = choose(a > 2147483648.0, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def asinh_slope(r, out=None):

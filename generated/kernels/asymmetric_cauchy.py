@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, r < 0), (c**2*log(1 + r**2/c**2), True)): at most 4 ul
 S(r) = Piecewise((0, r < 0), (2*r**3/(c**2 + 2*r**2), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, r < 0), (-c**2*(-c + r)*(c + r)/(c**2 + r**2)**2, True)): at most 4 ulp.
 
-Digest: a7cf912e13ac92fc. Made by symdict; again by:
+Digest: 5d0e8cfc3179ba70. Made by symdict; again by:
     symdict generate --only kernels/asymmetric_cauchy.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -52,18 +52,17 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = np.square(t0)
     t1 *= c1
     t1 += 1.0
     t0 /= t1
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(c2, t1, out=t1)
     t0 = choose(a > c0, t1, t0)
     t1 = choose(a > 1.7976931348623157e+308, 0.0, t0)
     t0 = -a
-    out[...] = choose(r < 0.0, t0, t1)
+    choose(r < 0.0, t0, t1, out=out)
 
 
 def asymmetric_cauchy_phi(r, c, out=None):
@@ -87,17 +86,16 @@ def _block_g(r, out, constants):
     (c0, c1, p0) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t0 += c1
     np.divide(c1, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = 1.0 * t1
     t1 *= t2
     t2 = choose(a > c0, t1, t0)
-    out[...] = choose(r < 0.0, 1.0, t2)
+    choose(r < 0.0, 1.0, t2, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -127,15 +125,15 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     np.square(t1, out=t1)
     t1 = pair_mul_double(c2, t1)
     t1 = two_sum(1.0, t1[0])
     t1 = log_dd(t1[0], t1[1])
     t1 = pair_mul_double(c3, t1)
-    t2 = np.maximum(a, c1)
+    t2 = np.clip(a, c1, np.inf)
     t3 = p0 / t2
     np.square(t3, out=t3)
     t3 += 1.0
@@ -149,7 +147,7 @@ def _block_psi(r, out, constants):
     t1 = choose(a > c0, t2, t0)
     t3 = choose(a > 1.7976931348623157e+308, a, t1)
     t0 = np.square(a)
-    out[...] = choose(r < 0.0, t0, t3)
+    choose(r < 0.0, t0, t3, out=out)
 
 
 def asymmetric_cauchy_psi(r, c, out=None):
@@ -179,7 +177,7 @@ def _block_s(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -188,7 +186,7 @@ def _block_s(r, out, constants):
     t1 = t1[0] * t2
     t2 = np.square(t0)
     t0 = t1 * t2
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t2 = np.square(t1)
     t1 *= t2
     t1 *= 2.0
@@ -198,7 +196,7 @@ def _block_s(r, out, constants):
     t2 = 1.0 * a
     t1 = choose(a > c3, t2, t1)
     t2 = choose(a > c0, t1, t0)
-    out[...] = choose(r < 0.0, 0.0, t2)
+    choose(r < 0.0, 0.0, t2, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -223,7 +221,7 @@ def _block_slope(r, out, constants):
     (c0, p0, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = p0 + t0
     t2 = t0 - p0
     t1 = two_prod(t1, t2)
@@ -233,14 +231,13 @@ def _block_slope(r, out, constants):
     t1 = pair_square(t0)
     t0 = pair_div(t2, t1)
     t1 = -t0[0]
-    t2 = np.maximum(a, c0)
-    t0 = np.minimum(t2, 1.7976931348623157e+308)
-    t2 = p0 / t0
-    t0 = 1.0 * t2
+    t2 = np.clip(a, c0, 1.7976931348623157e+308)
+    t0 = p0 / t2
+    t2 = 1.0 * t0
     t0 *= t2
     t2 = -t0
     t0 = choose(a > c0, t2, t1)
-    out[...] = choose(r < 0.0, 1.0, t0)
+    choose(r < 0.0, 1.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

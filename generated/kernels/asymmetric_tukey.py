@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, r < 0), (c**2*(1 - (1 - r**2/c**2)**3)/3, r <= c), (c*
 S(r) = Piecewise((0, r < 0), (4*r**3*(c**2 - r**2)/c**4, r <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, r < 0), ((1 - 5*r**2/c**2)*(1 - r**2/c**2), r <= c), (0, True)): at most 4 ulp.
 
-Digest: 0f9bb7345782cdd4. Made by symdict; again by:
+Digest: 3aa0663e2be9c167. Made by symdict; again by:
     symdict generate --only kernels/asymmetric_tukey.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -51,13 +51,13 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = t0 * c1
     np.square(t1, out=t1)
     t1 *= 2.0
     np.subtract(1.0, t1, out=t1)
     t0 *= t1
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = p0 + t1
     t2 = two_prod(t2, t2)
     t2 = pair_mul_double(t2, t1)
@@ -68,7 +68,7 @@ def _block_phi(r, out, constants):
     t1 = choose(a > c0, t2[0], t0)
     t0 = choose(a > p0, 0.0, t1)
     t2 = -a
-    out[...] = choose(r < 0.0, t2, t0)
+    choose(r < 0.0, t2, t0, out=out)
 
 
 def asymmetric_tukey_phi(r, c, out=None):
@@ -96,12 +96,12 @@ def _block_g(r, out, constants):
     (c0, c1, p0, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
     np.square(t0, out=t0)
     t0 *= 2.0
     np.subtract(1.0, t0, out=t0)
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = p0 + t1
     t2 = two_prod(t2, t2)
     t1 -= p0
@@ -110,7 +110,7 @@ def _block_g(r, out, constants):
     t2 = pair_mul(c3, t1)
     t1 = choose(a > c0, t2[0], t0)
     t0 = choose(a > p0, 0.0, t1)
-    out[...] = choose(r < 0.0, 1.0, t0)
+    choose(r < 0.0, 1.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -137,7 +137,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t2 = pair_mul((0.3333333333333333, 1.850371707708594e-17), t1)
@@ -156,7 +156,7 @@ def _block_psi(r, out, constants):
     t0 = choose(a > p0, t1, t2)
     t1 = choose(a > p0, c3, t0)
     t2 = np.square(a)
-    out[...] = choose(r < 0.0, t2, t1)
+    choose(r < 0.0, t2, t1, out=out)
 
 
 def asymmetric_tukey_psi(r, c, out=None):
@@ -187,7 +187,7 @@ def _block_s(r, out, constants):
     (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c2, t0)
     t2 = np.square(t2[0])
@@ -196,7 +196,7 @@ def _block_s(r, out, constants):
     t1 = t1[0] * t2
     t2 = np.square(t0)
     t0 = t1 * t2
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t2 = pair_mul_double(c2, t1)
     t2 = np.square(t2[0])
     t3 = 1.0 - t2
@@ -205,7 +205,7 @@ def _block_s(r, out, constants):
     t2 = t1 * t3
     t1 = choose(a > c0, t2, t0)
     t3 = choose(a > c3, a, t1)
-    out[...] = choose(r < 0.0, 0.0, t3)
+    choose(r < 0.0, 0.0, t3, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -241,12 +241,12 @@ def _block_slope(r, out, constants):
     (c0, c1, p0, c3, c4, c5, c6) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
     np.square(t0, out=t0)
     t0 *= 6.0
     np.subtract(1.0, t0, out=t0)
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = p0 + t1
     t3 = t1 - p0
     t2 = two_prod(t2, t3)
@@ -259,7 +259,7 @@ def _block_slope(r, out, constants):
     t2 = pair_mul(c6, t1)
     t3 = pair_select(a > c0, t2, (t0, 0.0))
     t1 = pair_select(a > p0, (0.0, 0.0), t3)
-    out[...] = choose(r < 0.0, 1.0, t1[0])
+    choose(r < 0.0, 1.0, t1[0], out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = 2*c**2*(2 - alpha)*((1 + r**2/(c**2*(2 - alpha)))**(alpha/2) - 1)/alpha
 S(r) = r*(1 - (1 + 2*r**2/(c**2*(2 - alpha)))**(alpha/2 - 1)): at most 4 ulp.
 Phi'(r) = (1 + r**2/(c**2*(2 - alpha)))**(alpha/2 - 1)*(1 + r**2*(alpha - 2)/(c**2*(1 + r**2/(c**2*(2 - alpha)))*(2 - alpha))): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: 0cadd6ca635adeaf. Made by symdict; again by:
+Digest: 10a32e366682be63. Made by symdict; again by:
     symdict generate --only kernels/barron.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -71,14 +71,14 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4, c5, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = two_prod(t0, t0)
     t1 = pair_mul(c1, t1)
     t1 = pair_add_double(t1, 1.0)
     t1 = log_dd(t1[0], t1[1])
     t1 = pair_mul_double(c2, t1)
     t0 = exp_times_dd(t0, t1[0], t1[1])
-    t1 = np.maximum(a, c0)
+    t1 = np.clip(a, c0, np.inf)
     t2 = pair_div((p0, 0.0), (t1, 0.0))
     t3 = pow_dd(t2[0], t2[1], c4)
     t2 = pair_square(t2)
@@ -130,8 +130,8 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4, p0, c6, c7) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = pair_mul_double(c2, t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_div(t1, t0)
@@ -141,7 +141,7 @@ def _block_g(r, out, constants):
     t0 = log_pair(t0)
     t0 = pair_mul(c4, t0)
     t0 = exp_times_dd(t1[0], t0[0], t0[1])
-    t1 = np.maximum(a, c0)
+    t1 = np.clip(a, c0, np.inf)
     np.divide(p0, t1, out=t1)
     t2 = log_pair((t1, 0.0))
     t2 = pair_mul(t2, c6)
@@ -249,7 +249,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, p0, c13, c14, c15, c16, c17, c18) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = np.square(t1[0])
     t2 = t1 * c2
@@ -264,8 +264,8 @@ def _block_psi(r, out, constants):
     t1 += c7
     t2 = t0 * t1
     t1 = t2 * t0
-    t0 = np.minimum(a, c8)
-    t2 = np.maximum(t0, c0)
+    t0 = np.clip(a, -np.inf, c8)
+    t2 = np.clip(t0, c0, np.inf)
     t0 = pair_mul_double(c1, t2)
     t0 = np.square(t0[0])
     t3 = pair_mul_double(c9, t0)
@@ -276,7 +276,7 @@ def _block_psi(r, out, constants):
     t0 = pair_div(t3, (t0, 0.0))
     t3 = two_prod(t2, t0[0])
     t0 = pair_mul_double(t3, t2)
-    t2 = np.maximum(a, c8)
+    t2 = np.clip(a, c8, np.inf)
     t3 = p0 / t2
     t2 = np.power(t3, c13)
     np.square(t3, out=t3)
@@ -355,7 +355,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, p0, c12, c13) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c2, t0)
     t2 = np.square(t2[0])
@@ -371,7 +371,7 @@ def _block_s(r, out, constants):
     t3 = pair_mul_double(t1, t2[0])
     t1 = np.square(t0)
     t2 = t3[0] * t1
-    t0 = np.minimum(a, c8)
+    t0 = np.clip(a, -np.inf, c8)
     t1 = pair_mul_double(c2, t0)
     t3 = pair_square(t1)
     t0 = pair_mul(c9, t3)
@@ -383,7 +383,7 @@ def _block_s(r, out, constants):
     t0 = pair_mul(t1, t3)
     t1 = pair_mul_double(t0, p0)
     t3 = pair_neg(t1)
-    t0 = np.maximum(a, c8)
+    t0 = np.clip(a, c8, np.inf)
     t1 = p0 / t0
     t4 = np.power(t1, c12)
     np.square(t1, out=t1)
@@ -441,7 +441,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0, c5, c6, p1, c8, c9) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = two_prod(t0, t0)
     t1 = pair_mul(c1, t0)
     t0 = pair_mul(c2, t0)
@@ -451,7 +451,7 @@ def _block_slope(r, out, constants):
     t0 = log_pair(t0)
     t0 = pair_mul(c3, t0)
     t0 = exp_times_dd(t1[0], t0[0], t0[1])
-    t1 = np.maximum(a, c0)
+    t1 = np.clip(a, c0, np.inf)
     np.divide(p0, t1, out=t1)
     t2 = log_pair((t1, 0.0))
     t2 = pair_mul(t2, c5)

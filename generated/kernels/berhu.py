@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)), (2*(sqrt(2)*Abs(r) - 1), Abs(r) <=
 S(r) = Piecewise((0, Abs(r) <= 1), (r - sign(r), Abs(r) <= w + 1), (r*w/(w + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)), (0, Abs(r) <= sqrt(2)*(w + 1)), (1/(w + 1), True)): at most 4 ulp.
 
-Digest: 6d6262f5ce3e5c64. Made by symdict; again by:
+Digest: 83c561d68187f08f. Made by symdict; again by:
     symdict generate --only kernels/berhu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -33,18 +33,15 @@ def _prepare_phi(p0):
     q0 = two_sum(1.0, p0)
     q1 = pair_inverse(q0)
     c0 = q1[0]
-    q3 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q0)
-    q4 = round_down(q3)
-    c1 = q4
-    return (c0, c1)
+    return (c0,)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
+    (c0,) = constants
     a = np.abs(r)
     t0 = c0 * a
-    t0 = choose(a > c1, t0, 1.4142135623730951)
+    np.clip(t0, 1.4142135623730951, np.inf, out=t0)
     t0 = choose(a > 1.414213562373095, t0, a)
     np.copysign(t0, r, out=out)
 
@@ -59,23 +56,20 @@ def _prepare_g(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     q0 = two_sum(1.0, p0)
-    q1 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q0)
-    q2 = round_down(q1)
-    c0 = q2
     q4 = pair_inverse(q0)
     c1 = q4[0]
-    return (c0, c1)
+    return (c1,)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1) = constants
+    (c1,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, 1.4142135623730951)
+    t0 = np.clip(a, 1.4142135623730951, np.inf)
     np.divide(1.4142135623730951, t0, out=t0)
-    t0 = choose(a > c0, c1, t0)
-    out[...] = choose(a > 1.414213562373095, t0, 1.0)
+    np.clip(t0, c1, np.inf, out=t0)
+    choose(a > 1.414213562373095, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -103,7 +97,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 1.414213562373095)
+    t0 = np.clip(a, -np.inf, 1.414213562373095)
     np.square(t0, out=t0)
     t1 = 2.8284271247461903 * a
     t1 -= 2.0
@@ -111,7 +105,7 @@ def _block_psi(r, out, constants):
     t2 *= c0
     t2 += c1
     t1 = choose(a > c2, t2, t1)
-    out[...] = choose(a > 1.414213562373095, t1, t0)
+    choose(a > 1.414213562373095, t1, t0, out=out)
 
 
 def berhu_psi(r, w, out=None):
@@ -139,7 +133,7 @@ def _block_s(r, out, constants):
     t0 = a - 1.0
     t1 = c0 * a
     t0 = choose(a > c1, t1, t0)
-    t1 = choose(a > 1.0, t0, 0.0)
+    t1 = np.clip(t0, 0.0, np.inf)
     np.multiply(np.copysign(1.0, r), t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -167,7 +161,7 @@ def _block_slope(r, out, constants):
     (c0, c1) = constants
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > c0, c1, 0.0)
-    out[...] = choose(np.abs(r) > 1.414213562373095, t0, 1.0)
+    choose(np.abs(r) > 1.414213562373095, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ S(r) = r - 1/(2*r): at most 4 ulp.
 Phi'(r) = -1/r**2: at most 4 ulp.
 Psi has no kernel: the integral of the flux diverges.
 
-Digest: e6bab59f7728bdca. Made by symdict; again by:
+Digest: ff47edca4b0a1f90. Made by symdict; again by:
     symdict generate --only kernels/bfb.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -56,14 +56,13 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
+    t0 = np.clip(a, -np.inf, 4.0)
     np.square(t0, out=t0)
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, 4.0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, 4.0, 1.7976931348623157e+308)
     np.divide(1.0, t1, out=t1)
     np.square(t1, out=t1)
-    out[...] = choose(a > 4.0, t1, t0)
+    choose(a > 4.0, t1, t0, out=out)
 
 
 def bfb_g(r, out=None):
@@ -82,7 +81,7 @@ def _block_s(r, out, constants):
     del constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, 2147483648.0)
+    t0 = np.clip(a, -np.inf, 2147483648.0)
     t1 = two_prod(t0, t0)
     t1 = pair_scale(t1, 2.0)
     t1 = pair_add_double(t1, -1.0)
@@ -110,16 +109,15 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
+    t0 = np.clip(a, -np.inf, 4.0)
     np.square(t0, out=t0)
     np.divide(1.0, t0, out=t0)
     t0 = -t0
-    t1 = np.maximum(a, 4.0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, 4.0, 1.7976931348623157e+308)
     np.divide(1.0, t1, out=t1)
     np.square(t1, out=t1)
     t1 = -t1
-    out[...] = choose(a > 4.0, t1, t0)
+    choose(a > 4.0, t1, t0, out=out)
 
 
 def bfb_slope(r, out=None):

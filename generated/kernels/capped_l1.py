@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), Abs(r) <= theta/2 + 1/theta), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, Abs(r) <= sqrt(2)*(theta**2 + 2)/(2*theta)), (0, True)): at most 4 ulp.
 
-Digest: f580912b2aa52f62. Made by symdict; again by:
+Digest: 0519cdd5a82468ff. Made by symdict; again by:
     symdict generate --only kernels/capped_l1.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -84,10 +84,10 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     np.divide(c1, t0, out=t0)
     t0 = choose(a > c2, 0.0, t0)
-    out[...] = choose(a > c3, t0, 1.0)
+    choose(a > c3, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -118,13 +118,13 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t1 = t1[0] - p0
     t1 *= c2
     t1 = choose(a > c3, 4.0, t1)
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def capped_l1_psi(r, theta, out=None):
@@ -175,7 +175,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
+    choose(np.abs(r) > c0, 0.0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

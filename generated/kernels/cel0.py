@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqr
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
 
-Digest: 289f03b4a818ad61. Made by symdict; again by:
+Digest: b73903d4099c6e39. Made by symdict; again by:
     symdict generate --only kernels/cel0.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -50,22 +50,18 @@ def _prepare_phi(p0, p1):
     q7 = pair_div(q1, (p1, 0.0))
     q8 = round_down(q7)
     c3 = q8
-    q10 = 2.0 * p1
-    q11 = pair_mul_double(q0, q10)
-    q12 = round_down(q11)
-    c4 = q12
-    return (p1, c1, c2, c3, c4)
+    return (p1, c1, c2, c3)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2, c3, c4) = constants
+    (p1, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = two_prod(p1, a)
     t0 = pair_sub(t0, c1)
     t0 = c2 * t0[0]
     t0 = choose(a > c3, 0.0, t0)
-    t0 = choose(a > c4, t0, a)
+    np.minimum(a, t0, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
@@ -104,13 +100,13 @@ def _block_g(r, out, constants):
     (c0, p1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = two_prod(p1, t0)
     t1 = pair_sub(t1, c2)
     t1 = c3 * t1[0]
     np.divide(t1, t0, out=t0)
     t1 = choose(a > c4, 0.0, t0)
-    out[...] = choose(a > c5, t1, 1.0)
+    choose(a > c5, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -151,9 +147,9 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     t2 = two_prod(t1, t1)
     t2 = pair_mul_double(t2, p1)
     t2 = pair_add(c3, t2)
@@ -162,7 +158,7 @@ def _block_psi(r, out, constants):
     t1 = pair_add_double(t1, t2[0])
     t2 = pair_mul_double(c5, t1[0])
     t1 = choose(a > c1, c6, t2[0])
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def cel0_psi(r, lam, a, out=None):
@@ -187,21 +183,19 @@ def _prepare_s(p0, p1):
     q9 = pair_div(q8, (p1, 0.0))
     q10 = round_down(q9)
     c2 = q10
-    q12 = round_down(q2)
-    c3 = q12
-    return (c0, c1, c2, c3)
+    return (c0, c1, c2)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3) = constants
+    (c0, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = -a
     t0 = pair_add_double(c0, t0)
     t0 = c1 * t0[0]
     t0 = choose(a > c2, a, t0)
-    t0 = choose(a > c3, t0, 0.0)
+    np.clip(t0, 0.0, np.inf, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -237,7 +231,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2) = constants
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > c0, 0.0, c1)
-    out[...] = choose(np.abs(r) > c2, t0, 1.0)
+    choose(np.abs(r) > c2, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

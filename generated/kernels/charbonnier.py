@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
 
-Digest: 585e5faf7696c72f. Made by symdict; again by:
+Digest: bac75b48c67b2073. Made by symdict; again by:
     symdict generate --only kernels/charbonnier.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -74,17 +74,16 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t0 *= c1
     t0 += 1.0
     np.sqrt(t0, out=t0)
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(c2, t1, out=t1)
     t0 = choose(a > c0, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def charbonnier_g(r, lam, out=None):
@@ -110,7 +109,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = 2.0 * t0
     t0 *= c1
@@ -119,7 +118,7 @@ def _block_psi(r, out, constants):
     t0 += 1.0
     np.divide(t1, t0, out=t0)
     t1 = c2 * a
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def charbonnier_psi(r, lam, out=None):
@@ -149,7 +148,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -160,7 +159,7 @@ def _block_s(r, out, constants):
     t3 = pair_mul_double(t1, t2)
     t1 = np.square(t0)
     t2 = t3[0] * t1
-    t0 = np.minimum(a, c3)
+    t0 = np.clip(a, -np.inf, c3)
     t1 = np.square(t0)
     t3 = two_prod(t1, t0)
     t0 = pair_mul(c4, t3)
@@ -196,20 +195,19 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_square(t0)
     t0 = pair_add_double(t0, 1.0)
     t1 = np.sqrt(t0[0])
     t0 = t0[0] * t1
     t1 = 1.0 / t0
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t0, out=t0)
     t2 = pair_mul_double((1.0, -3.1763735522036263e-22), t0)
     np.square(t0, out=t0)
     t0 = pair_mul_double(t2, t0)
-    out[...] = choose(a > c0, t0[0], t1)
+    choose(a > c0, t0[0], t1, out=out)
 
 
 def charbonnier_slope(r, lam, out=None):

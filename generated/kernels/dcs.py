@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(c)), (c*(-4*c/(c + r**2) + 3), True)): 
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(c)), (-4*c**2*(-c + 3*r**2)/(c + r**2)**3, True)): at most 4 ulp.
 
-Digest: 72f390134adfd9cf. Made by symdict; again by:
+Digest: 169bd89a2e3ac574. Made by symdict; again by:
     symdict generate --only kernels/dcs.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -55,14 +55,13 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t0 = two_prod(t0, t0)
     t0 = pair_add_double(t0, p0)
     t0 = np.square(t0[0])
     t0 = pair_div(t1, (t0, 0.0))
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div(c3, (t1, 0.0))
     t2 = pair_mul_double(c4, t1[0])
     t1 = np.square(t1[0])
@@ -87,30 +86,26 @@ def _prepare_g(p0):
     q3 = pair_inverse(q0)
     c1 = q3
     c2 = q0
-    q6 = round_down(q0)
-    c3 = q6
-    return (c0, c1, c2, c3)
+    return (c0, c1, c2)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3) = constants
+    (c0, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    t0 = pair_mul_double(c1, t0)
+    t0 = pair_mul_double(c1, a)
     t0 = pair_square(t0)
     t0 = pair_add_double(t0, 1.0)
     t0 = np.square(t0[0])
     np.divide(4.0, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, -np.inf, 1.7976931348623157e+308)
     t1 = pair_div(c2, (t1, 0.0))
     t1 = pair_square(t1)
     t2 = pair_mul((4.0, -1.6940658945086007e-21), t1)
     t1 = pair_mul(t2, t1)
     t2 = choose(a > c0, t1[0], t0)
-    out[...] = choose(a > c3, t2, 1.0)
+    np.clip(t2, -np.inf, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -144,7 +139,7 @@ def _block_psi(r, out, constants):
     t3 = p0 * t2[0]
     t2 = p0 + t1
     t1 = t3 / t2
-    out[...] = choose(np.abs(r) > c0, t1, t0)
+    choose(np.abs(r) > c0, t1, t0, out=out)
 
 
 def dcs_psi(r, c, out=None):
@@ -172,7 +167,7 @@ def _block_s(r, out, constants):
     (c0, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t1 = pair_scale(t1, 2.0)
@@ -215,7 +210,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_square(t0)
     t1 = pair_mul_double(t0, 12.0)
@@ -225,15 +220,14 @@ def _block_slope(r, out, constants):
     t2 = pair_square(t0)
     t0 = pair_mul_double(t0, t2[0])
     t2 = t1[0] / t0[0]
-    t0 = np.maximum(a, c0)
-    t1 = np.minimum(t0, 1.7976931348623157e+308)
-    t0 = pair_div(c2, (t1, 0.0))
-    t1 = pair_square(t0)
-    t0 = pair_mul((12.0, -8.470329472543003e-21), t1)
-    t0 = pair_mul_double(t1, t0[0])
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
+    t1 = pair_div(c2, (t0, 0.0))
+    t0 = pair_square(t1)
+    t1 = pair_mul((12.0, -8.470329472543003e-21), t0)
+    t0 = pair_mul_double(t0, t1[0])
     t1 = -t0[0]
     t0 = choose(a > c0, t1, t2)
-    out[...] = choose(a > c3, t0, 1.0)
+    choose(a > c3, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((0, Abs(r) <= k), ((-k + Abs(r))**2, True)): at most 4 ulp.
 S(r) = Piecewise((r, Abs(r) <= sqrt(2)*k/2), (sqrt(2)*k*sign(r)/2, True)): at most 4 ulp.
 Phi'(r) = Piecewise((0, Abs(r) <= k), (1, True)): at most 4 ulp.
 
-Digest: 771e240c11b1daa1. Made by symdict; again by:
+Digest: c9329ec75e6524b3. Made by symdict; again by:
     symdict generate --only kernels/dead_zone.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -33,7 +33,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t0 -= p0
     np.copysign(t0, r, out=out)
 
@@ -55,11 +55,11 @@ def _block_g(r, out, constants):
     (p0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t1 = t0 - p0
     np.divide(t1, t0, out=t0)
     t1 = choose(a > p0, t0, 0.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 1.0, t1)
+    choose(a > 1.7976931348623157e+308, 1.0, t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -82,7 +82,7 @@ def _block_psi(r, out, constants):
     a = np.abs(r)
     t0 = a - p0
     np.square(t0, out=t0)
-    out[...] = choose(a > p0, t0, 0.0)
+    choose(a > p0, t0, 0.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -123,7 +123,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > p0, 1.0, 0.0)
+    choose(np.abs(r) > p0, 1.0, 0.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ S(r) = r + sqrt(2)*pi**2*sin(sqrt(2)*r)/(4*r**2 - 2*pi**2): at most 4 ulp.
 Phi'(r) = pi**2*(2*r*sin(r)/(r**2 - pi**2) - cos(r))/(r**2 - pi**2): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Psi has no kernel: no kernel: too many panels for the regulariser.
 
-Digest: 2a795ed6cc6fb62c. Made by symdict; again by:
+Digest: b1b2414e1089167e. Made by symdict; again by:
     symdict generate --only kernels/dsu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -68,8 +68,8 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 1.1742712913869166e+108)
-    np.maximum(t0, 1.862645149230957e-09, out=t0)
+    t0 = np.clip(a, -np.inf, 1.1742712913869166e+108)
+    np.clip(t0, 1.862645149230957e-09, np.inf, out=t0)
     t1 = np.sin(t0)
     t1 = pair_mul_double((9.869604401089358, 6.265295508739711e-16), t1)
     t1 = pair_div(t1, (t0, 0.0))
@@ -77,7 +77,7 @@ def _block_g(r, out, constants):
     t0 = pair_sub(t0, (9.869604401089358, 6.265295508739711e-16))
     t0 = t1[0] / t0[0]
     t1 = -t0
-    out[...] = choose(a > 1.1742712913869166e+108, 0.0, t1)
+    choose(a > 1.1742712913869166e+108, 0.0, t1, out=out)
 
 
 def dsu_g(r, out=None):
@@ -95,7 +95,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.015625)
+    t0 = np.clip(a, -np.inf, 0.015625)
     t1 = np.square(t0)
     t2 = t1 * 3.717131137731254e-06
     np.subtract(0.0001992405643580311, t2, out=t2)
@@ -105,8 +105,8 @@ def _block_s(r, out, constants):
     t2 -= -0.1306909660486578
     t0 *= t2
     t2 = t0 * t1
-    t0 = np.minimum(a, 1048576.0)
-    t1 = np.maximum(t0, 0.015625)
+    t0 = np.clip(a, -np.inf, 1048576.0)
+    t1 = np.clip(t0, 0.015625, np.inf)
     t0 = two_prod(t1, t1)
     t3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
     t3 = sin_pair(t3)
@@ -139,7 +139,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.00390625)
+    t0 = np.clip(a, -np.inf, 0.00390625)
     np.square(t0, out=t0)
     t1 = t0 * -0.0085622582381402
     np.subtract(-0.19603644907298667, t1, out=t1)
@@ -159,7 +159,7 @@ def _block_slope(r, out, constants):
     t1 = pair_div((t4, 0.0), t2)
     t2 = pair_div((t1[0], 0.0), t3)
     t4 = choose(a > 0.00390625, t2[0], t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4)
+    choose(a > 1.7976931348623157e+308, 0.0, t4, out=out)
 
 
 def dsu_slope(r, out=None):

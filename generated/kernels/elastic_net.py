@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Ab
 S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
 
-Digest: 0f8aa779df27e8b8. Made by symdict; again by:
+Digest: 8e1a4e8656db44c1. Made by symdict; again by:
     symdict generate --only kernels/elastic_net.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -97,11 +97,11 @@ def _block_g(r, out, constants):
     (c0, c1, p1, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     np.divide(c1, t0, out=t0)
     t0 += p1
     t0 *= c3
-    out[...] = choose(a > c4, t0, 1.0)
+    choose(a > c4, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -145,9 +145,9 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     t2 = np.square(t1)
     t2 *= p1
     t1 = pair_mul_double(c3, t1)
@@ -158,7 +158,7 @@ def _block_psi(r, out, constants):
     t1 = c6 * a
     t1 *= a
     t1 = choose(a > c1, t1, t2[0])
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def elastic_net_psi(r, lam, m, out=None):
@@ -184,7 +184,7 @@ def _block_s(r, out, constants):
     a = np.abs(r)
     t0 = a - p0
     t0 *= c1
-    t0 = choose(a > p0, t0, 0.0)
+    np.clip(t0, 0.0, np.inf, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -212,7 +212,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > c0, c1, 1.0)
+    choose(np.abs(r) > c0, c1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (
 S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: 8e2263791f989aaa. Made by symdict; again by:
+Digest: 6c52939839c1c3d3. Made by symdict; again by:
     symdict generate --only kernels/epanechnikov_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -49,7 +49,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, p1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = two_sum(p0, t0)
     t2 = -p0
     t2 = two_sum(t0, t2)
@@ -82,14 +82,14 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, p1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = two_sum(p0, t0)
     t0 -= p0
     t0 = pair_mul_double(t1, t0)
     t1 = pair_mul(c1, t0)
     t0 = pair_neg(t1)
     t1 = pow_dd(t0[0], t0[1], p1)
-    out[...] = choose(a > p0, 0.0, t1)
+    choose(a > p0, 0.0, t1, out=out)
 
 
 def epanechnikov_power_g(r, c, q, out=None):
@@ -147,7 +147,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3, c4, c5, c6, c7, c8, c9) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t2 = pair_mul_double(t1, c2)
@@ -167,7 +167,7 @@ def _block_psi(r, out, constants):
     t0 = 1.0 - t1
     t1 = c9 * t0
     t0 = choose(a > p0, t1, t2)
-    out[...] = choose(a > p0, c9, t0)
+    choose(a > p0, c9, t0, out=out)
 
 
 def epanechnikov_power_psi(r, c, q, out=None):
@@ -218,7 +218,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c2, t0)
     t2 = np.square(t2[0])
@@ -232,7 +232,7 @@ def _block_s(r, out, constants):
     t2 = pair_mul_double(t1, t4)
     t3 = np.square(t0)
     t1 = pair_mul_double(t2, t3)
-    t4 = np.minimum(a, c7)
+    t4 = np.clip(a, -np.inf, c7)
     t0 = np.square(t4)
     t2 = c8 * t0
     np.subtract(1.0, t2, out=t2)
@@ -265,7 +265,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, p1, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = -t0
     t1 = two_sum(p0, t1)
     t1 = pair_mul(t1, c1)
@@ -279,7 +279,7 @@ def _block_slope(r, out, constants):
     t1 = pair_neg(t0)
     t0 = pair_add_double(t1, 1.0)
     t1 = t2 * t0[0]
-    out[...] = choose(a > p0, 0.0, t1)
+    choose(a > p0, 0.0, t1, out=out)
 
 
 def epanechnikov_power_slope(r, c, q, out=None):

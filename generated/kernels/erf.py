@@ -6,7 +6,7 @@ Psi(r) = sqrt(pi)*r*erf(r) - 1 + exp(-r**2): at most 4 ulp.
 S(r) = r - sqrt(2)*sqrt(pi)*erf(sqrt(2)*r)/4: at most 4 ulp.
 Phi'(r) = exp(-r**2): at most 4 ulp.
 
-Digest: c6ce9dc8bdc1da31. Made by symdict; again by:
+Digest: 6efac80fcda2469d. Made by symdict; again by:
     symdict generate --only kernels/erf.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -59,7 +59,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.maximum(a, 1.1641532182693481e-10)
+    t0 = np.clip(a, 1.1641532182693481e-10, np.inf)
     t1 = erf(t0)
     t1 *= 0.886226925452758
     np.divide(t1, t0, out=out)
@@ -80,7 +80,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.015625)
+    t0 = np.clip(a, -np.inf, 0.015625)
     t1 = np.square(t0)
     t2 = t1 * -0.005952380952380952
     t2 += 0.03333333333333333
@@ -93,7 +93,7 @@ def _block_psi(r, out, constants):
     t0 = erf(a)
     t2 = two_prod(a, t0)
     t0 = pair_mul((1.772453850905516, -7.666586499825799e-17), t2)
-    t2 = np.minimum(a, 64.0)
+    t2 = np.clip(a, -np.inf, 64.0)
     np.square(t2, out=t2)
     t2 = -t2
     t2 = exp_pair((t2, 0.0))
@@ -101,7 +101,7 @@ def _block_psi(r, out, constants):
     t2 = pair_add_double(t0, -1.0)
     t0 = 1.772453850905516 * a
     t0 = choose(a > 1.152921504606847e+18, t0, t2[0])
-    out[...] = choose(a > 0.015625, t0, t1)
+    choose(a > 0.015625, t0, t1, out=out)
 
 
 def erf_psi(r, out=None):
@@ -119,7 +119,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.00390625)
+    t0 = np.clip(a, -np.inf, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * 0.07407407407407407
     np.subtract(0.19047619047619047, t2, out=t2)

@@ -6,7 +6,7 @@ Psi(r) = 2*K*(K - K*exp(-Abs(r)/K) - exp(-Abs(r)/K)*Abs(r)): at most 4 ulp.
 S(r) = r*(1 - exp(-sqrt(2)*Abs(r)/K)): at most 4 ulp.
 Phi'(r) = (1 - Abs(r)/K)*exp(-Abs(r)/K): at most 4 ulp.
 
-Digest: d6eb01381ac06218. Made by symdict; again by:
+Digest: ce910d369005915e. Made by symdict; again by:
     symdict generate --only kernels/exponential.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -44,7 +44,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_neg(t1)
     t0 = exp_times_dd(t0, t1[0], t1[1])
@@ -71,7 +71,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_neg(t0)
     out[...] = exp_dd(t0[0], t0[1])
@@ -102,7 +102,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = pair_mul_double(c1, t0)
     t2 = 1.5619206968586227e-17 * t1[0]
     t2 -= 2.9594286887847587e-16
@@ -142,7 +142,7 @@ def _block_psi(r, out, constants):
     t1 += 1.0
     t2 = t0 * t1
     t1 = t2 * t0
-    t0 = np.minimum(a, c2)
+    t0 = np.clip(a, -np.inf, c2)
     t2 = pair_mul_double(c1, t0)
     t0 = pair_neg(t2)
     t2 = exp_dd(t0[0], t0[1])
@@ -203,7 +203,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = p0 - t0
     t1 = pair_mul_double(c2, t1)
     t0 = pair_mul_double(c2, t0)

@@ -6,7 +6,7 @@ Psi(r) = lam**2*(k**2 - 1)*(-1 + 2/k**2 - 2/(2**(k**2*r**2/(lam**2*(k**2 - 1)))*
 S(r) = r*(1 - 2*exp(-2*k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-2*r**2*log(2)/(lam**2*(k**2 - 1)))): at most 4 ulp.
 Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): no bound is promised for this kernel.
 
-Digest: 0bdf6b685033b459. Made by symdict; again by:
+Digest: ce1a529666cf1843. Made by symdict; again by:
     symdict generate --only kernels/fab.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -62,7 +62,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, f0, f1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = two_sum(p0, t0)
     t2 = t0 - p0
     t1 = pair_mul_double(t1, t2)
@@ -70,7 +70,7 @@ def _block_phi(r, out, constants):
     t1 = pair_neg(t2)
     t2 = expm1_dd(t1[0], t1[1])
     t1 = two_prod(t2, t0)
-    t0 = np.minimum(a, f0)
+    t0 = np.clip(a, -np.inf, f0)
     t2 = exp2_square_times(t1[0], t0, f1)
     np.multiply(np.copysign(1.0, r), t2, out=out)
 
@@ -105,15 +105,15 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, f0, f1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = two_sum(p0, t0)
     t0 -= p0
     t0 = pair_mul_double(t1, t0)
     t1 = pair_mul(c2, t0)
     t0 = pair_neg(t1)
     t1 = expm1_dd(t0[0], t0[1])
-    t0 = np.minimum(a, f0)
-    out[...] = exp2_square_times(t1, t0, f1)
+    t0 = np.clip(a, -np.inf, f0)
+    exp2_square_times(t1, t0, f1, out=out)
 
 
 def fab_g(r, lam, k, out=None):
@@ -227,7 +227,7 @@ def _block_psi(r, out, constants):
     t0 = pair_sub(t0, t2)
     t2 = pair_add(t0, c11)
     t0 = c12 * t2[0]
-    out[...] = choose(np.abs(r) > c0, t0, t1)
+    choose(np.abs(r) > c0, t0, t1, out=out)
 
 
 def fab_psi(r, lam, k, out=None):
@@ -284,7 +284,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -295,7 +295,7 @@ def _block_s(r, out, constants):
     t2 = t1[0] * t3[0]
     t1 = np.square(t0)
     t3 = t2 * t1
-    t0 = np.minimum(a, c6)
+    t0 = np.clip(a, -np.inf, c6)
     t1 = np.square(t0)
     t2 = c7 * t1
     t0 = -t2
@@ -356,7 +356,7 @@ def _block_slope(r, out, constants):
     t0 = pair_scale(t2, 2.0)
     t2 = pair_add(t3, t0)
     t0 = pair_sub(t2, t1)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0[0])
+    choose(a > 1.7976931348623157e+308, 0.0, t0[0], out=out)
 
 
 def fab_slope(r, lam, k, out=None):

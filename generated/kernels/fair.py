@@ -6,7 +6,7 @@ Psi(r) = 2*c*(-c*log(1 + Abs(r)/c) + Abs(r)): at most 4 ulp.
 S(r) = r*(-c/(c + sqrt(2)*Abs(r)) + 1): at most 4 ulp.
 Phi'(r) = c**2/(c + Abs(r))**2: at most 4 ulp.
 
-Digest: 917a89cc6906e79a. Made by symdict; again by:
+Digest: ab8763b52bc5b0c3. Made by symdict; again by:
     symdict generate --only kernels/fair.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -44,7 +44,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = t0 * c1
     t1 += 1.0
     np.divide(1.0, t1, out=t1)
@@ -98,7 +98,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = 0.2857142857142857 * t1[0]
     np.subtract(0.3333333333333333, t2, out=t2)
@@ -122,7 +122,7 @@ def _block_psi(r, out, constants):
     t2 = c2 * t0[0]
     t0 = c3 * a
     t0 = choose(a > c4, t0, t2)
-    out[...] = choose(a > c0, t0, t1)
+    choose(a > c0, t0, t1, out=out)
 
 
 def fair_psi(r, c, out=None):
@@ -147,7 +147,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c1, t0)
     t3 = t2[0] * 2.8284271247461903
@@ -156,7 +156,7 @@ def _block_s(r, out, constants):
     t2 += 1.4142135623730951
     t3 = t1[0] * t2
     t1 = t3 * t0
-    t2 = np.minimum(a, c2)
+    t2 = np.clip(a, -np.inf, c2)
     t0 = np.square(t2)
     t3 = 1.4142135623730951 * t0
     t0 = 1.4142135623730951 * t2
@@ -188,16 +188,15 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 += p0
     np.square(t0, out=t0)
     np.divide(c2, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = 1.0 * t1
     t1 *= t2
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def fair_slope(r, c, out=None):

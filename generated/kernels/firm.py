@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*t1), (t1*(r**2 + 2*t1*t2 - 2*sqrt(2)
 S(r) = Piecewise((0, Abs(r) <= t1), (t2*(r - t1*sign(r))/(-t1 + t2), Abs(r) <= t2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t1), (t1/(t1 - t2), Abs(r) <= sqrt(2)*t2), (0, True)): at most 4 ulp.
 
-Digest: 4b1856e2fe03a1d4. Made by symdict; again by:
+Digest: dfcd0bff0d74193c. Made by symdict; again by:
     symdict generate --only kernels/firm.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -100,7 +100,7 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_neg(c1)
     t1 = pair_add_double(t1, t0)
     t2 = pair_neg(c2)
@@ -108,7 +108,7 @@ def _block_g(r, out, constants):
     t2 = pair_mul_double(c3, t1[0])
     t1 = t2[0] / t0
     t0 = choose(a > c4, 0.0, t1)
-    out[...] = choose(a > c5, t0, 1.0)
+    choose(a > c5, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -145,9 +145,9 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     t2 = two_prod(t1, t1)
     t2 = pair_add(c2, t2)
     t1 = pair_mul_double(c3, t1)
@@ -217,7 +217,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2) = constants
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > c0, 0.0, c1)
-    out[...] = choose(np.abs(r) > c2, t0, 1.0)
+    choose(np.abs(r) > c2, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta**2*(2*log(sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta**2/r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (-2*theta**2/r**2, True)): at most 4 ulp.
 
-Digest: d9aae6020644ff4b. Made by symdict; again by:
+Digest: 2158501a36f0fc33. Made by symdict; again by:
     symdict generate --only kernels/garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -31,24 +31,18 @@ from elementary import (
 def _prepare_phi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
-    q1 = round_up(q0)
-    c0 = q1
     q3 = two_prod(p0, p0)
     q4 = pair_scale(q3, 2.0)
     c1 = q4[0]
-    q6 = round_down(q0)
-    c2 = q6
-    return (c0, c1, c2)
+    return (c1,)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2) = constants
+    (c1,) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
-    np.divide(c1, t0, out=t0)
-    t0 = choose(a > c2, t0, a)
+    t0 = c1 / a
+    np.minimum(a, t0, out=t0)
     np.copysign(t0, r, out=out)
 
 
@@ -79,17 +73,16 @@ def _block_g(r, out, constants):
     (c0, c1, c2, p0, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     np.square(t0, out=t0)
     np.divide(c2, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = 2.0 * t1
     t1 *= t2
     t2 = choose(a > c0, t1, t0)
-    out[...] = choose(a > c4, t2, 1.0)
+    choose(a > c4, t2, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -121,9 +114,9 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.maximum(a, c1)
+    t1 = np.clip(a, c1, np.inf)
     t2 = 4.909093465297727e-91 * t1
     t2 = choose(t1 > 6.668014432879854e+240, t2, t1)
     t2 = pair_mul_double(c2, t2)
@@ -133,7 +126,7 @@ def _block_psi(r, out, constants):
     t2 = pair_mul_double(c3, t1)
     t1 = c4 + t2[0]
     t2 = choose(a > c0, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t2)
+    choose(a > 1.7976931348623157e+308, a, t2, out=out)
 
 
 def garrote_psi(r, theta, out=None):
@@ -155,8 +148,8 @@ def _block_s(r, out, constants):
     (c0, p0) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, p0, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, p0, np.inf, out=t0)
     t1 = p0 + t0
     t2 = t0 - p0
     t1 *= t2
@@ -195,19 +188,18 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, p0, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     np.square(t0, out=t0)
     np.divide(c2, t0, out=t0)
     t0 = -t0
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = 2.0 * t1
     t1 *= t2
     t2 = -t1
     t1 = choose(a > c0, t2, t0)
-    out[...] = choose(a > c4, t1, 1.0)
+    choose(a > c4, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

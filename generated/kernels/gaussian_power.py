@@ -6,7 +6,7 @@ S(r) = r*(1 - exp(-(sqrt(2)*Abs(r)/lam)**p)): no bound is promised for this kern
 Phi'(r) = (-p*(Abs(r)/lam)**p + 1)*exp(-(Abs(r)/lam)**p): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: de6a80f229d5f7e6. Made by symdict; again by:
+Digest: bbe264504b7a9de6. Made by symdict; again by:
     symdict generate --only kernels/gaussian_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -58,7 +58,7 @@ def _block_phi(r, out, constants):
     (c0, p1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = log_pair((t0, 0.0))
     t1 = pair_mul_double(t1, p1)
     t1 = exp_pair(t1)
@@ -93,14 +93,14 @@ def _block_g(r, out, constants):
     (c0, p1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = log_pair((t0, 0.0))
     t0 = pair_mul_double(t0, p1)
     t0 = exp_pair(t0)
     t0 = pair_mul(t0, c2)
     t0 = pair_neg(t0)
     t0 = exp_dd(t0[0], t0[1])
-    out[...] = choose(a > 0.0, t0, 1.0)
+    choose(a > 0.0, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -172,15 +172,14 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pow_pair(t0, p1)
     t1 = pair_mul_double(t0, p1)
     t1 = 1.0 - t1[0]
     t0 = pair_neg(t0)
     t0 = exp_times_dd(t1, t0[0], t0[1])
-    t1 = np.maximum(a, c3)
-    np.minimum(t1, c4, out=t1)
+    t1 = np.clip(a, c3, c4)
     t2 = -t1
     t2 = pair_add_double(c5, t2)
     t2 = pair_mul(t2, c1)

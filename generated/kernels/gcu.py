@@ -6,7 +6,7 @@ Psi(r) = 2*(r*sin(r) + cos(r) - 1): at most 4 ulp; the bound is relative to the 
 S(r) = r*(1 - cos(sqrt(2)*r)): at most 4 ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
 Phi'(r) = -r*sin(r) + cos(r): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 2e16e6f46612934c. Made by symdict; again by:
+Digest: 24ea1305fb7e3e2e. Made by symdict; again by:
     symdict generate --only kernels/gcu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -76,7 +76,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 3.725290298461914e-09)
+    t0 = np.clip(a, -np.inf, 3.725290298461914e-09)
     np.square(t0, out=t0)
     t1 = sin_pair((a, 0.0))
     t1 = pair_mul_double(t1, a)
@@ -86,7 +86,7 @@ def _block_psi(r, out, constants):
     t2 = pair_square(t2)
     t2 = pair_scale(t2, 4.0)
     t1 = pair_sub(t1, t2)
-    out[...] = choose(a > 3.725290298461914e-09, t1[0], t0)
+    choose(a > 3.725290298461914e-09, t1[0], t0, out=out)
 
 
 def gcu_psi(r, out=None):

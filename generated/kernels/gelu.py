@@ -6,7 +6,7 @@ Psi(r) = r**2/2 + sqrt(2)*r*exp(-r**2/2)/(2*sqrt(pi)) + (r**2 - 1)*erf(sqrt(2)*r
 S(r) = r*(1 - erf(r))/2: at most 4 ulp.
 Phi'(r) = sqrt(2)*r*exp(-r**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*r/2)/2 + 1/2: at most 4 ulp.
 
-Digest: c0e563ca64878018. Made by symdict; again by:
+Digest: d0858d598470699d. Made by symdict; again by:
     symdict generate --only kernels/gelu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -51,12 +51,12 @@ def _block_phi(r, out, constants):
     t0 += 1.0
     t0 *= 0.5
     t0 *= a
-    t1 = np.minimum(a, 128.0)
+    t1 = np.clip(a, -np.inf, 128.0)
     t2 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t1)
     t1 = erfc_times_dd(t1, t2[0], t2[1])
     t2 = 0.5 * t1
     t1 = -t2
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def gelu_phi(r, out=None):
@@ -82,7 +82,7 @@ def _block_g(r, out, constants):
     t1 = erfc_dd(t1[0], t1[1])
     t1 *= 0.5
     t1 = choose(a > 1.7976931348623157e+308, 0.0, t1)
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def gelu_g(r, out=None):
@@ -100,7 +100,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.5)
+    t0 = np.clip(a, -np.inf, 0.5)
     t1 = t0 * -1.0763020611065918e-11
     t1 *= t0
     t1 += 2.3931892888134803e-10
@@ -132,7 +132,7 @@ def _block_psi(r, out, constants):
     t1 += 0.5
     t1 *= t0
     t0 *= t1
-    t1 = np.minimum(a, 1.0726246343954078e+155)
+    t1 = np.clip(a, -np.inf, 1.0726246343954078e+155)
     t2 = two_prod(t1, t1)
     t3 = pair_add_double(t2, -1.0)
     t4 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t1)
@@ -140,7 +140,7 @@ def _block_psi(r, out, constants):
     t3 = two_prod(t3[0], t4)
     t4 = pair_add(t2, t3)
     t2 = pair_mul_double((0.7978845608028654, -4.98465440455546e-17), t1)
-    t3 = np.minimum(t1, 64.0)
+    t3 = np.clip(t1, -np.inf, 64.0)
     t1 = np.square(t3)
     t3 = 0.5 * t1
     t1 = -t3
@@ -150,7 +150,7 @@ def _block_psi(r, out, constants):
     t3 = 1.7976931348623157e+308 * a
     t4 = choose(a > 1.3407807929942216e+154, t3, t2)
     t1 = choose(a > 0.5, t4, t0)
-    t2 = np.minimum(a, 0.25)
+    t2 = np.clip(a, -np.inf, 0.25)
     t3 = t2 * 4.850196958661987e-09
     t0 = t2 * t3
     t0 += -8.879591355088868e-08
@@ -176,7 +176,7 @@ def _block_psi(r, out, constants):
     t4 += 0.5
     t3 = t2 * t4
     t0 = t3 * t2
-    t4 = np.minimum(a, 16.0)
+    t4 = np.clip(a, -np.inf, 16.0)
     t2 = two_prod(t4, t4)
     t3 = pair_scale(t2, 0.5)
     t5 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t4)
@@ -192,7 +192,7 @@ def _block_psi(r, out, constants):
     t5 = pair_mul((0.3989422804014327, -2.49232720227773e-17), t3)
     t4 = pair_sub(t2, t5)
     t6 = choose(a > 0.25, t4[0], t0)
-    out[...] = choose(r < 0.0, t6, t1)
+    choose(r < 0.0, t6, t1, out=out)
 
 
 def gelu_psi(r, out=None):
@@ -210,14 +210,14 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 64.0)
+    t0 = np.clip(a, -np.inf, 64.0)
     t0 = erfc_times_dd(t0, t0, 0.0)
     t0 *= 0.5
     t1 = erf(a)
     t1 *= 0.5
     np.subtract(-0.5, t1, out=t1)
     t1 *= a
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def gelu_s(r, out=None):
@@ -246,7 +246,7 @@ def _block_slope(r, out, constants):
     t0 += t1
     t1 = 0.5 * t0
     t0 = choose(a > 1.7976931348623157e+308, 1.0, t1)
-    t1 = np.minimum(a, 4.0)
+    t1 = np.clip(a, -np.inf, 4.0)
     t2 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t1)
     t2 = erfc_pair(t2)
     t2 = pair_scale(t2, 0.5)
@@ -292,7 +292,7 @@ def _block_slope(r, out, constants):
     t1 = choose(a > 0.7830415246935645, t2, t4)
     t3 = choose(a > 0.7205415246935645, t1, t2)
     t4 = choose(a > 1.7976931348623157e+308, 0.0, t3)
-    out[...] = choose(r < 0.0, t4, t0)
+    choose(r < 0.0, t4, t0, out=out)
 
 
 def gelu_slope(r, out=None):

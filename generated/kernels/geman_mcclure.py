@@ -6,7 +6,7 @@ Psi(r) = c**2*r**2/(c**2 + r**2): at most 4 ulp.
 S(r) = r*(-c**4/(c**2 + 2*r**2)**2 + 1): at most 4 ulp.
 Phi'(r) = -c**4*(-c**2 + 3*r**2)/(c**2 + r**2)**3: at most 4 ulp.
 
-Digest: 12e0ebe46a479ef3. Made by symdict; again by:
+Digest: 1390dd3bbc8c34d4. Made by symdict; again by:
     symdict generate --only kernels/geman_mcclure.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -48,15 +48,14 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t1 = pair_add_double(t1, 1.0)
     t1 = np.square(t1[0])
     np.divide(1.0, t1, out=t1)
     t0 *= t1
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div((p0, 0.0), (t1, 0.0))
     t2 = pair_mul(c3, t1)
     t1 = pair_square(t1)
@@ -85,19 +84,18 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_square(t0)
     t0 = pair_add_double(t0, 1.0)
     t0 = np.square(t0[0])
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div((p0, 0.0), (t1, 0.0))
     t1 = pair_square(t1)
     t2 = pair_mul((1.0, -4.235164736271502e-22), t1)
     t1 = pair_mul(t2, t1)
-    out[...] = choose(a > c0, t1[0], t0)
+    choose(a > c0, t1[0], t0, out=out)
 
 
 def geman_mcclure_g(r, c, out=None):
@@ -134,7 +132,7 @@ def _block_psi(r, out, constants):
     t2 = c3 * t1
     t1 += c3
     np.divide(t2, t1, out=t1)
-    out[...] = choose(np.abs(r) > c0, t1, t0)
+    choose(np.abs(r) > c0, t1, t0, out=out)
 
 
 def geman_mcclure_psi(r, c, out=None):
@@ -162,7 +160,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c2, t0)
     t2 = np.square(t2[0])
@@ -171,7 +169,7 @@ def _block_s(r, out, constants):
     t1 = t1[0] * t2
     t2 = np.square(t0)
     t0 = t1 * t2
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t2 = pair_mul_double(c2, t1)
     t1 = pair_square(t2)
     t1 = 2.0 * t1[0]
@@ -216,7 +214,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_square(t0)
     t1 = pair_mul_double(t0, 3.0)
@@ -226,12 +224,11 @@ def _block_slope(r, out, constants):
     t2 = pair_square(t0)
     t0 = pair_mul_double(t0, t2[0])
     t2 = t1[0] / t0[0]
-    t0 = np.maximum(a, c0)
-    t1 = np.minimum(t0, 1.7976931348623157e+308)
-    t0 = pair_div((p0, 0.0), (t1, 0.0))
-    t1 = pair_square(t0)
-    t0 = pair_mul((3.0, -2.117582368135751e-21), t1)
-    t0 = pair_mul_double(t1, t0[0])
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
+    t1 = pair_div((p0, 0.0), (t0, 0.0))
+    t0 = pair_square(t1)
+    t1 = pair_mul((3.0, -2.117582368135751e-21), t0)
+    t0 = pair_mul_double(t0, t1[0])
     t1 = -t0[0]
     t0 = choose(a > c0, t1, t2)
     t1 = pair_neg(c3)
@@ -261,7 +258,7 @@ def _block_slope(r, out, constants):
     t3 = pair_add_double((-1.4614178688862403, 4.022906714883437e-17), t1)
     t1 = t2[0] * t3[0]
     t2 = choose(a > c5, t0, t1)
-    out[...] = choose(a > c6, t2, t0)
+    choose(a > c6, t2, t0, out=out)
 
 
 def geman_mcclure_slope(r, c, out=None):

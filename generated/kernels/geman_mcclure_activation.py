@@ -6,7 +6,7 @@ Psi(r) = 16*sqrt(3)*(Abs(r) - atan(Abs(r)))/9: at most 4 ulp.
 S(r) = r*(1 - 8*sqrt(6)*Abs(r)/(9*(2*r**2 + 1))): at most 4 ulp.
 Phi'(r) = 16*sqrt(3)*Abs(r)/(9*(r**2 + 1)**2): at most 4 ulp.
 
-Digest: 993db76d17cfc8fd. Made by symdict; again by:
+Digest: 3dd0cb6eb7a4afce. Made by symdict; again by:
     symdict generate --only kernels/geman_mcclure_activation.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -41,7 +41,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2147483648.0)
+    t0 = np.clip(a, -np.inf, 2147483648.0)
     np.square(t0, out=t0)
     t1 = 1.539600717839002 * t0
     t0 += 1.0
@@ -64,16 +64,15 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2147483648.0)
+    t0 = np.clip(a, -np.inf, 2147483648.0)
     t1 = 1.539600717839002 * t0
     np.square(t0, out=t0)
     t0 += 1.0
     np.divide(t1, t0, out=t0)
-    t1 = np.maximum(a, 2147483648.0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, 2147483648.0, 1.7976931348623157e+308)
     np.divide(1.539600717839002, t1, out=t1)
     t0 = choose(a > 2147483648.0, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def geman_mcclure_activation_g(r, out=None):
@@ -91,7 +90,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.00390625)
+    t0 = np.clip(a, -np.inf, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * 0.34213349285311156
     np.subtract(0.439885919382572, t2, out=t2)
@@ -106,7 +105,7 @@ def _block_psi(r, out, constants):
     t0 = pair_add_double(t1, a)
     t1 = 3.079201435678004 * t0[0]
     t0 = choose(a > 0.00390625, t1, t2)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t0)
+    choose(a > 1.7976931348623157e+308, a, t0, out=out)
 
 
 def geman_mcclure_activation_psi(r, out=None):
@@ -124,7 +123,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 1.152921504606847e+18)
+    t0 = np.clip(a, -np.inf, 1.152921504606847e+18)
     t1 = pair_mul_double((2.1773242158072694, -4.607069435294837e-18), t0)
     t2 = two_prod(t0, t0)
     t2 = pair_scale(t2, 2.0)
@@ -152,26 +151,25 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 3.725290298461914e-09)
+    t0 = np.clip(a, -np.inf, 3.725290298461914e-09)
     t1 = np.square(t0)
     t1 *= 6.158402871356008
     t1 = -t1
     t1 = pair_add_double((3.079201435678004, -1.1765797595680793e-16), t1)
     t0 *= t1[0]
-    t1 = np.minimum(a, 2147483648.0)
+    t1 = np.clip(a, -np.inf, 2147483648.0)
     t2 = pair_mul_double((3.079201435678004, -1.1765797595680793e-16), t1)
     t1 = two_prod(t1, t1)
     t1 = pair_add_double(t1, 1.0)
     t1 = np.square(t1[0])
     np.divide(t2[0], t1, out=t1)
-    t2 = np.maximum(a, 2147483648.0)
-    np.minimum(t2, 1.7976931348623157e+308, out=t2)
+    t2 = np.clip(a, 2147483648.0, 1.7976931348623157e+308)
     t2 = pair_inverse((t2, 0.0))
     t3 = pair_mul((3.079201435678004, -1.1899336671124095e-16), t2)
     t2 = pair_square(t2)
     t2 = t3[0] * t2[0]
     t3 = choose(a > 2147483648.0, t2, t1)
-    out[...] = choose(a > 3.725290298461914e-09, t3, t0)
+    choose(a > 3.725290298461914e-09, t3, t0, out=out)
 
 
 def geman_mcclure_activation_slope(r, out=None):

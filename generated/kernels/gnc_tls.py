@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
 
-Digest: 876a0c2f4b1e6e98. Made by symdict; again by:
+Digest: d92a91240f237ffb. Made by symdict; again by:
     symdict generate --only kernels/gnc_tls.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -48,20 +48,17 @@ def _prepare_phi(p0, p1):
     q7 = pair_div(q6, q0)
     q8 = round_down(q7)
     c2 = q8
-    q10 = pair_div(q1, q3)
-    q11 = round_down(q10)
-    c3 = q11
-    return (p1, c1, c2, c3)
+    return (p1, c1, c2)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2, c3) = constants
+    (p1, c1, c2) = constants
     a = np.abs(r)
     t0 = two_prod(p1, a)
     t0 = pair_sub(c1, t0)
     t0 = choose(a > c2, 0.0, t0[0])
-    t0 = choose(a > c3, t0, a)
+    np.minimum(a, t0, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
@@ -98,12 +95,12 @@ def _block_g(r, out, constants):
     (c0, p1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = two_prod(p1, t0)
     t1 = pair_sub(c2, t1)
     np.divide(t1[0], t0, out=t0)
     t1 = choose(a > c3, 0.0, t0)
-    out[...] = choose(a > c4, t1, 1.0)
+    choose(a > c4, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -151,9 +148,9 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p1, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     t2 = pair_mul_double(c2, t1)
     t2 = pair_add(c3, t2)
     t1 = two_prod(t1, t1)
@@ -161,7 +158,7 @@ def _block_psi(r, out, constants):
     t1 = pair_neg(t1)
     t1 = pair_add_double(t1, t2[0])
     t2 = choose(a > c1, c5, t1[0])
-    out[...] = choose(a > c0, t2, t0)
+    choose(a > c0, t2, t0, out=out)
 
 
 def gnc_tls_psi(r, c, mu, out=None):
@@ -186,27 +183,19 @@ def _prepare_s(p0, p1):
     q9 = pair_div(q8, q2)
     q10 = round_down(q9)
     c2 = q10
-    q12 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
-    q13 = pair_mul(q12, q2)
-    q14 = pair_mul(q13, q5)
-    q15 = 2.0 * p1
-    q16 = two_sum(2.0, q15)
-    q17 = pair_div(q14, q16)
-    q18 = round_down(q17)
-    c3 = q18
-    return (p1, c1, c2, c3)
+    return (p1, c1, c2)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2, c3) = constants
+    (p1, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = two_prod(p1, a)
     t0 = pair_add_double(t0, a)
     t0 = pair_sub(t0, c1)
     t0 = choose(a > c2, a, t0[0])
-    t0 = choose(a > c3, t0, 0.0)
+    np.clip(t0, 0.0, np.inf, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -242,7 +231,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2) = constants
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > c0, 0.0, c1)
-    out[...] = choose(np.abs(r) > c2, t0, 1.0)
+    choose(np.abs(r) > c2, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

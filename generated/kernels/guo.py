@@ -6,7 +6,7 @@ S(r) = r - r/((sqrt(2)*Abs(r)/K)**(2 - 2/(1 + 2*r**2/K**2)) + 1): at most 4 ulp.
 Phi'(r) = Piecewise((1/2, Eq(r, 0)), (-(Abs(r)/K)**(2 - 2/(1 + r**2/K**2))*((2 - 2/(1 + r**2/K**2))/Abs(r) + 4*log(Abs(r)/K)*Abs(r)/(K**2*(1 + r**2/K**2)**2))*Abs(r)/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1)**2 + 1/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1), True)): at most 4 ulp.
 Psi has no kernel: no kernel: too many panels for the regulariser.
 
-Digest: 31b8b04ab050edc9. Made by symdict; again by:
+Digest: 8efaa602de100b1f. Made by symdict; again by:
     symdict generate --only kernels/guo.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -61,7 +61,7 @@ def _block_phi(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = 0.5 * a
-    t1 = np.minimum(a, c0)
+    t1 = np.clip(a, -np.inf, c0)
     t2 = pair_mul_double(c1, t1)
     t3 = np.square(t1)
     t3 *= c2
@@ -74,12 +74,11 @@ def _block_phi(r, out, constants):
     t3 = exp_dd(t2[0], t2[1])
     t2 = 1.0 + t3
     t3 = t1 / t2
-    t1 = np.maximum(a, c0)
-    t2 = np.minimum(t1, 1.7976931348623157e+308)
-    t1 = c3 / t2
-    t2 = choose(a > c0, t1, t3)
-    t1 = choose(a > c4, t2, t0)
-    t3 = choose(a > 1.7976931348623157e+308, 0.0, t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
+    t2 = c3 / t1
+    t1 = choose(a > c0, t2, t3)
+    t2 = choose(a > c4, t1, t0)
+    t3 = choose(a > 1.7976931348623157e+308, 0.0, t2)
     np.copysign(t3, r, out=out)
 
 
@@ -105,8 +104,8 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = np.square(t0[0])
     t1 = two_sum(1.0, t1)
@@ -118,12 +117,11 @@ def _block_g(r, out, constants):
     t1 = exp_dd(t0[0], t0[1])
     t0 = 1.0 + t1
     t1 = 1.0 / t0
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t0, out=t0)
     t2 = 1.0 * t0
     t0 *= t2
-    out[...] = choose(a > c0, t0, t1)
+    choose(a > c0, t0, t1, out=out)
 
 
 def guo_g(r, K, out=None):
@@ -149,7 +147,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = c1 * t0
     t2 = np.square(t0)
     t2 *= c2
@@ -196,8 +194,8 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4, c5, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_square(t0)
     t1 = pair_add_double(t1, 1.0)
@@ -221,44 +219,43 @@ def _block_slope(r, out, constants):
     t1 = pair_square(t4)
     t2 = pair_div(t6, t1)
     t0 = pair_sub(t5, t2)
-    t3 = np.maximum(a, c0)
-    t4 = np.minimum(t3, 1.7976931348623157e+308)
-    t1 = p0 / t4
-    t6 = 1.0 * t1
-    t2 = t6 * t1
-    t5 = -t2
-    t3 = choose(a > c0, t5, t0[0])
-    t4 = pair_neg(c4)
-    t1 = pair_add_double(t4, a)
-    t6 = t1[0] - c5
-    t2 = pair_mul_double(c2, t6)
-    t0 = pair_mul_double(c2, t6)
-    t5 = 0.005065015098748249 * t0[0]
-    t5 += 0.011847043982352534
-    t4 = t0[0] * t5
-    t4 -= 0.0258431683978875
-    t1 = t0[0] * t4
+    t3 = np.clip(a, c0, 1.7976931348623157e+308)
+    t4 = p0 / t3
+    t1 = 1.0 * t4
+    t6 = t1 * t4
+    t2 = -t6
+    t5 = choose(a > c0, t2, t0[0])
+    t3 = pair_neg(c4)
+    t1 = pair_add_double(t3, a)
+    t4 = t1[0] - c5
+    t6 = pair_mul_double(c2, t4)
+    t0 = pair_mul_double(c2, t4)
+    t2 = 0.005065015098748249 * t0[0]
+    t2 += 0.011847043982352534
+    t3 = t0[0] * t2
+    t3 -= 0.0258431683978875
+    t1 = t0[0] * t3
     t1 += 0.00902393499370787
-    t6 = t0[0] * t1
-    t6 += 0.04041302644842975
-    t5 = t0[0] * t6
-    t5 -= 0.06314621030333462
-    t4 = t0[0] * t5
-    t4 -= 0.019962353864529547
-    t1 = t0[0] * t4
+    t4 = t0[0] * t1
+    t4 += 0.04041302644842975
+    t2 = t0[0] * t4
+    t2 -= 0.06314621030333462
+    t3 = t0[0] * t2
+    t3 -= 0.019962353864529547
+    t1 = t0[0] * t3
     t1 += 0.17975414559303352
-    t6 = t0[0] * t1
-    t6 -= 0.21389213531281648
-    t5 = t0[0] * t6
-    t5 -= 0.05705430671947278
-    t4 = t0[0] * t5
-    t4 += 0.44314591501768485
-    t1 = t0[0] * t4
-    t6 = pair_add_double((-0.4417606008869678, 3.0760757384031442e-18), t1)
-    t5 = pair_mul_double(t2, t6[0])
-    t0 = pair_select(a > c6, (t3, 0.0), t5)
-    t4 = pair_select(a > c7, t0, (t3, 0.0))
-    out[...] = t4[0]
+    t4 = t0[0] * t1
+    t4 -= 0.21389213531281648
+    t2 = t0[0] * t4
+    t2 -= 0.05705430671947278
+    t3 = t0[0] * t2
+    t3 += 0.44314591501768485
+    t1 = t0[0] * t3
+    t4 = pair_add_double((-0.4417606008869678, 3.0760757384031442e-18), t1)
+    t2 = pair_mul_double(t6, t4[0])
+    t0 = pair_select(a > c6, (t5, 0.0), t2)
+    t3 = pair_select(a > c7, t0, (t5, 0.0))
+    out[...] = t3[0]
 
 
 def guo_slope(r, K, out=None):

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= a), (a*(-a + 2*Abs(r)), Abs(r) <= b), (a*(-a
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a/2), (-sqrt(2)*a*sign(r)/2 + r, Abs(r) <= sqrt(2)*b/2), (sqrt(2)*a*c*sign(r)/(2*(b - c)) - a*r/(b - c) + r, Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= a), (0, Abs(r) <= b), (a/(b - c), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: d06e30c2841c86c4. Made by symdict; again by:
+Digest: 7d107d201c1fd547. Made by symdict; again by:
     symdict generate --only kernels/hampel.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -41,17 +41,16 @@ def _prepare_phi(p0, p1, p2):
     q1 = two_sum(p2, q0)
     q2 = pair_div((p0, 0.0), q1)
     c1 = q2[0]
-    return (p2, c1, p1, p0)
+    return (p2, c1, p0)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p2, c1, p1, p0) = constants
+    (p2, c1, p0) = constants
     a = np.abs(r)
     t0 = p2 - a
     t0 *= c1
-    t0 = choose(a > p2, 0.0, t0)
-    t0 = choose(a > p1, t0, p0)
+    np.clip(t0, 0.0, p0, out=t0)
     t0 = choose(a > p0, t0, a)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
@@ -79,15 +78,15 @@ def _block_g(r, out, constants):
     (p0, p1, p2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     np.divide(p0, t0, out=t0)
-    t1 = np.maximum(a, p1)
+    t1 = np.clip(a, p1, np.inf)
     t2 = t1 - p2
     t2 *= c3
     np.divide(t2, t1, out=t1)
     t2 = choose(a > p2, 0.0, t1)
     t1 = choose(a > p1, t2, t0)
-    out[...] = choose(a > p0, t1, 1.0)
+    choose(a > p0, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -126,12 +125,12 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, p2, c2, c3, c4, c5, p1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     np.square(t0, out=t0)
     t1 = 2.0 * a
     t1 -= p0
     t1 *= p0
-    t2 = np.minimum(a, p2)
+    t2 = np.clip(a, -np.inf, p2)
     t3 = two_prod(t2, t2)
     t3 = pair_add(c2, t3)
     t2 = two_prod(c3, t2)
@@ -139,7 +138,7 @@ def _block_psi(r, out, constants):
     t3 = c4 * t2[0]
     t2 = choose(a > p2, c5, t3)
     t3 = choose(a > p1, t2, t1)
-    out[...] = choose(a > p0, t3, t0)
+    choose(a > p0, t3, t0, out=out)
 
 
 def hampel_psi(r, a, b, c, out=None):
@@ -222,7 +221,7 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > p2, 0.0, c1)
     t0 = choose(np.abs(r) > p1, t0, 0.0)
-    out[...] = choose(np.abs(r) > p0, t0, 1.0)
+    choose(np.abs(r) > p0, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(
 S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
 
-Digest: 3eb56880ab173732. Made by symdict; again by:
+Digest: d0fac3d5886d4fbb. Made by symdict; again by:
     symdict generate --only kernels/hyperbolic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -58,8 +58,8 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_neg(t0)
     t0 = pair_square(t0)
@@ -70,8 +70,7 @@ def _block_phi(r, out, constants):
     t1 = 2.0 / t0[0]
     t0 = p0 * t1
     t1 = -t0
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(c4, t0, out=t0)
     t0 = choose(a > c0, t0, t1)
     t1 = choose(a > c5, t0, a)
@@ -105,8 +104,8 @@ def _block_g(r, out, constants):
     (c0, c1, c2, p0, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_neg(t0)
     t2 = pair_square(t0)
@@ -117,13 +116,12 @@ def _block_g(r, out, constants):
     t2 = pair_mul_double(t0, t1[0])
     t0 = 2.0 / t2[0]
     t1 = -t0
-    t2 = np.maximum(a, c0)
-    t0 = np.minimum(t2, 1.7976931348623157e+308)
-    t2 = p0 / t0
-    t0 = 1.0 * t2
+    t2 = np.clip(a, c0, 1.7976931348623157e+308)
+    t0 = p0 / t2
+    t2 = 1.0 * t0
     t0 *= t2
     t2 = choose(a > c0, t0, t1)
-    out[...] = choose(a > c4, t2, 1.0)
+    choose(a > c4, t2, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -158,10 +156,10 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, p0, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
-    np.maximum(t1, c2, out=t1)
+    t1 = np.clip(a, -np.inf, c1)
+    np.clip(t1, c2, np.inf, out=t1)
     t2 = np.square(t1)
     t3 = pair_neg(c3)
     t3 = pair_add_double(t3, t2)
@@ -176,8 +174,8 @@ def _block_psi(r, out, constants):
     np.subtract(t2, t1, out=t1)
     t3 = pair_div(t5, (t1, 0.0))
     t2 = t4[0] - t3[0]
-    t1 = np.maximum(a, c1)
-    t5 = np.maximum(t1, c2)
+    t1 = np.clip(a, c1, np.inf)
+    t5 = np.clip(t1, c2, np.inf)
     t3 = p0 / t5
     t4 = np.square(t3)
     t1 = 2.0 * t4
@@ -196,7 +194,7 @@ def _block_psi(r, out, constants):
     t3 = pair_mul_double(c7, t1)
     t4 = choose(a > c1, t3[0], t2)
     t5 = choose(a > c0, t4, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t5)
+    choose(a > 1.7976931348623157e+308, a, t5, out=out)
 
 
 def hyperbolic_psi(r, theta, out=None):
@@ -216,7 +214,7 @@ def _block_s(r, out, constants):
     (p0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t1 = p0 + t0
     np.sqrt(t1, out=t1)
     t0 -= p0
@@ -254,8 +252,8 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, p0, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = two_prod(t0, t0)
     t1 = pair_sub(t1, c2)
     t1 = np.sqrt(t1[0])
@@ -263,14 +261,13 @@ def _block_slope(r, out, constants):
     t0 *= t1
     t1 = pair_div(c2, (t0, 0.0))
     t0 = -t1[0]
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = 1.0 * t1
     t1 *= t2
     t2 = -t1
     t1 = choose(a > c0, t2, t0)
-    out[...] = choose(a > c4, t1, 1.0)
+    choose(a > c4, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta**2, True)): at most
 S(r) = Piecewise((0, Abs(r) <= theta), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
 
-Digest: c95033aa324c955f. Made by symdict; again by:
+Digest: 06490908daa1467e. Made by symdict; again by:
     symdict generate --only kernels/l0.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -39,7 +39,7 @@ def _prepare_phi(p0):
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
-    out[...] = zeroed(np.abs(r) > c0, r)
+    zeroed(np.abs(r) > c0, r, out=out)
 
 
 def l0_phi(r, theta, out=None):
@@ -61,7 +61,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
+    choose(np.abs(r) > c0, 0.0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -88,7 +88,7 @@ def _block_psi(r, out, constants):
     (c0, c1) = constants
     t0 = np.clip(r, -c0, c0)
     np.square(t0, out=t0)
-    out[...] = choose(np.abs(r) > c0, c1, t0)
+    choose(np.abs(r) > c0, c1, t0, out=out)
 
 
 def l0_psi(r, theta, out=None):
@@ -107,7 +107,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
     missing = np.isnan(r)
-    out[...] = zeroed(np.abs(r) <= p0, r)
+    zeroed(np.abs(r) <= p0, r, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -130,7 +130,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
+    choose(np.abs(r) > c0, 0.0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

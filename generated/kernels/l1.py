@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
 
-Digest: c050f5f77c8c51be. Made by symdict; again by:
+Digest: a42143888b612450. Made by symdict; again by:
     symdict generate --only kernels/l1.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -62,9 +62,9 @@ def _block_g(r, out, constants):
     (c0, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     np.divide(c1, t0, out=t0)
-    out[...] = choose(a > c2, t0, 1.0)
+    choose(a > c2, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -93,14 +93,14 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t1 = t1[0] - p0
     t1 *= c2
     t2 = c3 * a
     t1 = choose(a > c4, t2, t1)
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def l1_psi(r, theta, out=None):
@@ -119,7 +119,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0,) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t0 -= p0
     np.copysign(t0, r, out=out)
 
@@ -143,7 +143,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0,) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > c0, 0.0, 1.0)
+    choose(np.abs(r) > c0, 0.0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

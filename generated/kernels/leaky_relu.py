@@ -6,7 +6,7 @@ S(r) = Piecewise((-r*(a - 1), r < 0), (0, True)): at most 4 ulp.
 Phi'(r) = Piecewise((a, r < 0), (nan, Eq(r, 0)), (1, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to a from the left and to 1 from the right.
 
-Digest: e9d2a72223f4d17a. Made by symdict; again by:
+Digest: 25159355de024579. Made by symdict; again by:
     symdict generate --only kernels/leaky_relu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -35,7 +35,7 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = p0 * a
     t0 = -t0
-    out[...] = choose(r < 0.0, t0, a)
+    choose(r < 0.0, t0, a, out=out)
 
 
 def leaky_relu_phi(r, a, out=None):
@@ -57,7 +57,7 @@ def _block_psi(r, out, constants):
     t0 = np.square(a)
     t1 = p0 * a
     t1 *= a
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def leaky_relu_psi(r, a, out=None):
@@ -80,7 +80,7 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = c0 * a
-    out[...] = choose(r < 0.0, t0, 0.0)
+    choose(r < 0.0, t0, 0.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -101,7 +101,7 @@ def _block_slope(r, out, constants):
     (p0,) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    out[...] = choose(r < 0.0, p0, 1.0)
+    choose(r < 0.0, p0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

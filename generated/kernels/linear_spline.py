@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*s1, Abs(r) <= t), (r**2*s2 - s1*t**2 + 2*s1*t*Abs(r) + 
 S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((s1, Abs(r) <= t), (s2, True)): at most 4 ulp.
 
-Digest: 4b4a55217bcb119a. Made by symdict; again by:
+Digest: b5d4f4b4e4733652. Made by symdict; again by:
     symdict generate --only kernels/linear_spline.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -82,12 +82,12 @@ def _block_g(r, out, constants):
     (p0, p2, c2, p1, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t1 = p2 * t0
     t1 += c2
     np.divide(t1, t0, out=t0)
     t1 = choose(a > p0, t0, p1)
-    out[...] = choose(a > 1.7976931348623157e+308, c4, t1)
+    choose(a > 1.7976931348623157e+308, c4, t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -132,10 +132,10 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, p1, c2, p2, c4, c5, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     np.square(t0, out=t0)
     t0 *= p1
-    t1 = np.minimum(a, c2)
+    t1 = np.clip(a, -np.inf, c2)
     t2 = np.square(t1)
     t2 *= p2
     t3 = pair_mul_double(c4, t1)
@@ -147,7 +147,7 @@ def _block_psi(r, out, constants):
     t2 = c7 * a
     t3 = t2 * a
     t2 = choose(a > c2, t3, t1[0])
-    out[...] = choose(a > p0, t2, t0)
+    choose(a > p0, t2, t0, out=out)
 
 
 def linear_spline_psi(r, t, s1, s2, out=None):
@@ -227,7 +227,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, p1, p2) = constants
     missing = np.isnan(r)
-    out[...] = choose(np.abs(r) > p0, p2, p1)
+    choose(np.abs(r) > p0, p2, p1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*log(cosh(r/lam)): at most 4 ulp.
 S(r) = -sqrt(2)*lam*tanh(sqrt(2)*r/lam)/2 + r: at most 4 ulp.
 Phi'(r) = 1 - tanh(r/lam)**2: at most 4 ulp.
 
-Digest: 5a9163be418cf68c. Made by symdict; again by:
+Digest: 3fdefd3d4d9a0c5e. Made by symdict; again by:
     symdict generate --only kernels/log_cosh.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -54,7 +54,7 @@ def _block_phi(r, out, constants):
     t1 = c1 * r
     np.tanh(t1, out=t1)
     t1 *= p0
-    out[...] = choose(np.abs(r) > c0, t1, t0)
+    choose(np.abs(r) > c0, t1, t0, out=out)
 
 
 def log_cosh_phi(r, lam, out=None):
@@ -81,15 +81,14 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t0 *= c1
     t1 = np.tanh(t0)
     np.divide(t1, t0, out=t0)
-    t1 = np.maximum(a, c2)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c2, 1.7976931348623157e+308)
     np.divide(c3, t1, out=t1)
     t0 = choose(a > c2, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def log_cosh_g(r, lam, out=None):
@@ -116,7 +115,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = np.square(t1[0])
     t2 = 0.0014772059216503661 * t1
@@ -131,7 +130,7 @@ def _block_psi(r, out, constants):
     t1 += 1.0
     t2 = t0 * t1
     t1 = t2 * t0
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t2 = p0 * t0
     t0 = pair_mul_double(c1, t0)
     t3 = 2.0 * t0[0]
@@ -145,7 +144,7 @@ def _block_psi(r, out, constants):
     t3 = t2 * t0
     t0 = c3 * a
     t2 = choose(a > c4, t0, t3)
-    out[...] = choose(a > c0, t2, t1)
+    choose(a > c0, t2, t1, out=out)
 
 
 def log_cosh_psi(r, lam, out=None):
@@ -173,7 +172,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c2, t0)
     t2 = np.square(t2[0])
@@ -219,7 +218,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_neg(t0)
     t1 = exp_dd(t0[0], t0[1])

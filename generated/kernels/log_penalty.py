@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (gamma*
 S(r) = Piecewise((0, Abs(r) <= gamma*sigma/log(gamma + 1)), ((gamma*r + sqrt(-4*gamma*(gamma*sigma - log(gamma + 1)*Abs(r)) + (gamma*Abs(r) - 1)**2*log(gamma + 1))*sign(r)/sqrt(log(gamma + 1)) - sign(r))/(2*gamma), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (-(gamma*Abs(r) + sqrt(2))*sqrt(log(gamma + 1))/(2*sqrt(gamma**2*r**2*log(gamma + 1) - 8*gamma**2*sigma + 2*sqrt(2)*gamma*log(gamma + 1)*Abs(r) + 2*log(gamma + 1))) + 1/2, True)): at most 4 ulp.
 
-Digest: b24de099d9212a63. Made by symdict; again by:
+Digest: b77fa359c1dbecba. Made by symdict; again by:
     symdict generate --only kernels/log_penalty.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -94,7 +94,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
+    t0 = np.clip(a, -np.inf, 4.0)
     t1 = 0.5 * t0
     t1 = pair_add_double(c0, t1)
     t2 = two_prod(t0, t0)
@@ -105,8 +105,8 @@ def _block_phi(r, out, constants):
     t0 = pair_sqrt(t2)
     t2 = pair_mul(c4, t0)
     t0 = pair_sub(t1, t2)
-    t1 = np.maximum(a, 4.0)
-    t2 = np.maximum(t1, c5)
+    t1 = np.clip(a, 4.0, np.inf)
+    t2 = np.clip(t1, c5, np.inf)
     t1 = 1.0 / t2
     t2 = pair_mul_double(c6, t1)
     t3 = c7 * t1
@@ -191,8 +191,8 @@ def _block_g(r, out, constants):
     (c0, p0, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
-    np.maximum(t0, c0, out=t0)
+    t0 = np.clip(a, -np.inf, 4.0)
+    np.clip(t0, c0, np.inf, out=t0)
     t1 = two_prod(p0, t0)
     t1 = pair_add((1.4142135623730951, -9.667293313452913e-17), t1)
     t2 = two_prod(t0, t0)
@@ -205,8 +205,8 @@ def _block_g(r, out, constants):
     t2 = pair_sub(t1, t3)
     t1 = pair_mul_double(c6, t2[0])
     t3 = t1[0] / t0
-    t2 = np.maximum(a, 4.0)
-    t0 = np.maximum(t2, c0)
+    t2 = np.clip(a, 4.0, np.inf)
+    t0 = np.clip(t2, c0, np.inf)
     t1 = pair_inverse((t0, 0.0))
     t2 = pair_square(t1)
     t0 = pair_mul(c7, t2)
@@ -226,7 +226,7 @@ def _block_g(r, out, constants):
     t2 = -t4[0]
     t5 = choose(a > 4.0, t2, t3)
     t0 = choose(a > c14, t5, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -317,7 +317,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = two_prod(a, a)
     t2 = pair_scale(t1, 0.5)
@@ -343,7 +343,7 @@ def _block_psi(r, out, constants):
     t4 = pair_mul(c12, t2)
     t1 = pair_sub(t3, t4)
     t2 = choose(a > c0, t1[0], t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t2)
+    choose(a > 1.7976931348623157e+308, a, t2, out=out)
 
 
 def log_penalty_psi(r, gamma, sigma, out=None):
@@ -397,7 +397,7 @@ def _block_s(r, out, constants):
     (p0, c1, c2, c3, c4, c5, c6, c7) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, 281474976710656.0)
+    t0 = np.clip(a, -np.inf, 281474976710656.0)
     t1 = 0.5 * t0
     t2 = two_prod(p0, t0)
     t2 = pair_add_double(t2, -1.0)
@@ -465,7 +465,7 @@ def _block_slope(r, out, constants):
     (p0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
+    t0 = np.clip(a, -np.inf, 4.0)
     t1 = two_prod(p0, t0)
     t1 = pair_add((1.4142135623730951, -9.667293313452913e-17), t1)
     t1 = pair_mul(c1, t1)
@@ -478,8 +478,8 @@ def _block_slope(r, out, constants):
     t2 = pair_div(t1, t0)
     t0 = pair_neg(t2)
     t1 = pair_add_double(t0, 0.5)
-    t2 = np.maximum(a, 4.0)
-    t0 = np.maximum(t2, c5)
+    t2 = np.clip(a, 4.0, np.inf)
+    t0 = np.clip(t2, c5, np.inf)
     t2 = pair_inverse((t0, 0.0))
     t0 = pair_square(t2)
     t3 = pair_mul(c6, t0)
@@ -499,7 +499,7 @@ def _block_slope(r, out, constants):
     t2 = -t0[0]
     t3 = choose(a > 4.0, t2, t1[0])
     t4 = choose(a > c10, t3, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4)
+    choose(a > 1.7976931348623157e+308, 0.0, t4, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) 
 S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
 
-Digest: 1eaa83031e8f92e8. Made by symdict; again by:
+Digest: 4631738ee6aa70f6. Made by symdict; again by:
     symdict generate --only kernels/log_sum.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -87,8 +87,8 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = 2.0 * t0
     t1 = -t1
     t2 = two_prod(t0, t0)
@@ -102,14 +102,13 @@ def _block_phi(r, out, constants):
     t2 = t0 - c4
     t1 = c5 / t2
     t0 = -t1
-    t2 = np.maximum(a, c0)
-    t1 = np.minimum(t2, 1.7976931348623157e+308)
-    t2 = c6 / t1
-    t1 = -t2
-    t2 = choose(a > c0, t1, t0)
-    t0 = choose(a > c7, t2, a)
-    t1 = choose(a > 1.7976931348623157e+308, 0.0, t0)
-    np.multiply(np.copysign(1.0, r), t1, out=out)
+    t2 = np.clip(a, c0, 1.7976931348623157e+308)
+    t1 = c6 / t2
+    t2 = -t1
+    t1 = choose(a > c0, t2, t0)
+    t0 = choose(a > c7, t1, a)
+    t2 = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    np.multiply(np.copysign(1.0, r), t2, out=out)
 
 
 def log_sum_phi(r, delta, sigma, out=None):
@@ -164,8 +163,8 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = 2.0 * t0
     t1 = -t1
     t2 = two_prod(t0, t0)
@@ -180,14 +179,13 @@ def _block_g(r, out, constants):
     t2 = t0 * t1[0]
     t3 = c4 / t2
     t0 = -t3
-    t1 = np.maximum(a, c0)
-    t2 = np.minimum(t1, 1.7976931348623157e+308)
-    t3 = pair_div(c5, (t2, 0.0))
-    t1 = c6 * t3[0]
-    t2 = t1 * t3[0]
-    t1 = -t2
-    t3 = choose(a > c0, t1, t0)
-    out[...] = choose(a > c7, t3, 1.0)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
+    t2 = pair_div(c5, (t1, 0.0))
+    t3 = c6 * t2[0]
+    t1 = t3 * t2[0]
+    t2 = -t1
+    t3 = choose(a > c0, t2, t0)
+    choose(a > c7, t3, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -240,7 +238,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = two_prod(a, a)
     t1 = pair_scale(t1, 0.5)
@@ -260,7 +258,7 @@ def _block_psi(r, out, constants):
     t4 = pair_sub(t3, t1)
     t2 = pair_add(t4, c4)
     t1 = choose(a > c0, t2[0], t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
+    choose(a > 1.7976931348623157e+308, a, t1, out=out)
 
 
 def log_sum_psi(r, delta, sigma, out=None):
@@ -308,8 +306,8 @@ def _block_s(r, out, constants):
     (c0, c1, c2, c3, p0, c5, c6) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = two_prod(t0, t0)
     t1 = pair_add(c2, t1)
     t2 = two_prod(c3, t0)
@@ -380,8 +378,8 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = pair_add_double(c2, t0)
     t2 = two_prod(t0, t0)
     t2 = pair_add(c3, t2)
@@ -392,8 +390,8 @@ def _block_slope(r, out, constants):
     t1 = pair_neg(t0)
     t2 = pair_add_double(t1, 1.0)
     t0 = 0.5 * t2[0]
-    t1 = np.maximum(a, c0)
-    t2 = np.maximum(t1, c1)
+    t1 = np.clip(a, c0, np.inf)
+    t2 = np.clip(t1, c1, np.inf)
     t1 = pair_div(c5, (t2, 0.0))
     t2 = pair_square(t1)
     t3 = pair_mul(c6, t2)
@@ -413,7 +411,7 @@ def _block_slope(r, out, constants):
     t2 = -t1[0]
     t3 = choose(a > c0, t2, t0)
     t4 = choose(a > c12, t3, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4)
+    choose(a > 1.7976931348623157e+308, 0.0, t4, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ S(r) = Piecewise((r - sqrt(2)*t*(q - 1), r < -sqrt(2)*t/2), (-r*(1 - 2*q), r < 0
 Phi'(r) = Piecewise((0, r < -t), (2*(1 - q), r < 0), (nan, Eq(r, 0)), (2*q, r <= t), (0, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to 2*(1 - q) from the left and to 2*q from the right.
 
-Digest: c7fb19c5be458eed. Made by symdict; again by:
+Digest: d527b717978ca44a. Made by symdict; again by:
     symdict generate --only kernels/m_quantile.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -47,18 +47,18 @@ def _prepare_phi(p0, p1):
     q8 = pair_mul_double(q7, p1)
     q9 = pair_neg(q8)
     c4 = q9[0]
-    return (c0, p1, c2, c3, c4)
+    return (c0, c2, c3, c4)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p1, c2, c3, c4) = constants
+    (c0, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = c0 * a
-    t0 = choose(a > p1, c2, t0)
+    np.clip(t0, -np.inf, c2, out=t0)
     t1 = c3 * a
-    t1 = choose(a > p1, c4, t1)
-    out[...] = choose(r < 0.0, t1, t0)
+    np.clip(t1, c4, np.inf, out=t1)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def m_quantile_phi(r, q, t, out=None):
@@ -105,7 +105,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p1, c1, c2, c3, c4, c5, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p1)
+    t0 = np.clip(a, -np.inf, p1)
     np.square(t0, out=t0)
     t0 *= c1
     t1 = 2.0 * a
@@ -114,7 +114,7 @@ def _block_psi(r, out, constants):
     t2 = c3 * a
     t1 = choose(a > c4, t2, t1)
     t2 = choose(a > p1, t1, t0)
-    t0 = np.minimum(a, p1)
+    t0 = np.clip(a, -np.inf, p1)
     t1 = np.square(t0)
     t0 = c5 * t1
     t1 = 2.0 * a
@@ -125,7 +125,7 @@ def _block_psi(r, out, constants):
     t3 = -t3
     t1 = choose(a > c4, t3, t1)
     t3 = choose(a > p1, t1, t0)
-    out[...] = choose(r < 0.0, t3, t2)
+    choose(r < 0.0, t3, t2, out=out)
 
 
 def m_quantile_psi(r, q, t, out=None):
@@ -170,7 +170,7 @@ def _block_s(r, out, constants):
     t0 = choose(a > c2, t2[0], t0)
     t2 = -a
     t0 = choose(a > 1.7976931348623157e+308, t2, t0)
-    out[...] = choose(r < 0.0, t0, t1)
+    choose(r < 0.0, t0, t1, out=out)
 
 
 def m_quantile_s(r, q, t, out=None):
@@ -198,7 +198,7 @@ def _block_slope(r, out, constants):
     a = np.abs(r)
     t0 = choose(a > p1, 0.0, c1)
     t1 = choose(a > p1, 0.0, c2)
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*
 S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
 
-Digest: 976fd7e8ae59362b. Made by symdict; again by:
+Digest: 29857d679a269dbd. Made by symdict; again by:
     symdict generate --only kernels/mcp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -45,21 +45,18 @@ def _prepare_phi(p0, p1):
     c1 = q4[0]
     q6 = round_down(q1)
     c2 = q6
-    q8 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
-    q9 = round_down(q8)
-    c3 = q9
-    return (c0, c1, c2, c3)
+    return (c0, c1, c2)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3) = constants
+    (c0, c1, c2) = constants
     a = np.abs(r)
     t0 = -a
     t0 = pair_add_double(c0, t0)
     t0 = c1 * t0[0]
     t0 = choose(a > c2, 0.0, t0)
-    t0 = choose(a > c3, t0, a)
+    np.minimum(a, t0, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
@@ -94,14 +91,14 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_neg(c1)
     t1 = pair_add_double(t1, t0)
     t1 = c2 * t1[0]
     np.divide(t1, t0, out=t0)
     t1 = -t0
     t0 = choose(a > c3, 0.0, t1)
-    out[...] = choose(a > c4, t0, 1.0)
+    choose(a > c4, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -139,9 +136,9 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     t2 = pair_mul_double(c2, t1)
     np.square(t1, out=t1)
     t1 = -t1
@@ -181,7 +178,7 @@ def _block_s(r, out, constants):
     t0 = a - p0
     t0 *= c1
     t0 = choose(a > c2, a, t0)
-    t0 = choose(a > p0, t0, 0.0)
+    np.clip(t0, 0.0, np.inf, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -215,7 +212,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2) = constants
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > c0, 0.0, c1)
-    out[...] = choose(np.abs(r) > c2, t0, 1.0)
+    choose(np.abs(r) > c2, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ S(r) = r - sqrt(2)*(1 - exp(-sqrt(2)*c*Abs(r)))*(kappa*exp(d*(-h0 + sqrt(2)*Abs(
 Phi'(r) = (c*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r))/(1 + exp(-c*Abs(r))) + c*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r)) + d*kappa*(1 - exp(-c*Abs(r)))*exp(d*(-h0 + Abs(r))) - d*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(d*(-h0 + Abs(r)))/(exp(d*(-h0 + Abs(r))) + 1))/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): no bound is promised for this kernel.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: 3ee53e3fbc2505da. Made by symdict; again by:
+Digest: 9dfaa798fc789119. Made by symdict; again by:
     symdict generate --only kernels/morita.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -257,7 +257,7 @@ def _block_slope(r, out, constants):
     t1 = pair_mul(t0, t2)
     t3 = pair_div(t5, t1)
     t4 = pair_mul_double(t3, p0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t4[0])
+    choose(a > 1.7976931348623157e+308, 0.0, t4[0], out=out)
 
 
 def morita_slope(r, c, d, h0, kappa, out=None):

@@ -6,7 +6,7 @@ Psi(r) = r**2*(1 - r**2/2): at most 4 ulp.
 S(r) = 2*r**3: at most 4 ulp.
 Phi'(r) = 1 - 3*r**2: at most 4 ulp.
 
-Digest: b1f820f0f28cd8c1. Made by symdict; again by:
+Digest: 926b67a4001b45fd. Made by symdict; again by:
     symdict generate --only kernels/ncu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -78,7 +78,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2.315841784746324e+77)
+    t0 = np.clip(a, -np.inf, 2.315841784746324e+77)
     t1 = two_prod(t0, t0)
     t1 = pair_scale(t1, 0.5)
     t1 = pair_neg(t1)
@@ -87,7 +87,7 @@ def _block_psi(r, out, constants):
     t0 *= t1
     t1 = 1.7976931348623157e+308 * a
     t1 = -t1
-    out[...] = choose(a > 1.3770077638204446e+77, t1, t0)
+    choose(a > 1.3770077638204446e+77, t1, t0, out=out)
 
 
 def ncu_psi(r, out=None):
@@ -131,7 +131,7 @@ def _block_slope(r, out, constants):
     t1 = np.square(r)
     t1 *= 3.0
     np.subtract(1.0, t1, out=t1)
-    out[...] = choose(np.abs(r) > 1.0, t1, t0[0])
+    choose(np.abs(r) > 1.0, t1, t0[0], out=out)
 
 
 def ncu_slope(r, out=None):

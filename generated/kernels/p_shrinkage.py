@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((2*lam**2*p - 4*lam**2 + 4*la
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam**(2 - p)*Abs(r)**(p - 1)*sign(r) + r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam**(2 - p)*(sqrt(2)*Abs(r)/2)**(p - 1)*(p - 1)/Abs(r), True)): at most 4 ulp.
 
-Digest: 6cce284674286241. Made by symdict; again by:
+Digest: 38b67e50dd3fa9e2. Made by symdict; again by:
     symdict generate --only kernels/p_shrinkage.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -68,7 +68,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t0 = log_pair((t0, 0.0))
     t0 = pair_mul(t0, c1)
     t0 = exp_dd(t0[0], t0[1])
@@ -108,7 +108,7 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
     t1 = log_pair(t1)
     t1 = pair_mul(t1, c1)
@@ -116,7 +116,7 @@ def _block_g(r, out, constants):
     t1 = pair_mul_double(c2, t1)
     np.divide(t1[0], t0, out=t0)
     t1 = choose(a > c3, t0, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
+    choose(a > 1.7976931348623157e+308, 0.0, t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -153,7 +153,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), a)
     t1 = pow_dd(t1[0], t1[1], p1)
@@ -161,7 +161,7 @@ def _block_psi(r, out, constants):
     t1 = pair_add(c3, t1)
     t1 = pair_mul(c4, t1)
     t0 = choose(a > c0, t1[0], t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t0)
+    choose(a > 1.7976931348623157e+308, a, t0, out=out)
 
 
 def p_shrinkage_psi(r, lam, p, out=None):
@@ -195,13 +195,12 @@ def _block_s(r, out, constants):
     (p0, c1, c2, c3, c4, c5, c6) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t1 = log_pair((t0, 0.0))
     t1 = pair_mul(c1, t1)
     t1 = exp_times_dd(c2[0], t1[0], t1[1])
     t0 -= t1
-    t1 = np.maximum(a, c3)
-    np.minimum(t1, c4, out=t1)
+    t1 = np.clip(a, c3, c4)
     t2 = pair_mul_double(c5, t1)
     t2 = log_pair(t2)
     t2 = pair_mul(t2, c1)
@@ -254,7 +253,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
     t1 = log_pair(t1)
     t1 = pair_mul(t1, c1)
@@ -262,7 +261,7 @@ def _block_slope(r, out, constants):
     t1 = pair_mul_double(c2, t1)
     np.divide(t1[0], t0, out=t0)
     t1 = choose(a > c3, t0, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
+    choose(a > 1.7976931348623157e+308, 0.0, t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

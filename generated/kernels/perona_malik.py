@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(1 - exp(-r**2/(2*lam**2))): at most 4 ulp.
 S(r) = r*(1 - exp(-r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (1 - r**2/lam**2)*exp(-r**2/(2*lam**2)): at most 4 ulp.
 
-Digest: afae5c6c12ccd4c1. Made by symdict; again by:
+Digest: a9c02ccaa3ef9bf1. Made by symdict; again by:
     symdict generate --only kernels/perona_malik.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -47,7 +47,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (f0, f1) = constants
     t0 = np.clip(r, -f0, f0)
-    out[...] = exp2_square_times(t0, t0, f1)
+    exp2_square_times(t0, t0, f1, out=out)
 
 
 def perona_malik_phi(r, lam, out=None):
@@ -73,7 +73,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (f0, f1) = constants
     t0 = np.clip(r, -f0, f0)
-    out[...] = exp2_square_times(1.0, t0, f1)
+    exp2_square_times(1.0, t0, f1, out=out)
 
 
 def perona_malik_g(r, lam, out=None):
@@ -109,7 +109,7 @@ def _block_psi(r, out, constants):
     np.expm1(t1, out=t1)
     t1 = pair_mul_double(c3, t1)
     t1 = -t1[0]
-    out[...] = choose(np.abs(r) > c0, t1, t0)
+    choose(np.abs(r) > c0, t1, t0, out=out)
 
 
 def perona_malik_psi(r, lam, out=None):
@@ -137,7 +137,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -154,7 +154,7 @@ def _block_s(r, out, constants):
     t3 = pair_mul_double(t1, t2)
     t1 = np.square(t0)
     t2 = t3[0] * t1
-    t0 = np.minimum(a, c3)
+    t0 = np.clip(a, -np.inf, c3)
     t1 = np.square(t0)
     t3 = pair_mul_double(c1, t1)
     t0 = -t3[0]
@@ -191,12 +191,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, f0, f1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = p0 + t0
     t0 -= p0
     t0 = two_prod(t1, t0)
     t1 = pair_mul(c2, t0)
-    t0 = np.minimum(a, f0)
+    t0 = np.clip(a, -np.inf, f0)
     t0 = exp2_square_times(t1[0], t0, f1)
     out[...] = -t0
 

@@ -6,7 +6,7 @@ Psi(r) = lam**2*log(1 + r**2/lam**2): at most 4 ulp.
 S(r) = 2*r**3/(lam**2 + 2*r**2): at most 4 ulp.
 Phi'(r) = -lam**2*(-lam + Abs(r))*(lam + Abs(r))/(lam**2 + r**2)**2: at most 4 ulp.
 
-Digest: c4772812d7fa713d. Made by symdict; again by:
+Digest: dc1a9f2734a57c37. Made by symdict; again by:
     symdict generate --only kernels/perona_malik_rational.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -52,13 +52,12 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = np.square(t0)
     t1 *= c1
     t1 += 1.0
     t0 /= t1
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(c2, t1, out=t1)
     t0 = choose(a > c0, t1, t0)
     t1 = choose(a > 1.7976931348623157e+308, 0.0, t0)
@@ -85,16 +84,15 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t0 += c1
     np.divide(c1, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = 1.0 * t1
     t1 *= t2
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def perona_malik_rational_g(r, lam, out=None):
@@ -123,15 +121,15 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     np.square(t1, out=t1)
     t1 = pair_mul_double(c2, t1)
     t1 = two_sum(1.0, t1[0])
     t1 = log_dd(t1[0], t1[1])
     t1 = pair_mul_double(c3, t1)
-    t2 = np.maximum(a, c1)
+    t2 = np.clip(a, c1, np.inf)
     t3 = p0 / t2
     np.square(t3, out=t3)
     t3 += 1.0
@@ -143,7 +141,7 @@ def _block_psi(r, out, constants):
     t3 = pair_mul_double(c3, t2)
     t2 = choose(a > c1, t3[0], t1[0])
     t1 = choose(a > c0, t2, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t1)
+    choose(a > 1.7976931348623157e+308, a, t1, out=out)
 
 
 def perona_malik_rational_psi(r, lam, out=None):
@@ -172,7 +170,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -181,7 +179,7 @@ def _block_s(r, out, constants):
     t1 = t1[0] * t2
     t2 = np.square(t0)
     t0 = t1 * t2
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t2 = np.square(t1)
     t1 *= t2
     t1 *= 2.0
@@ -214,7 +212,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = p0 + t0
     t2 = t0 - p0
     t1 = two_prod(t1, t2)
@@ -224,13 +222,12 @@ def _block_slope(r, out, constants):
     t1 = pair_square(t0)
     t0 = pair_div(t2, t1)
     t1 = -t0[0]
-    t2 = np.maximum(a, c0)
-    t0 = np.minimum(t2, 1.7976931348623157e+308)
-    t2 = p0 / t0
-    t0 = 1.0 * t2
+    t2 = np.clip(a, c0, 1.7976931348623157e+308)
+    t0 = p0 / t2
+    t2 = 1.0 * t0
     t0 *= t2
     t2 = -t0
-    out[...] = choose(a > c0, t2, t1)
+    choose(a > c0, t2, t1, out=out)
 
 
 def perona_malik_rational_slope(r, lam, out=None):

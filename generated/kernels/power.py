@@ -6,7 +6,7 @@ Psi(r) = Abs(r)**p: at most 4 ulp.
 S(r) = -p*(sqrt(2)*Abs(r))**p/(4*r) + r: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = p*(p - 1)*Abs(r)**p/(2*r**2): at most 4 ulp.
 
-Digest: 6a12d73973d0d371. Made by symdict; again by:
+Digest: 0871c7250b00f7da. Made by symdict; again by:
     symdict generate --only kernels/power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -86,7 +86,7 @@ def _block_g(r, out, constants):
     t0 = pair_mul(t0, c0)
     t0 = exp_dd(t0[0], t0[1])
     t0 *= c1
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def power_g(r, p, out=None):
@@ -155,8 +155,7 @@ def _block_s(r, out, constants):
     t0 = pair_mul(t0, c1)
     t0 = pair_neg(t0)
     t0 = pair_add_double(t0, a)
-    t1 = np.maximum(a, c2)
-    np.minimum(t1, c3, out=t1)
+    t1 = np.clip(a, c2, c3)
     t2 = log_pair((t1, 0.0))
     t2 = pair_mul(t2, c0)
     t2 = exp_dd(t2[0], t2[1])
@@ -202,7 +201,7 @@ def _block_slope(r, out, constants):
     t0 = pair_mul(t0, c0)
     t0 = exp_dd(t0[0], t0[1])
     t0 *= c1
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def power_slope(r, p, out=None):

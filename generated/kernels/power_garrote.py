@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt
 S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
 
-Digest: ef161a285fee10fe. Made by symdict; again by:
+Digest: 12190ccba2edba83. Made by symdict; again by:
     symdict generate --only kernels/power_garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -64,7 +64,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t0 = log_pair((t0, 0.0))
     t0 = pair_mul(c1, t0)
     t0 = exp_times_dd(c2, t0[0], t0[1])
@@ -97,11 +97,11 @@ def _block_g(r, out, constants):
     (c0, c1, p1, c3) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t0 = pair_div(c1, (t0, 0.0))
     t0 = np.power(t0[0], p1)
     t0 = choose(a > c3, t0, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -157,16 +157,16 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.maximum(a, c1)
+    t1 = np.clip(a, c1, np.inf)
     t1 = log_pair((t1, 0.0))
     t1 = pair_mul(t1, c2)
     t1 = exp_dd(t1[0], t1[1])
     t1 = pair_mul_double(c3, t1)
     t1 = pair_add_double(c4, t1[0])
     t0 = choose(a > c0, t1[0], t0)
-    out[...] = choose(a > 1.7976931348623157e+308, c5, t0)
+    choose(a > 1.7976931348623157e+308, c5, t0, out=out)
 
 
 def power_garrote_psi(r, theta, n, out=None):
@@ -195,13 +195,12 @@ def _block_s(r, out, constants):
     (p0, p1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, p0)
+    t0 = np.clip(a, p0, np.inf)
     t1 = p0 / t0
     np.power(t1, p1, out=t1)
     np.subtract(1.0, t1, out=t1)
     t0 *= t1
-    t1 = np.maximum(a, c2)
-    np.minimum(t1, c3, out=t1)
+    t1 = np.clip(a, c2, c3)
     t2 = pair_mul_double(c4, t1)
     t3 = pow_dd(t2[0], t2[1], c5)
     t2 = pair_mul_double(t2, t3)
@@ -248,12 +247,12 @@ def _block_slope(r, out, constants):
     (c0, c1, p1, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t0 = pair_div(c1, (t0, 0.0))
     t0 = pow_dd(t0[0], t0[1], p1)
     t0 = pair_mul_double(c3, t0)
     t0 = choose(a > c4, t0[0], 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ S(r) = r*(1 - 1/((sqrt(2)*Abs(r)/lam)**p + 1)): at most 4 ulp.
 Phi'(r) = (-p*(Abs(r)/lam)**p/((Abs(r)/lam)**p + 1) + 1)/((Abs(r)/lam)**p + 1): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: d89ffd187ba7b2f9. Made by symdict; again by:
+Digest: df834a4238e8ec0e. Made by symdict; again by:
     symdict generate --only kernels/rational_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -58,12 +58,12 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, p0, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pow_dd(t1[0], t1[1], p1)
     t1 += 1.0
     t0 /= t1
-    t1 = np.maximum(a, c0)
+    t1 = np.clip(a, c0, np.inf)
     t2 = pair_div((p0, 0.0), (t1, 0.0))
     t3 = log_pair(t2)
     t3 = pair_mul(t3, c4)
@@ -100,18 +100,18 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.power(t0, p1, out=t0)
     t0 *= c2
     t0 += 1.0
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, c0)
+    t1 = np.clip(a, c0, np.inf)
     t1 = pair_div((p0, 0.0), (t1, 0.0))
     t1 = pow_dd(t1[0], t1[1], p1)
     t2 = 1.0 + t1
     t1 /= t2
     t2 = choose(a > c0, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t2)
+    choose(a > 1.7976931348623157e+308, 0.0, t2, out=out)
 
 
 def rational_power_g(r, lam, p, out=None):
@@ -138,13 +138,13 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, p0, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pow_dd(t1[0], t1[1], p1)
     t0 *= t1
     t1 += 1.0
     t0 /= t1
-    t1 = np.maximum(a, c0)
+    t1 = np.clip(a, c0, np.inf)
     t2 = p0 / t1
     np.power(t2, p1, out=t2)
     t2 += c4
@@ -190,7 +190,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, p0, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pow_dd(t0[0], t0[1], p1)
     t1 = two_prod(p1, t0)
@@ -200,7 +200,7 @@ def _block_slope(r, out, constants):
     t1 = two_sum(1.0, t0)
     t0 = pair_square(t1)
     t1 = pair_div((t2, 0.0), t0)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t2 = pair_div((p0, 0.0), (t0, 0.0))
     t0 = pow_dd(t2[0], t2[1], p1)
     t2 = pair_add_double(c4, t0)
@@ -209,21 +209,20 @@ def _block_slope(r, out, constants):
     t0 = pair_square(t0)
     t0 = pair_div(t2, t0)
     t2 = choose(a > c0, t0[0], t1[0])
-    t0 = np.maximum(a, c5)
-    t1 = np.minimum(t0, c6)
-    t0 = -t1
-    t0 = pair_add_double(c7, t0)
-    t0 = pair_mul(t0, c1)
-    t0 = pair_mul(c8, t0)
-    t0 = pair_neg(t0)
-    t0 = log1p_pair(t0)
-    t0 = pair_mul_double(t0, p1)
-    t0 = expm1_dd(t0[0], t0[1])
-    t1 = pair_mul_double(c1, t1)
-    t1 = pow_dd(t1[0], t1[1], p1)
-    t1 = two_sum(1.0, t1)
-    t1 = pair_square(t1)
-    t0 = pair_div((t0, 0.0), t1)
+    t0 = np.clip(a, c5, c6)
+    t1 = -t0
+    t1 = pair_add_double(c7, t1)
+    t1 = pair_mul(t1, c1)
+    t1 = pair_mul(c8, t1)
+    t1 = pair_neg(t1)
+    t1 = log1p_pair(t1)
+    t1 = pair_mul_double(t1, p1)
+    t1 = expm1_dd(t1[0], t1[1])
+    t0 = pair_mul_double(c1, t0)
+    t0 = pow_dd(t0[0], t0[1], p1)
+    t0 = two_sum(1.0, t0)
+    t0 = pair_square(t0)
+    t0 = pair_div((t1, 0.0), t0)
     t1 = pair_neg(t0)
     t0 = pair_select(a > c6, (t2, 0.0), t1)
     t1 = pair_select(a > c5, t0, (t2, 0.0))

@@ -6,7 +6,7 @@ Psi(r) = sqrt(2)*sqrt(pi)*w*(2*erf(sqrt(2)*sqrt(gamma)*mu/2) - erf(sqrt(2)*sqrt(
 S(r) = r - sqrt(2)*(-w*exp(-gamma*(mu + sqrt(2)*Abs(r))**2/2) + w*exp(-gamma*(-mu + sqrt(2)*Abs(r))**2/2))*sign(r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = gamma*w*(-(-mu + Abs(r))*exp(-gamma*(-mu + Abs(r))**2/2) + (mu + Abs(r))*exp(-gamma*(mu + Abs(r))**2/2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: b8edf57588ded826. Made by symdict; again by:
+Digest: 3befb5793694caad. Made by symdict; again by:
     symdict generate --only kernels/rbf_pair.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -281,7 +281,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, p2, c10, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.25)
+    t0 = np.clip(a, -np.inf, 0.25)
     t1 = np.square(t0)
     t2 = t1 * c0
     t2 += c1
@@ -300,7 +300,7 @@ def _block_phi(r, out, constants):
     t1 *= t2
     t1 += c8
     t2 = t1 * t0
-    t0 = np.minimum(a, 1.2676506002282294e+30)
+    t0 = np.clip(a, -np.inf, 1.2676506002282294e+30)
     t1 = -p2
     t1 = two_sum(t0, t1)
     t1 = pair_square(t1)
@@ -573,7 +573,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, p2, c10, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.25)
+    t0 = np.clip(a, -np.inf, 0.25)
     np.square(t0, out=t0)
     t1 = t0 * c0
     t1 += c1
@@ -591,8 +591,8 @@ def _block_g(r, out, constants):
     t1 += c7
     t0 *= t1
     t0 += c8
-    t1 = np.minimum(a, 1.2676506002282294e+30)
-    np.maximum(t1, 0.25, out=t1)
+    t1 = np.clip(a, -np.inf, 1.2676506002282294e+30)
+    np.clip(t1, 0.25, np.inf, out=t1)
     t2 = -p2
     t2 = two_sum(t1, t2)
     t2 = pair_square(t2)
@@ -607,7 +607,7 @@ def _block_g(r, out, constants):
     t2 -= t3
     t3 = p0 * t2
     t2 = t3 / t1
-    out[...] = choose(a > 0.25, t2, t0)
+    choose(a > 0.25, t2, t0, out=out)
 
 
 def rbf_pair_g(r, w, gamma, mu, out=None):
@@ -791,7 +791,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, p2, c6, c7, c8, c9) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.015625)
+    t0 = np.clip(a, -np.inf, 0.015625)
     t1 = np.square(t0)
     t2 = t1 * c0
     t2 += c1
@@ -814,7 +814,7 @@ def _block_psi(r, out, constants):
     t0 = pair_sub(t0, t2)
     t2 = c8 * t0[0]
     t0 = choose(a > 0.015625, t2, t1)
-    out[...] = choose(a > 1.7976931348623157e+308, c9, t0)
+    choose(a > 1.7976931348623157e+308, c9, t0, out=out)
 
 
 def rbf_pair_psi(r, w, gamma, mu, out=None):
@@ -844,7 +844,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p2, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 1.2676506002282294e+30)
+    t0 = np.clip(a, -np.inf, 1.2676506002282294e+30)
     t1 = pair_mul_double(c0, t0)
     t1 = pair_neg(t1)
     t1 = expm1_pair(t1)
@@ -884,7 +884,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p2, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 4.0)
+    t0 = np.clip(a, -np.inf, 4.0)
     t1 = two_sum(p2, t0)
     t2 = pair_square(t1)
     t2 = pair_mul_double(t2, c1)
@@ -900,7 +900,7 @@ def _block_slope(r, out, constants):
     t0 = pair_mul(t2, t0)
     t2 = pair_sub(t1, t0)
     t0 = pair_mul_double(c2, t2[0])
-    t1 = np.minimum(a, 1.2676506002282294e+30)
+    t1 = np.clip(a, -np.inf, 1.2676506002282294e+30)
     t2 = p2 - t1
     t3 = -p2
     t3 = two_sum(t1, t3)

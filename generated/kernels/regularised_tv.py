@@ -6,7 +6,7 @@ Psi(r) = 2*(-epsilon + sqrt(epsilon**2 + r**2)): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(epsilon**2 + 2*r**2)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = (-r**2/(epsilon**2 + r**2) + 1)/sqrt(epsilon**2 + r**2): at most 4 ulp.
 
-Digest: 41f216bff9bff36c. Made by symdict; again by:
+Digest: e1e6bec6bb579fd1. Made by symdict; again by:
     symdict generate --only kernels/regularised_tv.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -79,16 +79,15 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t0 += c1
     np.sqrt(t0, out=t0)
     np.divide(1.0, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(c2, t1, out=t1)
     t0 = choose(a > c0, t1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def regularised_tv_g(r, epsilon, out=None):
@@ -115,10 +114,10 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = c1 * t0
     t0 *= t1
-    t1 = np.minimum(a, c2)
+    t1 = np.clip(a, -np.inf, c2)
     np.square(t1, out=t1)
     t2 = 2.0 * t1
     t1 += c3
@@ -127,7 +126,7 @@ def _block_psi(r, out, constants):
     np.divide(t2, t1, out=t1)
     t2 = 2.0 * a
     t1 = choose(a > c2, t2, t1)
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def regularised_tv_psi(r, epsilon, out=None):
@@ -301,7 +300,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.0625)
+    t0 = np.clip(a, -np.inf, 0.0625)
     t1 = np.square(t0)
     t2 = t1 * c0
     t2 -= c1
@@ -322,7 +321,7 @@ def _block_s(r, out, constants):
     t1 *= t2[0]
     t1 += c9
     t2 = t1 * t0
-    t0 = np.minimum(a, 5.192296858534828e+33)
+    t0 = np.clip(a, -np.inf, 5.192296858534828e+33)
     t1 = two_prod(t0, t0)
     t1 = pair_scale(t1, 2.0)
     t3 = pair_add(c10, t1)
@@ -361,19 +360,18 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = two_prod(t0, t0)
     t0 = pair_add(c1, t0)
     t1 = np.sqrt(t0[0])
     t0 = t0[0] * t1
     t1 = pair_div(c1, (t0, 0.0))
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     t0 = pair_div((p0, 0.0), (t0, 0.0))
     t2 = pair_mul(c3, t0)
     t0 = pair_square(t0)
     t0 = t2[0] * t0[0]
-    out[...] = choose(a > c0, t0, t1[0])
+    choose(a > c0, t0, t1[0], out=out)
 
 
 def regularised_tv_slope(r, epsilon, out=None):

@@ -6,7 +6,7 @@ S(r) = Piecewise((r, r < 0), (0, True)): at most 4 ulp.
 Phi'(r) = Piecewise((0, r < 0), (nan, Eq(r, 0)), (1, True)): at most 4 ulp.
 g has no kernel: Phi(r)/r has no limit at 0: it tends to 0 from the left and to 1 from the right.
 
-Digest: 2eeeebb1b29f5307. Made by symdict; again by:
+Digest: 64959b2f986968e5. Made by symdict; again by:
     symdict generate --only kernels/relu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -32,7 +32,7 @@ def _block_phi(r, out, constants):
     del constants
     missing = np.isnan(r)
     a = np.abs(r)
-    out[...] = choose(r < 0.0, 0.0, a)
+    choose(r < 0.0, 0.0, a, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -53,7 +53,7 @@ def _block_psi(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.square(a)
-    out[...] = choose(r < 0.0, 0.0, t0)
+    choose(r < 0.0, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -74,7 +74,7 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = -a
-    out[...] = choose(r < 0.0, t0, 0.0)
+    choose(r < 0.0, t0, 0.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -94,7 +94,7 @@ def _block_slope(r, out, constants):
     del constants
     missing = np.isnan(r)
     a = np.abs(r)
-    out[...] = choose(r < 0.0, 0.0, 1.0)
+    choose(r < 0.0, 0.0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r))
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + r*(a - 1))/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
 
-Digest: d9de6c4ff557ce96. Made by symdict; again by:
+Digest: a162be50c5386c5a. Made by symdict; again by:
     symdict generate --only kernels/scad.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -45,27 +45,21 @@ def _prepare_phi(p0, p1):
     c1 = q4[0]
     q6 = round_down(q1)
     c2 = q6
-    q8 = 2.0 * p0
-    q9 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q8)
-    q10 = round_down(q9)
-    c3 = q10
     q12 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
     c4 = q12[0]
-    q14 = round_down(q12)
-    c5 = q14
-    return (c0, c1, c2, c3, c4, c5)
+    return (c0, c1, c2, c4)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4, c5) = constants
+    (c0, c1, c2, c4) = constants
     a = np.abs(r)
     t0 = -a
     t0 = pair_add_double(c0, t0)
     t0 = c1 * t0[0]
     t0 = choose(a > c2, 0.0, t0)
-    t0 = choose(a > c3, t0, c4)
-    t0 = choose(a > c5, t0, a)
+    np.clip(t0, -np.inf, c4, out=t0)
+    np.minimum(a, t0, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
 
@@ -107,9 +101,9 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4, c5, c6, c7) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     np.divide(c1, t0, out=t0)
-    t1 = np.maximum(a, c2)
+    t1 = np.clip(a, c2, np.inf)
     t2 = pair_neg(c3)
     t2 = pair_add_double(t2, t1)
     t2 = c4 * t2[0]
@@ -117,7 +111,7 @@ def _block_g(r, out, constants):
     t2 = -t1
     t1 = choose(a > c5, 0.0, t2)
     t2 = choose(a > c6, t1, t0)
-    out[...] = choose(a > c7, t2, 1.0)
+    choose(a > c7, t2, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -167,12 +161,12 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
     t1 = t1[0] - p0
     t1 *= c2
-    t2 = np.minimum(a, c3)
+    t2 = np.clip(a, -np.inf, c3)
     t3 = pair_mul_double(c4, t2)
     np.square(t2, out=t2)
     t2 = -t2
@@ -181,7 +175,7 @@ def _block_psi(r, out, constants):
     t2 = pair_mul_double(c6, t3[0])
     t3 = choose(a > c3, c7, t2[0])
     t2 = choose(a > c8, t3, t1)
-    out[...] = choose(a > c0, t2, t0)
+    choose(a > c0, t2, t0, out=out)
 
 
 def scad_psi(r, lam, a, out=None):
@@ -220,7 +214,7 @@ def _block_s(r, out, constants):
     t2 = pair_mul_double(c3, t1[0])
     t1 = choose(a > c4, a, t2[0])
     t2 = choose(a > c5, t1, t0)
-    t0 = choose(a > p0, t2, 0.0)
+    t0 = np.clip(t2, 0.0, np.inf)
     np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -259,7 +253,7 @@ def _block_slope(r, out, constants):
     missing = np.isnan(r)
     t0 = choose(np.abs(r) > c0, 0.0, c1)
     t0 = choose(np.abs(r) > c2, t0, 0.0)
-    out[...] = choose(np.abs(r) > c3, t0, 1.0)
+    choose(np.abs(r) > c3, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

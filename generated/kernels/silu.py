@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*r*log(exp(r) + 1) + 2*polylog(2, -exp(r)) + pi**2/6, r < 0
 S(r) = r*(1 - 1/(1 + exp(-sqrt(2)*r))): at most 4 ulp.
 Phi'(r) = Piecewise(((r*exp(-r)/(1 + exp(-r)) + 1)/(1 + exp(-r)), r < 0), ((r*exp(-r) + 1 + exp(-r))/(1 + exp(-r))**2, True)): at most 4 ulp.
 
-Digest: 5ec9d2fb0e260908. Made by symdict; again by:
+Digest: 0668207e9053aee8. Made by symdict; again by:
     symdict generate --only kernels/silu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -51,7 +51,7 @@ def _block_phi(r, out, constants):
     np.divide(t2, t1, out=t1)
     t2 = -t1
     t1 = choose(a > 1.7976931348623157e+308, 0.0, t2)
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def silu_phi(r, out=None):
@@ -77,7 +77,7 @@ def _block_g(r, out, constants):
     np.exp(t1, out=t1)
     t2 = 1.0 + t1
     t1 /= t2
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def silu_g(r, out=None):
@@ -95,7 +95,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.25)
+    t0 = np.clip(a, -np.inf, 0.25)
     t1 = 2.6134435084647116e-09 * t0
     np.subtract(4.0394281452812594e-128, t1, out=t1)
     t1 *= t0
@@ -127,7 +127,7 @@ def _block_psi(r, out, constants):
     t0 += 0.5
     t1 = t0 * a
     t0 = t1 * a
-    t1 = np.minimum(a, 64.0)
+    t1 = np.clip(a, -np.inf, 64.0)
     t2 = t1 - 0.375
     t3 = 1.0298517463094666e-06 * t2
     np.subtract(9.372854374575936e-07, t3, out=t3)
@@ -774,7 +774,7 @@ def _block_psi(r, out, constants):
     t26 = choose(a > 1.0, t16, t4[0])
     t15 = choose(a > 0.5, t26, t3[0])
     t22 = choose(a > 0.25, t15, t0)
-    t14 = np.minimum(a, 0.25)
+    t14 = np.clip(a, -np.inf, 0.25)
     t28 = 2.6134435084647116e-09 * t14
     t28 += 4.0394281452812594e-128
     t1 = t14 * t28
@@ -806,7 +806,7 @@ def _block_psi(r, out, constants):
     t18 += 0.5
     t6 = t18 * a
     t27 = t6 * a
-    t5 = np.minimum(a, 4096.0)
+    t5 = np.clip(a, -np.inf, 4096.0)
     t17 = t5 - 0.375
     t2 = 1.0298517463094666e-06 * t17
     t2 -= 9.372854374575936e-07
@@ -1568,7 +1568,7 @@ def _block_psi(r, out, constants):
     t30 = choose(a > 1.0, t6, t16)
     t9 = choose(a > 0.5, t30, t12)
     t29 = choose(a > 0.25, t9, t27)
-    out[...] = choose(r < 0.0, t29, t22)
+    choose(r < 0.0, t29, t22, out=out)
 
 
 def silu_psi(r, out=None):
@@ -1586,7 +1586,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2048.0)
+    t0 = np.clip(a, -np.inf, 2048.0)
     t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t0)
     t1 = pair_neg(t1)
     t2 = exp_dd(t1[0], t1[1])
@@ -1599,7 +1599,7 @@ def _block_s(r, out, constants):
     t1 = 1.0 + t0
     t0 = a / t1
     t1 = -t0
-    out[...] = choose(r < 0.0, t1, t2)
+    choose(r < 0.0, t1, t2, out=out)
 
 
 def silu_s(r, out=None):
@@ -1664,7 +1664,7 @@ def _block_slope(r, out, constants):
     t3 = choose(a > 1.3409645427610737, t0, t2)
     t2 = choose(a > 1.2159645427610737, t3, t0)
     t0 = choose(a > 1.7976931348623157e+308, 0.0, t2)
-    out[...] = choose(r < 0.0, t0, t1)
+    choose(r < 0.0, t0, t1, out=out)
 
 
 def silu_slope(r, out=None):

@@ -6,7 +6,7 @@ Psi(r) = (2 - 2*cos(omega*r))/omega: at most 4 ulp; the bound holds for |r| up t
 S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = omega*cos(omega*r): no bound is promised for this kernel.
 
-Digest: 52d6535eb6c8f1a9. Made by symdict; again by:
+Digest: 8988bee8fbee1f91. Made by symdict; again by:
     symdict generate --only kernels/sine.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -69,7 +69,7 @@ def _block_g(r, out, constants):
     t0 = sin_pair(t0)
     t0 = pair_div(t0, (a, 0.0))
     t0 = choose(a > 0.0, t0[0], p0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -149,7 +149,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, 0.00390625)
+    t0 = np.clip(a, -np.inf, 0.00390625)
     t1 = np.square(t0)
     t2 = t1 * c0
     t2 -= c1
@@ -158,8 +158,8 @@ def _block_s(r, out, constants):
     t1 *= t2[0]
     t1 += c3
     t2 = t1 * t0
-    t0 = np.minimum(a, 5.192296858534828e+33)
-    t1 = np.maximum(t0, 0.00390625)
+    t0 = np.clip(a, -np.inf, 5.192296858534828e+33)
+    t1 = np.clip(t0, 0.00390625, np.inf)
     t0 = np.square(t1)
     t3 = pair_mul_double(c4, t1)
     t3 = sin_pair(t3)

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*(-sqrt(2)*lam*(a 
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam*cos(pi*(-lam + Abs(r))/(2*lam*(a - 1)))**2*sign(r) + r, Abs(r) <= a*lam), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (pi*sin(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))/(a - 1), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: c9570bd1e4754c99. Made by symdict; again by:
+Digest: c5bf1326a1894e52. Made by symdict; again by:
     symdict generate --only kernels/smooth_scad.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -104,7 +104,7 @@ def _block_g(r, out, constants):
     (c0, c1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_neg(t1)
     t1 = pair_add_double(t1, 2.0)
@@ -114,7 +114,7 @@ def _block_g(r, out, constants):
     t1 = pair_mul(c3, t1)
     np.divide(t1[0], t0, out=t0)
     t1 = choose(a > c4, 0.0, t0)
-    out[...] = choose(a > c5, t1, 1.0)
+    choose(a > c5, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -155,7 +155,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = c1 * a
     np.subtract(2.0, t1, out=t1)
@@ -165,7 +165,7 @@ def _block_psi(r, out, constants):
     np.subtract(a, t1, out=t1)
     t1 = pair_mul_double(c4, t1)
     t1 = choose(a > c5, c6, t1[0])
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def smooth_scad_psi(r, lam, a, out=None):
@@ -247,7 +247,7 @@ def _block_slope(r, out, constants):
     t0 *= t1
     t1 = pair_mul_double(c2, t0)
     t0 = choose(a > c3, 0.0, t1[0])
-    out[...] = choose(a > c4, t0, 1.0)
+    choose(a > c4, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

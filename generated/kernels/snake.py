@@ -6,7 +6,7 @@ Psi(r) = r**2 + 2*(r/2 - sin(2*a*r)/(4*a))/a: at most 4 ulp.
 S(r) = -sqrt(2)*sin(sqrt(2)*a*r)**2/(2*a): no bound is promised for this kernel.
 Phi'(r) = 2*sin(a*r)*cos(a*r) + 1: no bound is promised for this kernel.
 
-Digest: 157cd801b804c696. Made by symdict; again by:
+Digest: df17cf4484bf1b2b. Made by symdict; again by:
     symdict generate --only kernels/snake.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -66,7 +66,7 @@ def _block_phi(r, out, constants):
     t2 = 1.0 * a
     t2 = -t2
     t1 = choose(a > c2, t2, t1[0])
-    out[...] = choose(r < 0.0, t1, t0)
+    choose(r < 0.0, t1, t0, out=out)
 
 
 def snake_phi(r, a, out=None):
@@ -93,21 +93,21 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 *= c2
     t1 = np.sin(t0)
     np.square(t1, out=t1)
     t1 += t0
     np.divide(t1, t0, out=t0)
-    t1 = np.minimum(a, c0)
-    np.maximum(t1, c1, out=t1)
+    t1 = np.clip(a, -np.inf, c0)
+    np.clip(t1, c1, np.inf, out=t1)
     t1 = pair_mul_double(c3, t1)
     t2 = sin_dd(t1[0], t1[1])
     t2 = two_prod(t2, t2)
     t2 = pair_sub(t1, t2)
     t1 = pair_div((t2[0], 0.0), t1)
-    out[...] = choose(r < 0.0, t1[0], t0)
+    choose(r < 0.0, t1[0], t0, out=out)
 
 
 def snake_g(r, a, out=None):
@@ -138,7 +138,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = t0 * c1
     t2 = 1.622428161935696e-16 * t1
     t2 *= t1
@@ -174,7 +174,7 @@ def _block_psi(r, out, constants):
     t1 += 1.0
     t2 = t0 * t1
     t1 = t2 * t0
-    t0 = np.minimum(a, c2)
+    t0 = np.clip(a, -np.inf, c2)
     t2 = np.square(t0)
     t3 = c3 * t0
     np.sin(t3, out=t3)
@@ -222,7 +222,7 @@ def _block_psi(r, out, constants):
     t1 += 1.0
     t3 = t2 * t1
     t1 = t3 * t2
-    t2 = np.minimum(a, c2)
+    t2 = np.clip(a, -np.inf, c2)
     t3 = two_prod(t2, t2)
     t4 = c3 * t2
     np.sin(t4, out=t4)
@@ -234,7 +234,7 @@ def _block_psi(r, out, constants):
     t3 = t2 * a
     t2 = choose(a > c2, t3, t4[0])
     t3 = choose(a > c5[0], t2, t1)
-    out[...] = choose(r < 0.0, t3, t0)
+    choose(r < 0.0, t3, t0, out=out)
 
 
 def snake_psi(r, a, out=None):
@@ -267,7 +267,7 @@ def _block_s(r, out, constants):
     t1 = pair_square(t1)
     t1 = pair_mul(c1, t1)
     t1 = pair_neg(t1)
-    out[...] = choose(r < 0.0, t1[0], t0[0])
+    choose(r < 0.0, t1[0], t0[0], out=out)
 
 
 def snake_s(r, a, out=None):
@@ -301,7 +301,7 @@ def _block_slope(r, out, constants):
     t0 = pair_neg(t2)
     t2 = pair_add_double(t0, 1.0)
     t0 = choose(a > 1.7976931348623157e+308, a, t2[0])
-    out[...] = choose(r < 0.0, t0, t1)
+    choose(r < 0.0, t0, t1, out=out)
 
 
 def snake_slope(r, a, out=None):

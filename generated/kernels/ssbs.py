@@ -6,7 +6,7 @@ S(r) = Piecewise((0, Abs(r) <= t), ((r - t*sign(r))/(1 + exp(-T*(-l + Abs(r)))),
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: e2cc7e11eff63b05. Made by symdict; again by:
+Digest: 52db89dff9d35ae7. Made by symdict; again by:
     symdict generate --only kernels/ssbs.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -106,7 +106,7 @@ def _block_g(r, out, constants):
     (c0, c1, p2, p1, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_div(c1, (t0, 0.0))
     t0 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t0)
     t0 = pair_neg(t0)
@@ -117,7 +117,7 @@ def _block_g(r, out, constants):
     t0 += 1.0
     np.divide(t1, t0, out=t0)
     t1 = choose(a > c4, t0, 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t1)
+    choose(a > 1.7976931348623157e+308, 0.0, t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -144,7 +144,7 @@ def _block_s(r, out, constants):
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = np.minimum(a, c1)
+    t1 = np.clip(a, -np.inf, c1)
     t2 = -p2
     t1 = two_sum(t1, t2)
     t2 = pair_mul_double(t1, p1)
@@ -152,7 +152,7 @@ def _block_s(r, out, constants):
     t2 = exp_dd(t1[0], t1[1])
     t1 = 1.0 + t2
     t2 = t0 / t1
-    t0 = choose(a > p0, t2, 0.0)
+    t0 = np.clip(t2, 0.0, np.inf)
     np.multiply(np.copysign(1.0, r), t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
@@ -189,7 +189,7 @@ def _block_slope(r, out, constants):
     (c0, c1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t0)
     t1 = pair_sub(c2, t0)
@@ -200,7 +200,7 @@ def _block_slope(r, out, constants):
     t2 = pair_square(t3)
     t3 = pair_div((t0[0], 0.0), t2)
     t0 = exp_times_dd(t3[0], t1[0], t1[1])
-    out[...] = choose(a > c4, t0, 1.0)
+    choose(a > c4, t0, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = c**2*nu*log(1 + r**2/(c**2*nu)): no bound is promised for this kernel.
 S(r) = 2*r**3/(c**2*nu + 2*r**2): at most 4 ulp.
 Phi'(r) = -c**2*nu*(-c**2*nu + r**2)/(c**2*nu + r**2)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: 892d97fb11bb8811. Made by symdict; again by:
+Digest: e9c7cfdbeb2aea48. Made by symdict; again by:
     symdict generate --only kernels/student_t.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -65,19 +65,18 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = t0 * c1
     np.square(t1, out=t1)
     t1 *= c2
     np.subtract(1.0, t1, out=t1)
     t0 *= t1
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t2 = c4 * t1
     np.square(t1, out=t1)
     t1 += c4
     np.divide(t2, t1, out=t1)
-    t2 = np.maximum(a, c3)
-    np.minimum(t2, 1.7976931348623157e+308, out=t2)
+    t2 = np.clip(a, c3, 1.7976931348623157e+308)
     np.divide(c5, t2, out=t2)
     t1 = choose(a > c3, t2, t1)
     t2 = choose(a > c0, t1, t0)
@@ -112,16 +111,15 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t0 += c1
     np.divide(c1, t0, out=t0)
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t2 = c3 * t1
     t1 *= t2
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def student_t_g(r, c, nu, out=None):
@@ -152,7 +150,7 @@ def _block_psi(r, out, constants):
     t0 = pair_add_double(t0, 1.0)
     t0 = log_pair(t0)
     t0 = pair_mul(c1, t0)
-    out[...] = choose(a > 1.7976931348623157e+308, a, t0[0])
+    choose(a > 1.7976931348623157e+308, a, t0[0], out=out)
 
 
 def student_t_psi(r, c, nu, out=None):
@@ -197,7 +195,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = t0 * c2
     np.square(t2, out=t2)
@@ -207,7 +205,7 @@ def _block_s(r, out, constants):
     t1 = t1[0] * t2[0]
     t2 = np.square(t0)
     t0 = t1 * t2
-    t1 = np.minimum(a, c5)
+    t1 = np.clip(a, -np.inf, c5)
     t2 = np.square(t1)
     t1 *= t2
     t1 *= 2.0
@@ -259,12 +257,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, p0, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
     np.square(t0, out=t0)
     t0 *= c2
     np.subtract(1.0, t0, out=t0)
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t1 = two_prod(t1, t1)
     t2 = pair_sub(t1, c4)
     t2 = pair_mul_double(c4, t2[0])
@@ -272,14 +270,13 @@ def _block_slope(r, out, constants):
     t1 = np.square(t1[0])
     t1 = pair_div(t2, (t1, 0.0))
     t2 = -t1[0]
-    t1 = np.maximum(a, c3)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c3, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t3 = c6 * t1
     t1 *= t3
     t3 = -t1
     t1 = choose(a > c3, t3, t2)
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def student_t_slope(r, c, nu, out=None):

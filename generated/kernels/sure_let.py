@@ -6,7 +6,7 @@ Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2
 S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
 
-Digest: 1d348f0528f19647. Made by symdict; again by:
+Digest: da592a173be51a87. Made by symdict; again by:
     symdict generate --only kernels/sure_let.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -57,7 +57,7 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 = two_prod(t0, t0)
     t0 = pair_mul(c1, t0)
     t0 = pair_neg(t0)
@@ -101,7 +101,7 @@ def _block_g(r, out, constants):
     t0 = exp2_square_times(1.0, t0, f1)
     t0 *= p1
     np.subtract(c3, t0, out=t0)
-    out[...] = choose(np.abs(r) > 1.7976931348623157e+308, 0.0, t0)
+    choose(np.abs(r) > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def sure_let_g(r, a, b, sigma, out=None):
@@ -143,7 +143,7 @@ def _block_psi(r, out, constants):
     t1 = pair_add(t0, t1)
     t0 = pair_mul_double(t0, p0)
     t0 = pair_sub(t1, t0)
-    out[...] = choose(np.abs(r) > 1.7976931348623157e+308, c3, t0[0])
+    choose(np.abs(r) > 1.7976931348623157e+308, c3, t0[0], out=out)
 
 
 def sure_let_psi(r, a, b, sigma, out=None):
@@ -183,7 +183,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, c4, c5, c6, c7, c8, p1, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t2 = t1[0] * c2
@@ -196,7 +196,7 @@ def _block_s(r, out, constants):
     t3 = t1[0] * t2[0]
     t3 += c6
     t1 = t3 * t0
-    t2 = np.minimum(a, c7)
+    t2 = np.clip(a, -np.inf, c7)
     t0 = two_prod(t2, t2)
     t3 = pair_mul(c8, t0)
     t2 = pair_neg(t3)
@@ -256,7 +256,7 @@ def _block_slope(r, out, constants):
     t4 = pair_mul(t0, t1)
     t2 = pair_mul_double(t4, a)
     t3 = choose(a > 0.0, t2[0], c5)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t3)
+    choose(a > 1.7976931348623157e+308, 0.0, t3, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

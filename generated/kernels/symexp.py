@@ -6,7 +6,7 @@ Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 4 ulp.
 S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: at most 4 ulp.
 Phi'(r) = exp(Abs(r)): at most 4 ulp.
 
-Digest: 76df9244449e9a60. Made by symdict; again by:
+Digest: 71cbce89fc3d2662. Made by symdict; again by:
     symdict generate --only kernels/symexp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -52,7 +52,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.maximum(a, 8.673617379884035e-19)
+    t0 = np.clip(a, 8.673617379884035e-19, np.inf)
     t1 = np.expm1(t0)
     np.divide(t1, t0, out=out)
 
@@ -72,7 +72,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 1.0)
+    t0 = np.clip(a, -np.inf, 1.0)
     t1 = 1.644127049324866e-17 * t0
     t1 += 3.123841393717245e-16
     t1 *= t0
@@ -109,13 +109,13 @@ def _block_psi(r, out, constants):
     t1 += 1.0
     t1 *= t0
     t0 *= t1
-    t1 = np.maximum(a, 1.0)
+    t1 = np.clip(a, 1.0, np.inf)
     t2 = np.expm1(t1)
     t2 -= t1
     t2 *= 2.0
     t2 /= t1
     t1 *= t2
-    out[...] = choose(a > 1.0, t1, t0)
+    choose(a > 1.0, t1, t0, out=out)
 
 
 def symexp_psi(r, out=None):
@@ -133,7 +133,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 1.0)
+    t0 = np.clip(a, -np.inf, 1.0)
     t1 = t0 * 2.0042691648912653e-17
     np.subtract(-2.9761878674171955e-16, t1, out=t1)
     t1 *= t0
@@ -174,7 +174,7 @@ def _block_s(r, out, constants):
     t1 -= 0.7071067811865476
     t1 *= t0
     t0 *= t1
-    t1 = np.minimum(a, 512.0)
+    t1 = np.clip(a, -np.inf, 512.0)
     t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
     t2 = expm1_dd(t2[0], t2[1])
     t2 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t2)

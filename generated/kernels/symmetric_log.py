@@ -6,7 +6,7 @@ Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): no bound is promised for thi
 S(r) = r - sqrt(2)*log(sqrt(2)*Abs(r) + 1)*sign(r)/2: at most 4 ulp.
 Phi'(r) = 1/(Abs(r) + 1): at most 4 ulp.
 
-Digest: a70c5b50dd14a857. Made by symdict; again by:
+Digest: 785ffa56c13bad59. Made by symdict; again by:
     symdict generate --only kernels/symmetric_log.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -58,10 +58,10 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.maximum(a, 8.673617379884035e-19)
+    t0 = np.clip(a, 8.673617379884035e-19, np.inf)
     t1 = np.log1p(t0)
     np.divide(t1, t0, out=t0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def symmetric_log_g(r, out=None):
@@ -104,15 +104,15 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.minimum(a, 2.384185791015625e-07)
+    t0 = np.clip(a, -np.inf, 2.384185791015625e-07)
     t1 = t0 * 0.7071067811865476
     t1 -= 0.6666666666666666
     t1 *= t0
     t1 = pair_add_double((0.7071067811865476, -4.833646656726457e-17), t1)
     t1 = t0 * t1[0]
     t0 *= t1
-    t1 = np.minimum(a, 2.9514790517935283e+20)
-    np.maximum(t1, 2.384185791015625e-07, out=t1)
+    t1 = np.clip(a, -np.inf, 2.9514790517935283e+20)
+    np.clip(t1, 2.384185791015625e-07, np.inf, out=t1)
     t2 = np.square(t1)
     t3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
     t3 = pair_add_double(t3, 1.0)

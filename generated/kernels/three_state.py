@@ -6,7 +6,7 @@ Psi(r) = Piecewise((2*Abs(r), Abs(r) <= theta), (2*theta, True)): at most 4 ulp.
 S(r) = Piecewise((r - sqrt(2)*sign(r)/2, Abs(r) <= sqrt(2)*theta/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((0, Abs(r) <= theta), (0, True)): at most 4 ulp.
 
-Digest: e6e8b38081b7b8ef. Made by symdict; again by:
+Digest: 05d290cb1b56bf1c. Made by symdict; again by:
     symdict generate --only kernels/three_state.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -58,7 +58,7 @@ def _block_g(r, out, constants):
     (p0,) = constants
     a = np.abs(r)
     t0 = 1.0 / a
-    out[...] = choose(a > p0, 0.0, t0)
+    choose(a > p0, 0.0, t0, out=out)
 
 
 def three_state_g(r, theta, out=None):
@@ -72,15 +72,15 @@ def _prepare_psi(p0):
     p0 = np.array([p0], dtype=np.float64)
     q0 = 2.0 * p0
     c1 = q0
-    return (p0, c1)
+    return (c1,)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, c1) = constants
+    (c1,) = constants
     a = np.abs(r)
     t0 = 2.0 * a
-    out[...] = choose(a > p0, c1, t0)
+    np.clip(t0, -np.inf, c1, out=out)
 
 
 def three_state_psi(r, theta, out=None):

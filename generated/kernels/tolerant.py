@@ -6,7 +6,7 @@ Psi(r) = -b*log(1 + exp(-a/b)) + b*log(exp((-a + r**2)/b) + 1): at most 4 ulp.
 S(r) = r/(exp((-a + 2*r**2)/b) + 1): at most 4 ulp.
 Phi'(r) = (b*exp(2*(-a + r**2)/b) + b*exp((-a + r**2)/b) + 2*r**2*exp((-a + r**2)/b))/(b*(exp((-a + r**2)/b) + 1)**2): at most 4 ulp.
 
-Digest: 8d63e650e4c213f7. Made by symdict; again by:
+Digest: 2d4b82dc5c052113. Made by symdict; again by:
     symdict generate --only kernels/tolerant.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -232,7 +232,7 @@ def _block_psi(r, out, constants):
     t0 = c12 * r
     t0 *= r
     t0 = choose(np.abs(r) > c7, t0, t2)
-    out[...] = choose(np.abs(r) > c0, t0, t1)
+    choose(np.abs(r) > c0, t0, t1, out=out)
 
 
 def tolerant_psi(r, a, b, out=None):
@@ -265,9 +265,9 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
-    t1 = np.minimum(a, c2)
+    t1 = np.clip(a, -np.inf, c2)
     t1 = two_prod(t1, t1)
     t1 = pair_scale(t1, 2.0)
     t2 = -p0
@@ -307,8 +307,8 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3, p1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    t1 = np.minimum(t0, c1)
+    t0 = np.clip(a, -np.inf, c0)
+    t1 = np.clip(t0, -np.inf, c1)
     np.square(t1, out=t1)
     t2 = -p0
     t1 = two_sum(t1, t2)

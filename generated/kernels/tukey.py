@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**3)/3, Abs(r) <= c), (c**2/3, True
 S(r) = Piecewise((4*r**3*(c**2 - r**2)/c**4, Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 5*r**2/c**2)*(1 - r**2/c**2), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: cefffd09292ee3e3. Made by symdict; again by:
+Digest: f3dd1ea666615290. Made by symdict; again by:
     symdict generate --only kernels/tukey.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -51,13 +51,13 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = t0 * c1
     np.square(t1, out=t1)
     t1 *= 2.0
     np.subtract(1.0, t1, out=t1)
     t0 *= t1
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = p0 + t1
     t2 = two_prod(t2, t2)
     t2 = pair_mul_double(t2, t1)
@@ -94,12 +94,12 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
     np.square(t0, out=t0)
     t0 *= 2.0
     np.subtract(1.0, t0, out=t0)
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = p0 + t1
     t2 = two_prod(t2, t2)
     t1 -= p0
@@ -107,7 +107,7 @@ def _block_g(r, out, constants):
     t1 = pair_mul(t2, t1)
     t2 = pair_mul(c3, t1)
     t1 = choose(a > c0, t2[0], t0)
-    out[...] = choose(a > p0, 0.0, t1)
+    choose(a > p0, 0.0, t1, out=out)
 
 
 def tukey_g(r, c, out=None):
@@ -133,7 +133,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t2 = pair_mul((0.3333333333333333, 1.850371707708594e-17), t1)
@@ -150,7 +150,7 @@ def _block_psi(r, out, constants):
     np.subtract(1.0, t0, out=t0)
     t1 = c3 * t0
     t0 = choose(a > p0, t1, t2)
-    out[...] = choose(a > p0, c3, t0)
+    choose(a > p0, c3, t0, out=out)
 
 
 def tukey_psi(r, c, out=None):
@@ -180,7 +180,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t2 = pair_mul_double(c2, t0)
     t2 = np.square(t2[0])
@@ -189,7 +189,7 @@ def _block_s(r, out, constants):
     t1 = t1[0] * t2
     t2 = np.square(t0)
     t0 = t1 * t2
-    t1 = np.minimum(a, c3)
+    t1 = np.clip(a, -np.inf, c3)
     t2 = pair_mul_double(c2, t1)
     t2 = np.square(t2[0])
     t3 = 1.0 - t2
@@ -232,12 +232,12 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3, c4, c5, c6) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
     np.square(t0, out=t0)
     t0 *= 6.0
     np.subtract(1.0, t0, out=t0)
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = p0 + t1
     t3 = t1 - p0
     t2 = two_prod(t2, t3)

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2 - 4*Abs(r)**(k + 2)/(c**k*(k + 2)) + r**(2*k + 2)/(c**(
 S(r) = Piecewise((r*(1 - ((sqrt(2)*Abs(r)/c)**k - 1)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((((Abs(r)/c)**k - 1)*(2*k*(Abs(r)/c)**k + (Abs(r)/c)**k - 1), Abs(r) <= c), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: 50b8cbeb332f4396. Made by symdict; again by:
+Digest: 87f421a241d22806. Made by symdict; again by:
     symdict generate --only kernels/tukey_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -65,15 +65,14 @@ def _block_phi(r, out, constants):
     (p0, p1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = log_pair((t0, 0.0))
     t1 = pair_mul_double(t1, p1)
     t1 = exp_times_dd(c2, t1[0], t1[1])
     np.subtract(1.0, t1, out=t1)
     np.square(t1, out=t1)
     t0 *= t1
-    t1 = np.maximum(a, c3)
-    np.minimum(t1, c4, out=t1)
+    t1 = np.clip(a, c3, c4)
     t2 = pair_mul_double(c5, t1)
     t1 = -t1
     t1 = two_sum(p0, t1)
@@ -120,14 +119,13 @@ def _block_g(r, out, constants):
     (p0, p1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t0 = log_pair((t0, 0.0))
     t0 = pair_mul_double(t0, p1)
     t0 = exp_times_dd(c2, t0[0], t0[1])
     t0 -= 1.0
     np.square(t0, out=t0)
-    t1 = np.maximum(a, c3)
-    np.minimum(t1, c4, out=t1)
+    t1 = np.clip(a, c3, c4)
     t1 = -t1
     t1 = two_sum(p0, t1)
     t1 = pair_mul(t1, c5)
@@ -183,7 +181,7 @@ def _block_psi(r, out, constants):
     (p0, c1, c2, c3, c4, c5) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = two_prod(t0, t0)
     t0 = log_pair((t0, 0.0))
     t2 = pair_mul(c1, t0)
@@ -194,7 +192,7 @@ def _block_psi(r, out, constants):
     t2 = pair_mul(t0, c4)
     t0 = pair_sub(t1, t2)
     t1 = choose(a > p0, c5, t0[0])
-    out[...] = choose(a > 0.0, t1, 0.0)
+    choose(a > 0.0, t1, 0.0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -221,7 +219,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pow_dd(t1[0], t1[1], p1)
     t0 *= t1
@@ -253,7 +251,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, p1, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t0 = pair_mul_double(c1, t0)
     t0 = pow_pair(t0, p1)
     t1 = pair_add_double(t0, -1.0)
@@ -261,7 +259,7 @@ def _block_slope(r, out, constants):
     t0 = pair_add(t0, t2)
     t2 = pair_add_double(t0, -1.0)
     t0 = t1[0] * t2[0]
-    out[...] = choose(a > p0, 0.0, t0)
+    choose(a > p0, 0.0, t0, out=out)
 
 
 def tukey_power_slope(r, c, k, out=None):

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*(15 - 10*r**4/c**4 + 3*r**8/c**8)/15, Abs(r) <= c), (8*
 S(r) = Piecewise((r*(1 - (1 - 4*r**4/c**4)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 9*r**4/c**4)*(1 - r**4/c**4), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: 9e011fcc076f86ce. Made by symdict; again by:
+Digest: 84c5f3fbf04c8612. Made by symdict; again by:
     symdict generate --only kernels/tukey_quartic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -52,8 +52,8 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, p0, c2, c3) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    t1 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, c0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = two_sum(p0, t1)
     t2 = pair_square(t2)
     t2 = pair_mul_double(t2, t1)
@@ -96,13 +96,13 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0, c3, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t0 *= c1
     np.square(t0, out=t0)
     t1 = 2.0 * t0
     t0 *= t1
     np.subtract(1.0, t0, out=t0)
-    t1 = np.minimum(a, p0)
+    t1 = np.clip(a, -np.inf, p0)
     t2 = two_sum(p0, t1)
     t2 = pair_square(t2)
     t3 = t1 - p0
@@ -183,7 +183,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t1 = pair_square(t1)
@@ -231,7 +231,7 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (p0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, p0)
+    t0 = np.clip(a, -np.inf, p0)
     t1 = pair_mul_double(c1, t0)
     t1 = pair_square(t1)
     t2 = pair_mul_double(t1, 9.0)
@@ -295,7 +295,7 @@ def _block_slope(r, out, constants):
     t3 = pair_add_double(t1, 32.0)
     t1 = t0[0] * t3[0]
     t0 = choose(a > c8, t1, t2)
-    out[...] = choose(a > p0, 0.0, t0)
+    choose(a > p0, 0.0, t0, out=out)
 
 
 def tukey_quartic_slope(r, c, out=None):

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((0, Eq(r, 0)), (-1151**(1/4)*sqrt(3)*5**(3/4)*lam**2*uppergam
 S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-10359*lam**8/(50000*r**8)), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Eq(r, 0)), (-82872*lam**8*exp(-10359*lam**8/(3125*r**8))/(3125*r**8) + 1 - exp(-10359*lam**8/(3125*r**8)), True)): at most 4 ulp.
 
-Digest: c8f16606bad2a2fd. Made by symdict; again by:
+Digest: d9af6f805834921b. Made by symdict; again by:
     symdict generate --only kernels/weickert.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -56,8 +56,8 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
+    t0 = np.clip(a, -np.inf, c0)
+    t1 = np.clip(t0, c1, np.inf)
     t1 = two_prod(t1, t1)
     t1 = pair_square(t1)
     t1 = pair_square(t1)
@@ -66,8 +66,7 @@ def _block_phi(r, out, constants):
     np.expm1(t1, out=t1)
     t0 *= t1
     t1 = -t0
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     t0 = pair_div((p0, 0.0), (t0, 0.0))
     t2 = pair_square(t0)
     t0 = pair_mul(t2, t0)
@@ -103,8 +102,8 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = two_prod(t0, t0)
     t0 = pair_square(t0)
     t0 = pair_square(t0)
@@ -112,14 +111,13 @@ def _block_g(r, out, constants):
     t0 = -t0[0]
     np.expm1(t0, out=t0)
     t0 = -t0
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div((p0, 0.0), (t1, 0.0))
     t1 = pair_square(t1)
     t1 = pair_square(t1)
     t2 = pair_mul_double((3.31488, -4.874323167321222e-17), t1[0])
     t1 = t2[0] * t1[0]
-    out[...] = choose(a > c0, t1, t0)
+    choose(a > c0, t1, t0, out=out)
 
 
 def weickert_g(r, lam, out=None):
@@ -383,7 +381,7 @@ def _block_psi(r, out, constants):
     t0 = 1.0 * a
     t0 *= a
     t1 = pair_mul_double(c0, a)
-    t1 = np.minimum(t1[0], 3.7414441915671115e+50)
+    t1 = np.clip(t1[0], -np.inf, 3.7414441915671115e+50)
     t2 = t1 - 0.5625
     t3 = 1.0 * t2
     t3 += 1.125
@@ -2254,7 +2252,7 @@ def _block_psi(r, out, constants):
     t62 = choose(a > c118, t105, t5[0])
     t90 = choose(a > c119, t62, t4[0])
     t61 = choose(a > c120, t90, t3[0])
-    out[...] = choose(a > c121, t61, t0)
+    choose(a > c121, t61, t0, out=out)
 
 
 def weickert_psi(r, lam, out=None):
@@ -2279,8 +2277,8 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_mul_double(t0, p0)
     t0 = pair_square(t0)
@@ -2331,8 +2329,8 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0, c5, c6, c7, c8, c9) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = two_prod(t0, t0)
     t0 = pair_square(t0)
     t0 = pair_square(t0)
@@ -2344,13 +2342,12 @@ def _block_slope(r, out, constants):
     t2 = pair_neg(t0)
     t0 = expm1_pair(t1)
     t1 = pair_sub(t2, t0)
-    t0 = np.maximum(a, c0)
-    t2 = np.minimum(t0, 1.7976931348623157e+308)
-    t0 = pair_div((p0, 0.0), (t2, 0.0))
-    t2 = pair_square(t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
+    t2 = pair_div((p0, 0.0), (t0, 0.0))
     t0 = pair_square(t2)
-    t2 = pair_mul_double((23.20416, -1.6734702512632281e-15), t0[0])
-    t0 = t2[0] * t0[0]
+    t2 = pair_square(t0)
+    t0 = pair_mul_double((23.20416, -1.6734702512632281e-15), t2[0])
+    t0 = t0[0] * t2[0]
     t2 = -t0
     t0 = choose(a > c0, t2, t1[0])
     t1 = pair_neg(c5)
@@ -2378,7 +2375,7 @@ def _block_slope(r, out, constants):
     t3 = pair_add_double((-18.8097250613726, -1.2491981086703537e-15), t1)
     t1 = t2[0] * t3[0]
     t2 = choose(a > c8, t0, t1)
-    out[...] = choose(a > c9, t2, t0)
+    choose(a > c9, t2, t0, out=out)
 
 
 def weickert_slope(r, lam, out=None):

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((0, Eq(r, 0)), (sqrt(5841657455)*sqrt(pi)*lam**2*erfc(sqrt(58
 S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-1168331491*lam**4/(2000000000*r**4)), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Eq(r, 0)), (-1168331491*lam**4*exp(-1168331491*lam**4/(500000000*r**4))/(125000000*r**4) + 1 - exp(-1168331491*lam**4/(500000000*r**4)), True)): no bound is promised for this kernel.
 
-Digest: 032f1520a59906e4. Made by symdict; again by:
+Digest: 02ad810b6a5a23db. Made by symdict; again by:
     symdict generate --only kernels/weickert_4.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -54,8 +54,8 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
+    t0 = np.clip(a, -np.inf, c0)
+    t1 = np.clip(t0, c1, np.inf)
     t1 = two_prod(t1, t1)
     t1 = pair_square(t1)
     t1 = pair_div(c2, (t1[0], 0.0))
@@ -63,8 +63,7 @@ def _block_phi(r, out, constants):
     np.expm1(t1, out=t1)
     t0 *= t1
     t1 = -t0
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     t0 = pair_div((p0, 0.0), (t0, 0.0))
     t2 = pair_mul(c4, t0)
     t0 = pair_square(t0)
@@ -95,20 +94,19 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
+    t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     np.square(t0, out=t0)
     np.divide(c1, t0, out=t0)
     t0 = -t0
     np.expm1(t0, out=t0)
     t0 = -t0
-    t1 = np.maximum(a, c0)
-    np.minimum(t1, 1.7976931348623157e+308, out=t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
     t1 = two_prod(t1, t1)
     t2 = pair_mul((2.336662982, 3.358577503715295e-19), t1)
     t1 = pair_mul_double(t1, t2[0])
-    out[...] = choose(a > c0, t1[0], t0)
+    choose(a > c0, t1[0], t0, out=out)
 
 
 def weickert_4_g(r, lam, out=None):
@@ -135,8 +133,8 @@ def _block_psi(r, out, constants):
     a = np.abs(r)
     t0 = 1.0 * a
     t0 *= a
-    t1 = np.minimum(a, c0)
-    np.maximum(t1, c1, out=t1)
+    t1 = np.clip(a, -np.inf, c0)
+    np.clip(t1, c1, np.inf, out=t1)
     t2 = pair_mul_double(c2, t1)
     t2 = pair_square(t2)
     t3 = pair_div((1.5286147264762302, -2.3922858452378735e-17), t2)
@@ -150,7 +148,7 @@ def _block_psi(r, out, constants):
     np.subtract(t3[0], t2, out=t2)
     t3 = two_prod(t1, t2)
     t2 = pair_mul_double(t3, t1)
-    out[...] = choose(a > c1, t2[0], t0)
+    choose(a > c1, t2[0], t0, out=out)
 
 
 def weickert_4_psi(r, lam, out=None):
@@ -175,8 +173,8 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_mul_double(t0, p0)
     t0 = pair_square(t0)
@@ -222,7 +220,7 @@ def _block_slope(r, out, constants):
     t0 = pair_add_double(t2, 1.0)
     t2 = pair_sub(t0, t1)
     t0 = choose(np.abs(r) > 0.0, t2[0], 1.0)
-    out[...] = choose(np.abs(r) > 1.7976931348623157e+308, 0.0, t0)
+    choose(np.abs(r) > 1.7976931348623157e+308, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((0, Eq(r, 0)), (-2**(2/3)*729575119**(1/3)*lam**2*uppergamma(
 S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-729575119*lam**6/(2000000000*r**6)), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Eq(r, 0)), (-2188725357*lam**6*exp(-729575119*lam**6/(250000000*r**6))/(125000000*r**6) + 1 - exp(-729575119*lam**6/(250000000*r**6)), True)): at most 4 ulp.
 
-Digest: 60d83d42c80fa1b0. Made by symdict; again by:
+Digest: fe31ec6c01a23a5a. Made by symdict; again by:
     symdict generate --only kernels/weickert_6.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -55,8 +55,8 @@ def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0, c4) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    t1 = np.maximum(t0, c1)
+    t0 = np.clip(a, -np.inf, c0)
+    t1 = np.clip(t0, c1, np.inf)
     t2 = two_prod(t1, t1)
     t1 = pair_mul_double(t2, t1)
     t2 = pair_square(t1)
@@ -65,12 +65,11 @@ def _block_phi(r, out, constants):
     t1 = np.expm1(t2)
     t2 = t0 * t1
     t0 = -t2
-    t1 = np.maximum(a, c0)
-    t2 = np.minimum(t1, 1.7976931348623157e+308)
-    t1 = pair_div((p0, 0.0), (t2, 0.0))
-    t2 = pair_square(t1)
-    t3 = pair_mul_double(c4, t2[0])
-    t1 = pair_mul_double(t1, t2[0])
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
+    t2 = pair_div((p0, 0.0), (t1, 0.0))
+    t1 = pair_square(t2)
+    t3 = pair_mul_double(c4, t1[0])
+    t1 = pair_mul_double(t2, t1[0])
     t2 = t3[0] * t1[0]
     t1 = choose(a > c0, t2, t0)
     np.multiply(np.copysign(1.0, r), t1, out=out)
@@ -101,8 +100,8 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = two_prod(t0, t0)
     t0 = pair_mul_double(t1, t0)
     t1 = np.square(t0[0])
@@ -110,14 +109,13 @@ def _block_g(r, out, constants):
     t1 = -t0[0]
     t0 = np.expm1(t1)
     t1 = -t0
-    t0 = np.maximum(a, c0)
-    np.minimum(t0, 1.7976931348623157e+308, out=t0)
+    t0 = np.clip(a, c0, 1.7976931348623157e+308)
     t0 = pair_div((p0, 0.0), (t0, 0.0))
     t2 = pair_square(t0)
     t0 = pair_mul(t2, t0)
     t2 = pair_mul_double((2.918300476, -1.9869616285040009e-16), t0[0])
     t0 = t2[0] * t0[0]
-    out[...] = choose(a > c0, t0, t1)
+    choose(a > c0, t0, t1, out=out)
 
 
 def weickert_6_g(r, lam, out=None):
@@ -437,7 +435,7 @@ def _block_psi(r, out, constants):
     t0 = 1.0 * a
     t0 *= a
     t1 = pair_mul_double(c0, a)
-    t1 = np.minimum(t1[0], 5.521397077432451e+70)
+    t1 = np.clip(t1[0], -np.inf, 5.521397077432451e+70)
     t2 = t1 - 0.53125
     t3 = 1.0 * t2
     t3 += 1.0625
@@ -2680,7 +2678,7 @@ def _block_psi(r, out, constants):
     t76 = choose(a > c146, t139, t5[0])
     t111 = choose(a > c147, t76, t4[0])
     t75 = choose(a > c148, t111, t3[0])
-    out[...] = choose(a > c149, t75, t0)
+    choose(a > c149, t75, t0, out=out)
 
 
 def weickert_6_psi(r, lam, out=None):
@@ -2705,8 +2703,8 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, p0) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t0 = pair_mul_double(c2, t0)
     t1 = pair_mul_double(t0, p0)
     t2 = pair_square(t0)
@@ -2759,8 +2757,8 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2, c3, p0, c5, c6, c7, c8, c9, c10) = constants
     a = np.abs(r)
-    t0 = np.minimum(a, c0)
-    np.maximum(t0, c1, out=t0)
+    t0 = np.clip(a, -np.inf, c0)
+    np.clip(t0, c1, np.inf, out=t0)
     t1 = two_prod(t0, t0)
     t0 = pair_mul_double(t1, t0)
     t1 = pair_square(t0)
@@ -2772,7 +2770,7 @@ def _block_slope(r, out, constants):
     t2 = pair_neg(t1)
     t1 = pair_add_double(t2, 1.0)
     t2 = pair_sub(t1, t0)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = pair_div((p0, 0.0), (t0, 0.0))
     t0 = pair_square(t1)
     t0 = pair_mul(t0, t1)
@@ -2785,19 +2783,18 @@ def _block_slope(r, out, constants):
     t3 = -t0
     t0 = exp_times_dd(t1[0], t3, 0.0)
     t1 = choose(a > c0, t0, t2[0])
-    t3 = np.maximum(a, c5)
-    t0 = np.minimum(t3, 1.7976931348623157e+308)
-    t2 = pair_div((p0, 0.0), (t0, 0.0))
-    t3 = pair_square(t2)
-    t0 = pair_mul(t3, t2)
-    t2 = pair_mul_double((14.59150238, 3.3878140499530278e-16), t0[0])
-    t3 = t2[0] * t0[0]
-    t0 = -t3
-    t2 = choose(a > c5, t0, t1)
-    t3 = pair_neg(c6)
-    t0 = pair_add_double(t3, a)
+    t3 = np.clip(a, c5, 1.7976931348623157e+308)
+    t0 = pair_div((p0, 0.0), (t3, 0.0))
+    t2 = pair_square(t0)
+    t3 = pair_mul(t2, t0)
+    t0 = pair_mul_double((14.59150238, 3.3878140499530278e-16), t3[0])
+    t2 = t0[0] * t3[0]
+    t0 = -t2
+    t3 = choose(a > c5, t0, t1)
+    t2 = pair_neg(c6)
+    t0 = pair_add_double(t2, a)
     t1 = pair_add(t0, c7)
-    t3 = c8 * t1[0]
+    t2 = c8 * t1[0]
     t0 = t1[0] * c8
     t1 = 2058965.322193348 * t0
     t1 += 186137.0105046594
@@ -2817,9 +2814,9 @@ def _block_slope(r, out, constants):
     t1 -= 12.494784360503104
     t0 *= t1
     t1 = pair_add_double((-11.833955415608118, 1.6362209994513778e-16), t0)
-    t0 = t3 * t1[0]
-    t1 = choose(a > c9, t2, t0)
-    out[...] = choose(a > c10, t1, t2)
+    t0 = t2 * t1[0]
+    t1 = choose(a > c9, t3, t0)
+    choose(a > c10, t1, t3, out=out)
 
 
 def weickert_6_slope(r, lam, out=None):

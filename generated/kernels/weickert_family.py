@@ -6,7 +6,7 @@ S(r) = r*exp(-C/(sqrt(2)*Abs(r)/lam)**(2*m)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Eq(r, 0)), (-2*C*m*exp(-C/(Abs(r)/lam)**(2*m))/(Abs(r)/lam)**(2*m) + 1 - exp(-C/(Abs(r)/lam)**(2*m)), True)): no bound is promised for this kernel.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: 4696e2c2e2f4d0be. Made by symdict; again by:
+Digest: b01a33f16d8bf99c. Made by symdict; again by:
     symdict generate --only kernels/weickert_family.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -91,7 +91,7 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t0 = log_pair((t0, 0.0))
     t0 = pair_mul_double(t0, c1)
     t0 = pair_neg(t0)
@@ -99,7 +99,7 @@ def _block_g(r, out, constants):
     t0 = -t0
     np.expm1(t0, out=t0)
     t0 = -t0
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
 
 
 def weickert_family_g(r, lam, C, m, out=None):
@@ -130,7 +130,7 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = np.maximum(a, c0)
+    t0 = np.clip(a, c0, np.inf)
     t1 = log_pair((t0, 0.0))
     t1 = pair_mul_double(t1, c1)
     t1 = pair_neg(t1)
@@ -180,7 +180,7 @@ def _block_slope(r, out, constants):
     t2 = expm1_pair(t1)
     t1 = pair_sub(t0, t2)
     t0 = choose(a > 0.0, t1[0], 1.0)
-    out[...] = choose(a > 1.7976931348623157e+308, 0.0, t0)
+    choose(a > 1.7976931348623157e+308, 0.0, t0, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from symdict.errors import KernelError, SymdictError
 from symdict.forms import Definition
-from symdict.kernels import design, elementary, ir, lowering, panels, simulation
+from symdict.kernels import crossing, design, elementary, ir, lowering, panels, simulation
 from symdict.kernels.freeze import Frozen, freeze, is_closed
 from symdict.kernels.lowering import Code
 from symdict.kernels.printers import c as c_printer
@@ -131,6 +131,8 @@ def plan(definition: Definition, form: str, mode: str = "exact", target: str = "
     halves = (frozen.right,) if frozen.parity else (frozen.right, frozen.left)
     roots = (made.root,) if made.left is None else (made.root, made.left)
     code = lowering.lower(roots, made.promoted, frozen.parameters)
+    if target == "numpy":
+        code = crossing.crossed(code, crossing.widened(frozen))
     values = {name: np.array([float(value)]) for name, value in frozen.samples[0].items()}
     keeps = all(bool(np.isnan(found).all()) for found in simulation.run(code, np.array([math.nan]), values))
     positive = frozenset(p.name for p in definition.space.parameters if p.domain != "real")

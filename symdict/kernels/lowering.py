@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -64,6 +64,17 @@ class Code:
     fields: tuple[tuple[str, bool], ...]
     bodies: tuple[tuple[Instruction, ...], ...]
     results: tuple[Value, ...]
+
+
+def needed(instructions: Sequence[Instruction], results: Iterable[Value]) -> tuple[Instruction, ...]:
+    """The instructions that the results depend on."""
+    wanted = {value.atom.name for value in results if isinstance(value.atom, Named)}
+    kept: list[Instruction] = []
+    for instruction in reversed(instructions):
+        if instruction.name in wanted:
+            kept.append(instruction)
+            wanted.update(value.atom.name for value in instruction.arguments if isinstance(value.atom, Named))
+    return tuple(reversed(kept))
 
 
 def lower(roots: Iterable[Node], promoted: frozenset[int], parameters: tuple[str, ...]) -> Code:

@@ -189,20 +189,31 @@ def pair_sqrt(x: tuple[Array, Array]) -> tuple[Array, Array]:
     return fast_two_sum(s, np.where(s > 0.0, d, 0.0))
 
 
-def choose(mask: Array, x: Array, y: Array) -> Array:
+def choose(mask: Array, x: Array, y: Array, out: Array | None = None) -> Array:
     """x where mask holds, else y: np.where on bits, for it is slow where no branch can be foreseen."""
     x, y = np.asarray(x, dtype=np.float64).view(np.int64), np.asarray(y, dtype=np.float64).view(np.int64)
     bits = (x ^ y) & np.negative(mask.view(np.int8), dtype=np.int64)
-    bits ^= y
-    return bits.view(np.float64)
+    return from_bits(np.bitwise_xor, bits, y, out)
 
 
-def zeroed(mask: Array, y: Array) -> Array:
+def zeroed(mask: Array, y: Array, out: Array | None = None) -> Array:
     """y, and a zero of its sign where mask holds."""
     bits = np.subtract(mask.view(np.int8), 1, dtype=np.int64)
     bits |= np.int64(-(1 << 63))
-    bits &= y.view(np.int64)
-    return bits.view(np.float64)
+    return from_bits(np.bitwise_and, bits, y.view(np.int64), out)
+
+
+def from_bits(join: np.ufunc, bits: Array, more: Array, out: Array | None) -> Array:
+    """The numbers whose bits are join(bits, more), in `out` if given; bits are overwritten."""
+    if out is not None and out.dtype == np.float64:
+        join(bits, more, out=out.view(np.int64))
+        return out
+    bits = np.asarray(bits)
+    join(bits, more, out=bits)
+    if out is None:
+        return bits.view(np.float64)
+    out[...] = bits.view(np.float64)
+    return out
 
 
 def pair_select(mask: Array, x: tuple[Array, Array], y: tuple[Array, Array]) -> tuple[Array, Array]:
@@ -280,7 +291,7 @@ def exp2_dd(hi: Array, lo: Array) -> Array:
     return corrected(e, e * (SD_LN2_HI * finite_low(hi, lo, 1100.0)))
 
 
-def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array]) -> Array:
+def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array], out: Array | None = None) -> Array:
     """y 2^(rate v^2), |rate v^2| <= 2046, by two half powers: no subnormal power loses digits.
 
     The upper 13 bits of v have a square of 26 bits, and times 26 bits of the rate it is still exact;
@@ -304,8 +315,7 @@ def exp2_square_times(y: Array, v: Array, rate: tuple[Array, Array]) -> Array:
     rest *= half
     rest += half
     rest *= y  # products alone carry the sign of y: also into a zero
-    rest *= half
-    return rest
+    return np.multiply(rest, half, out=rest if out is None else out)
 
 
 def square_edge(edge: Array, rate: Array) -> Array:

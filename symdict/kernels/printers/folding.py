@@ -14,7 +14,7 @@ from dataclasses import replace
 from flint import arb
 
 from symdict.kernels import rounding
-from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
+from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value, needed
 
 _PRODUCTS = ("pair_mul", "pair_mul_double")
 _POWERS = ("exp_times_dd", "exp_dd")
@@ -48,7 +48,7 @@ class _Folding:
         changed: list[Instruction] = []
         for instruction in body:
             changed += self._folded(instruction, made) or [instruction]
-        return _read(changed, result)
+        return needed(changed, [result])
 
     def _folded(self, power: Instruction, made: dict[str, Instruction]) -> list[Instruction] | None:
         if power.function not in _POWERS or power.pair:
@@ -207,14 +207,3 @@ def _square_of(value: Value, made: dict[str, Instruction]) -> Instruction | None
 
 def _name(value: Value) -> str:
     return value.atom.name if isinstance(value.atom, Named) else ""
-
-
-def _read(body: Sequence[Instruction], result: Value) -> tuple[Instruction, ...]:
-    """The instructions that the result depends on."""
-    wanted = {_name(result)}
-    kept: list[Instruction] = []
-    for instruction in reversed(body):
-        if instruction.name in wanted:
-            kept.append(instruction)
-            wanted.update(_name(value) for value in instruction.arguments)
-    return tuple(reversed(kept))

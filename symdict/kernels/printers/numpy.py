@@ -79,7 +79,7 @@ def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[
     signed = bool(signs) and _sign(code.results[0], signs) == (-1 if odd else 1)
     lines = [] if signed else ["a = np.abs(r)"]
     for instruction in (one for body in code.bodies for one in body if one.function != "high"):
-        text = _signed(instruction, code) if signed else _expression(instruction, code)
+        text = _signed(instruction, code) if signed else _statement(instruction, code)
         if instruction.function in ("fma", "fms", "fnma"):
             product, text = _two_steps(instruction, code)
             lines.append(f"{instruction.name} = {product}")
@@ -91,7 +91,7 @@ def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[
         results = [_ARGUMENT.sub("r", result) for result in results]
         odd = False
     if len(results) == 2:
-        lines.append(f"out[...] = choose(r < 0.0, {results[1]}, {results[0]})")
+        lines.append(f"choose(r < 0.0, {results[1]}, {results[0]}, out=out)")
     elif odd:
         sign = f"np.copysign({results[0]}, r, out=out)"
         lines.append(sign if nonnegative else f"np.multiply(np.copysign(1.0, r), {results[0]}, out=out)")
@@ -100,7 +100,25 @@ def block(code: Code, *, odd: bool, nonnegative: bool, keeps_nan: bool) -> list[
     if not keeps_nan:
         lines.insert(0, "missing = np.isnan(r)")
         lines.append("np.copyto(out, np.nan, where=missing)")
-    return _reused([part for line in lines for part in line.split("\n")])
+    return _reused(_joined([part for line in lines for part in line.split("\n")]))
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """The statements with a limit from below and the limit from above that follows it as one."""
+    found: list[str] = []
+    for line in lines:
+        above = _ABOVE.fullmatch(line)
+        below = _BELOW.fullmatch(found[-1]) if above and found else None
+        if above and below and below[1] == above[2] and sum(below[1] in _NAMES.findall(one) for one in lines) == 2:
+            found[-1] = f"{above[1]} = np.clip({below[2]}, {below[3]}, {above[3]})"
+        else:
+            found.append(line)
+    return found
+
+
+_NAMES = re.compile(r"\b[a-z]\w*\b")
+_BELOW = re.compile(r"(\w+) = np\.clip\((\w+), (-?[\w.+]+), np\.inf\)")
+_ABOVE = re.compile(r"(\w+) = np\.clip\((\w+), -np\.inf, (-?[\w.+]+)\)")
 
 
 def _two_steps(instruction: Instruction, code: Code) -> tuple[str, str]:
@@ -116,7 +134,7 @@ def _stored(line: str, result: str) -> str:
     name, _, text = line.partition(" = ")
     if name != result:
         return f"{line}\nout[...] = {result}"
-    if call := _CALL.match(text):
+    if (call := _CALL.match(text)) or (call := _CHOICE.match(text)):
         return f"{call[1]}({call[2]}, out=out)"
     if simple := _SIMPLE.match(text):
         return f"{_INFIX_UFUNCS[simple[2]]}({simple[1]}, {simple[3]}, out=out)"
@@ -125,6 +143,7 @@ def _stored(line: str, result: str) -> str:
 
 _ATOM = r"-?[\w.\[\]]+(?:e[-+]?\d+)?"
 _CALL = re.compile(r"(np\.\w+)\(([^()]*)\)$")
+_CHOICE = re.compile(r"(choose|zeroed|exp2_square_times)\((.*)\)$")
 _SIMPLE = re.compile(rf"({_ATOM}) ([-+*/]) ({_ATOM})$")
 _INFIX_UFUNCS = {"+": "np.add", "-": "np.subtract", "*": "np.multiply", "/": "np.divide"}
 
@@ -197,7 +216,7 @@ def _signed(instruction: Instruction, code: Code) -> str:
     if instruction.function == "minimum" and _is_radius(arguments[0]):
         bound = _high(arguments[1], code)
         return f"np.clip(r, -{bound}, {bound})"
-    text = _expression(instruction, code)
+    text = _statement(instruction, code)
     if instruction.function == "select":
         zero = _zero_beside_radius(instruction)
         if zero is not None:
@@ -246,6 +265,24 @@ def _in_place(line: str) -> str:
 
 def _number(name: str) -> int:
     return int(name[1:])
+
+
+def _statement(instruction: Instruction, code: Code) -> str:
+    """An expression over a block: a limit by a constant is a clip, which NumPy vectorises, as it does not minima."""
+    if instruction.function in ("minimum", "maximum"):
+        value, bound = instruction.arguments
+        if _is_constant(value):
+            value, bound = bound, value
+        if _is_constant(bound):
+            limits = (
+                ("-np.inf", _high(bound, code)) if instruction.function == "minimum" else (_high(bound, code), "np.inf")
+            )
+            return f"np.clip({_high(value, code)}, {', '.join(limits)})"
+    return _expression(instruction, code)
+
+
+def _is_constant(value: Value) -> bool:
+    return isinstance(value.atom, Literal) or value.atom.field
 
 
 def _expression(instruction: Instruction, code: Code) -> str:
