@@ -16,7 +16,7 @@ from symdict.evidence.claims import CLAIMS, claim_named
 from symdict.evidence.decide import DECIDERS, Question
 from symdict.evidence.finding import Finding, Verdict
 from symdict.evidence.outcome import Outcome
-from symdict.evidence.recheck import why_refused
+from symdict.evidence.recheck import why_refused, why_sampled
 from symdict.evidence.sampling import choices, sampled_witness
 from symdict.evidence.search import FOREIGN, Split, Undecided, within
 from symdict.evidence.subject import SECONDS, Subject, subject_of
@@ -112,12 +112,16 @@ def _merged(subject: Subject, name: str, cases: tuple[Case[Outcome], ...]) -> Fi
         reasons = "; ".join(dict.fromkeys(case.failed for case in open_))
         return Finding(name, Verdict.UNKNOWN, {"summary": reasons}, None, condition)
     evidence = _evidence(subject, name, cases, _summary(subject, holds, holds[0]))
-    repeated = shapes_of(case.flux for case in cases)
-    scope = SAMPLED_SCOPE.format(names=", ".join(repeated)) if repeated else WHOLE_SCOPE
-    return Finding(name, Verdict.PROVED, {**evidence, "scope": scope, "repeated at samples of": repeated})
+    shapes = shapes_of(case.flux for case in cases)
+    whole = not shapes or not why_sampled({"claim": name, "evidence": evidence})
+    scope = WHOLE_SCOPE if not shapes else (FAMILY_SCOPE if whole else SAMPLED_SCOPE).format(names=", ".join(shapes))
+    return Finding(
+        name, Verdict.PROVED, {**evidence, "scope": scope, "repeated at samples of": [] if whole else shapes}
+    )
 
 
 WHOLE_SCOPE = "all admissible parameters: none is left after scaling, and the checker repeats the whole proof"
+FAMILY_SCOPE = "all admissible parameters, and the checker repeats the whole proof for all {names}"
 SAMPLED_SCOPE = (
     "all admissible parameters, by the searchers' symbolic proof; the checker repeats it at samples of {names}"
 )

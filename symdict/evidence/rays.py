@@ -283,7 +283,9 @@ class Rays:
             try:
                 return self._bounded(side, index, piece, start, end, kind, sign)
             except (Undecided, NotEnclosed) as other:
-                raise Undecided(f"{reason}; {other}") from other
+                hole = _hole(piece, start, end)
+                at = "" if hole is None else f"; a denominator vanishes at r = {hole}, where balls see no bound"
+                raise Undecided(f"{reason}; {other}{at}") from other
 
     def _bounded_by_zero(self, side: str, index: int, kind: str, sign: int) -> Value | None:
         """A limit 0 at an end, which no value of the piece exceeds, by its sign pattern."""
@@ -442,6 +444,16 @@ class Rays:
             )
         except Undecided:
             return False
+
+
+def _hole(piece: sp.Expr, start: sp.Expr, end: sp.Expr) -> sp.Expr | None:
+    """A place inside a piece at which a denominator of degree 1 or 2 vanishes."""
+    for node in sorted(piece.atoms(sp.Pow), key=sp.default_sort_key):
+        if node.exp.is_negative and node.base.is_Add and node.base.is_polynomial(radius):
+            for place in sp.roots(node.base, radius) if sp.degree(node.base, radius) <= 2 else ():
+                if place.is_real and exact(start) < exact(place) and (end == sp.oo or exact(place) < exact(end)):
+                    return place
+    return None
 
 
 def regular(function: sp.Expr, start: sp.Expr, end: sp.Expr, context: Context) -> bool:

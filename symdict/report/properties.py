@@ -27,8 +27,8 @@ NOTES = (
     "A cell without a mark is proved for all admissible parameters; ≈ stands before the digits of a rigorous "
     "enclosure; — says that it is refuted that any step size will do; ? that nothing was decided (symdict check "
     "says why).",
-    "* A family with shape parameters: its proofs are symbolic and hold for all of them, and the independent checker "
-    "repeats them at samples of these parameters only.",
+    "* A family with shape parameters: its proofs are symbolic and hold for all of them; the independent checker "
+    "repeats those that rest on signs alone for all of them, the others at samples of these parameters.",
 )
 
 _SLOPE = b.Product((symbol("Phi"), b.Glyph("'", "′")))

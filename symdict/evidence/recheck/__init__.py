@@ -7,12 +7,15 @@ claims. Evidence that does not show the claim is refused, whatever it says.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import sympy as sp
 from flint import ctx
 
 from symdict.errors import SymdictError
+from symdict.evidence.recheck.families import repeat_for_all
 from symdict.evidence.recheck.functions import Function, demand_cover, demand_same, demand_scaling
-from symdict.evidence.recheck.goals import GOALS, repeat_proof
+from symdict.evidence.recheck.goals import GOALS, repeat_proof, step_of
 from symdict.evidence.recheck.refusal import Json, Refused, demand
 from symdict.evidence.recheck.witnesses import repeat_refutation
 
@@ -27,10 +30,19 @@ def recheck(finding: Json) -> bool:
 
 def why_refused(finding: Json) -> str:
     """The reason for which evidence is refused, empty where it is accepted."""
+    return _reason(_check, finding)
+
+
+def why_sampled(finding: Json) -> str:
+    """The reason for which an accepted proof is repeated at samples of its parameters; empty where it is for all."""
+    return _reason(_check_family, finding)
+
+
+def _reason(check: Callable[[Json], None], finding: Json) -> str:
     before = ctx.prec
     ctx.prec = BITS
     try:
-        _check(finding)
+        check(finding)
     except Refused as reason:
         return str(reason)
     except (
@@ -48,6 +60,14 @@ def why_refused(finding: Json) -> str:
     finally:
         ctx.prec = before
     return ""
+
+
+def _check_family(finding: Json) -> None:
+    subject, core = demand_scaling(finding["evidence"])
+    cases = finding["evidence"]["cases"]
+    demand(len(cases) == 1 and not cases[0]["conditions"], "that the cases cover the parameters is seen at samples")
+    demand_same(core, Function.read(cases[0]["flux"]), cases[0])
+    repeat_for_all(finding["claim"], cases[0], step_of(subject, finding["evidence"]))
 
 
 def _check(finding: Json) -> None:

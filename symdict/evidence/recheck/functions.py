@@ -130,6 +130,24 @@ def demand_zero(expr: sp.Expr, reason: str) -> None:
         raise Refused(reason)
 
 
+def demand_odd(function: Function) -> None:
+    """Both half lines agree up to sign, and the value at 0 is 0."""
+    left, right = function.left, function.right
+    demand(len(left.pieces) == len(right.pieces), "the half lines differ")
+    for a, b in zip((*right.pieces, *right.values), (*left.pieces, *left.values), strict=True):
+        demand_zero(a + b, "Phi is not odd")
+    for a, b in zip(right.breaks, left.breaks, strict=True):
+        demand_zero(a - b, "Phi is not odd")
+    demand_zero(function.at_zero, "Phi(0) is not 0")
+
+
+def demand_even(function: Function) -> None:
+    """Both half lines agree."""
+    left, right = function.left, function.right
+    for a, b in zip((*right.pieces, *right.breaks), (*left.pieces, *left.breaks), strict=True):
+        demand_zero(a - b, "Phi is not even")
+
+
 def demand_cover(core: Function, cases: Sequence[Json]) -> None:
     """Every admissible sample of the parameters lies in one of the cases."""
     if len(cases) == 1:

@@ -10,7 +10,7 @@ from sympy.simplify.fu import TR8
 
 from symdict.evidence.recheck.enclose import ball_of, number
 from symdict.evidence.recheck.facts import NEAR, Facts
-from symdict.evidence.recheck.functions import Function, demand_zero, read
+from symdict.evidence.recheck.functions import Function, demand_even, demand_odd, demand_zero, read
 from symdict.evidence.recheck.refusal import Json, demand
 from symdict.evidence.recheck.signs import sign_of_form
 from symdict.language.derivative import derivative
@@ -43,31 +43,27 @@ def repeat_proof(claim: str, case: Json, evidence: Json) -> None:
 
 def _step(subject: Function, evidence: Json, case: Json, sample: Mapping[sp.Symbol, sp.Expr]) -> arb:
     """tau/h^2 in units of the core's slopes, at the sample; scale parameters that it lacks are 1."""
-    scale, data = evidence["scale"], evidence["subject"]
-    step = read(scale["factor"], subject.space) / read(scale["unit"], subject.space)
-    step = step * read(data["tau"], subject.space) / read(data["h"], subject.space) ** 2
+    step = step_of(subject, evidence)
     named = {symbol.name: value for symbol, value in sample.items()}
     named |= {name: read(text, subject.space) for name, text in case["fixed"].items()}
-    step = sp.powdenest(step, force=True)
     return number(step.subs({symbol: named.get(symbol.name, sp.S.One) for symbol in step.free_symbols}))
+
+
+def step_of(subject: Function, evidence: Json) -> sp.Expr:
+    """tau/h^2 in units of the core's slopes."""
+    scale, data = evidence["scale"], evidence["subject"]
+    step = read(scale["factor"], subject.space) / read(scale["unit"], subject.space)
+    return sp.powdenest(step * read(data["tau"], subject.space) / read(data["h"], subject.space) ** 2, force=True)
 
 
 @_goal("activation odd", "diffusivity even", "regulariser even", "shrinkage odd")
 def _odd(facts: Facts) -> None:
-    left, right = facts.function.left, facts.function.right
-    demand(len(left.pieces) == len(right.pieces), "the half lines differ")
-    for a, b in zip((*right.pieces, *right.values), (*left.pieces, *left.values), strict=True):
-        demand_zero(a + b, "Phi is not odd")
-    for a, b in zip(right.breaks, left.breaks, strict=True):
-        demand_zero(a - b, "Phi is not odd")
-    demand_zero(facts.function.at_zero, "Phi(0) is not 0")
+    demand_odd(facts.function)
 
 
 @_goal("activation even")
 def _even(facts: Facts) -> None:
-    left, right = facts.function.left, facts.function.right
-    for a, b in zip((*right.pieces, *right.breaks), (*left.pieces, *left.breaks), strict=True):
-        demand_zero(a - b, "Phi is not even")
+    demand_even(facts.function)
 
 
 @_goal("activation vanishes at 0")

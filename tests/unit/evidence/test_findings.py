@@ -114,10 +114,12 @@ def test_hampel_with_three_scales(found):
 
 
 def test_a_proof_says_for_which_parameters_the_checker_repeats_it(found):
-    whole, sampled = found("perona-malik")["activation odd"], found("power")["activation odd"]
+    whole, sampled = found("perona-malik")["activation odd"], found("gaussian power")["diffusivity bounded"]
     assert "repeats the whole proof" in whole.evidence["scope"]
     assert "at samples of p" in sampled.evidence["scope"]
     assert sampled.evidence["scope"] in sampled.explain()
+    family = found("power")["activation odd"]
+    assert "repeats the whole proof for all p" in family.evidence["scope"]
     assert (whole.evidence["repeated at samples of"], sampled.evidence["repeated at samples of"]) == ([], ["p"])
 
 
