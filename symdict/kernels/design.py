@@ -52,6 +52,7 @@ LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the ph
 CLOSE_TO_A_ZERO = "closer to a zero than 2^-42 of it the bound grows to some hundred ulp"
 NO_BOUND = "no bound is promised for this kernel"
 BESIDE_A_ZERO = "the bound is relative to the neighbourhood beside a zero of the function"
+EXEMPTIONS = (LOST_PHASE, CLOSE_TO_A_ZERO, BESIDE_A_ZERO)  # from which a promise takes points out
 
 
 @dataclass(frozen=True, slots=True)

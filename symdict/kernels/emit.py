@@ -156,8 +156,9 @@ def plan_for(definition: Definition, form: str, dtype: str, mode: str) -> Plan:
     exact = plan(definition, form)
     if c_printer.selects_only(exact.compiled):
         return exact
-    samples = _frozen(definition, form).samples
-    return replace(exact, mode="single") if single.fits(exact.compiled, exact.code, samples) else made
+    frozen = _frozen(definition, form)
+    bound = single.promised(exact.compiled, exact.code, (*frozen.samples, *frozen.trials))
+    return made if bound is None else replace(exact, mode="single", modelled=bound)
 
 
 def c_fragment(
@@ -426,17 +427,19 @@ def _title(form: str, entry: str) -> str:
 
 
 def precision(dtype: str, made: Plan) -> str:
-    if dtype == "float64" and made.mode == "fast" and not math.isfinite(made.modelled):
-        return "float64, short forms; no bound is promised for this kernel"
-    if dtype == "float64" and made.mode == "fast":
-        return f"float64, short forms, at most {math.ceil(made.modelled)} ulp"
-    if dtype == "float64":
+    """What is promised of a kernel, in words."""
+    short = made.mode == "fast"
+    if dtype == "float64" and not short:
         return f"float64, {made.promise}"
     if made.mode == "single":
-        return f"float32, computed in float, at most {single.ULP:g} ulp"
-    if made.mode == "fast":
-        return f"float32, computed in double with short forms, at most {FAST_ULP} ulp"
-    return "float32, computed in double and rounded once, at most 0.5000001 ulp"
+        return f"float32, computed in float, at most {made.modelled:g} ulp"
+    how = "float64" if dtype == "float64" else "float32, computed in double"
+    how += ", short forms" if dtype == "float64" else " with short forms" if short else " and rounded once"
+    most = _FAST.modelled if dtype == "float32" else math.inf
+    if design.NO_BOUND in made.weak or not made.modelled <= most or math.isinf(made.modelled):
+        return f"{how}; {design.NO_BOUND}"
+    bound = f"{math.ceil(made.modelled)}" if dtype == "float64" else f"{FAST_ULP}" if short else "0.5000001"
+    return "; ".join((f"{how}, at most {bound} ulp", *(note for note in made.weak if note in design.EXEMPTIONS)))
 
 
 def _origin(form: str, target: str, dtype: str, entry: str, text: str) -> tuple[str, ...]:

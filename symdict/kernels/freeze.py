@@ -68,7 +68,10 @@ class FrozenHalf:
 
 @dataclass(frozen=True, slots=True)
 class Frozen:
-    """A piecewise function as IR material; `scale` is the node that makes r dimensionless."""
+    """A piecewise function as IR material; `scale` is the node that makes r dimensionless.
+
+    samples: parameter values at which spellings are chosen; trials: others, at which the chosen ones are tried.
+    """
 
     parity: int
     right: FrozenHalf
@@ -77,6 +80,7 @@ class Frozen:
     scale: Node
     parameters: tuple[str, ...]
     samples: tuple[Mapping[str, Fraction], ...]
+    trials: tuple[Mapping[str, Fraction], ...]
 
 
 _FUNCTIONS: Mapping[type, str] = {
@@ -200,7 +204,7 @@ def freeze(segments: Segments) -> Frozen:
             hint="add a row to kernels/ops.py",
         ) from error
     names = tuple(parameter.name for parameter in space.parameters)
-    return Frozen(segments.parity, right, left, at_zero, scale, names, _samples(space))
+    return Frozen(segments.parity, right, left, at_zero, scale, names, _samples(space), _trials(space))
 
 
 _MOVED = sp.Rational(739, 1000)  # each parameter is also taken by this factor from its default
@@ -223,6 +227,33 @@ def _samples(space: ParameterSpace) -> tuple[dict[str, Fraction], ...]:
             points.append(space.bind({other.name: known for other, known in moved.items()}))
         except ParameterError:
             continue
+    return _as_fractions(points)
+
+
+_TRIED = (4, 5, 7, 8)  # of the admissible samples
+_STRETCHED = (sp.Rational(3, 5), sp.Integer(2103), sp.Rational(1, 10**11))
+
+
+def _trials(space: ParameterSpace) -> tuple[dict[str, Fraction], ...]:
+    """More admissible parameters, and the defaults with all those that scale r multiplied by a factor."""
+    if not space.parameters:
+        return ({},)
+    more = space.samples(1 + max(_TRIED))
+    points = [more[index] for index in _TRIED if index < len(more)]
+    for factor in _STRETCHED:
+        stretched = {
+            parameter.name: sp.Rational(parameter.default or 1) * (factor if parameter.scales == "r" else 1)
+            for parameter in space.parameters
+        }
+        try:
+            points.append(space.bind(stretched))
+        except ParameterError:
+            continue
+    return _as_fractions(points)
+
+
+def _as_fractions(points: Iterable[Mapping[sp.Symbol, sp.Expr]]) -> tuple[dict[str, Fraction], ...]:
+    """Each of the parameter values once."""
     found = [{symbol.name: _fraction(sp.sympify(value)) for symbol, value in point.items()} for point in points]
     return tuple(point for index, point in enumerate(found) if point not in found[:index])
 

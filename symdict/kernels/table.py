@@ -71,8 +71,8 @@ def rows(
 def _row(name: str, definition: Definition, form: str, count: int, targets: Sequence[str]) -> Row:
     digests = {target: digest(definition, name, target) for target in sorted(targets)}
     variants = [variant for variant in VARIANTS if variant.target in targets]
-    reach = min(emit.plan(definition, form, variant.mode, variant.target).reach for variant in variants)
-    found = {dtype: _measured(definition, form, dtype, variants, count, reach) for dtype in emit.DTYPES}
+    reach = {variant: emit.plan(definition, form, variant.mode, variant.target).reach for variant in variants}
+    found = {dtype: _measured(definition, form, dtype, reach, count) for dtype in emit.DTYPES}
     return {
         "entry": name,
         "form": form,
@@ -95,22 +95,25 @@ class _Part:
 
 
 def _measured(
-    definition: Definition, form: str, dtype: str, variants: Sequence[Variant], count: int, reach: float
+    definition: Definition, form: str, dtype: str, reach: Mapping[Variant, float], count: int
 ) -> _Part:
+    """The worst errors of kernels in one type; reach: the largest |r| over the scale of which each says something."""
     segments = emit.segments_of(definition, form)
     choices = parameter_choices(definition, dtype)
     each, points, checked = -(-count // len(choices)), 0, 0
     worst: dict[Variant, tuple[Measured, Row]] = {}
     for index, values in enumerate(choices):
         scale, judge = _scale(definition, values), Judge(segments, values)
-        near = reach * min(1.0, scale) / max(1.0, *values.values(), 1.0)
+        unit = min(1.0, scale) / max(1.0, *values.values(), 1.0)
+        near = unit * max(reach.values())
         table = truth_table(segments, values, scale=scale, count=each, dtype=dtype, seed=SEED, extra=_ZERO, reach=near)
         checked += cross_check(table, judge, count=CHECKED)
         points += int(np.count_nonzero(~np.isnan(table.near)))
-        for variant in (variant for variant in variants if variant.dtype == dtype):
+        for variant in (variant for variant in reach if variant.dtype == dtype):
             run = kernel(definition, form, target=variant.target, dtype=dtype, mode=variant.mode, values=values)
             width = beside(run.promise)
-            found = compare(run, table, judge, values, dtype=dtype, beside=BESIDE if width is None else width)
+            mine = table[np.abs(table.points) <= unit * reach[variant]]
+            found = compare(run, mine, judge, values, dtype=dtype, beside=BESIDE if width is None else width)
             known = worst.get(variant)
             if known is None or found.ulp > known[0].ulp:
                 worst[variant] = found, _cell(found, index, run.promise)
@@ -207,6 +210,7 @@ Accuracy of the kernels of the catalogue. Measured by  python -m symdict.kernels
 
 Each cell: the largest error found, in ulp of the exact value, and after the stroke what is promised (- no bound).
 ! exceeds the promise; ~ the promise is weaker beside a zero of the function, and is kept elsewhere.
+A promise that holds up to a limit of |r| only was measured up to there.
 points: arguments in float64 and in float32, over all parameter values.
 mpmath confirmed each largest error where it found a value; accuracy.json marks the few where it did not.
 at: where the error of the C kernel in float64 is largest; accuracy.json holds the other places and the parameters.
