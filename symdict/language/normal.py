@@ -150,7 +150,7 @@ def _candidates(expr: sp.Expr) -> Iterator[sp.Expr]:
     if expr.count_ops() > _LARGE:
         return
     yield _with_content_outside(gathered)
-    rational = all(expr.is_rational_function(variable) for variable in (radius, r))
+    rational = all(expr.is_rational_function(variable) for variable in (radius, r)) and not _steep(expr)
     cancelled = sp.cancel(expr) if rational else _through_dummies(expr, sp.cancel)
     yield cancelled
     yield sp.factor_terms(cancelled)
@@ -167,6 +167,16 @@ def _candidates(expr: sp.Expr) -> Iterator[sp.Expr]:
             yield sp.factor_terms(gathered_logs)
         yield _through_dummies(expr, sp.factor)
         yield _over_one_root(expr)
+
+
+def _steep(expr: sp.Expr) -> bool:
+    """Whether exp(p/q) with large p or q is in it, of which polynomials would make the p-th power of exp(1/q)."""
+    numbers = (node.exp for node in expr.atoms(sp.exp) if node.exp.is_Rational)
+    return any(max(abs(number.p), number.q) > _HIGHEST for number in numbers)
+
+
+_HIGHEST = 1000
+"""The numerator or denominator of such an exponent up to which it is one of polynomials."""
 
 
 def _over_one_root(expr: sp.Expr) -> sp.Expr:

@@ -276,10 +276,10 @@ def meets_conditions(name):
         g, steps = heights / grid, np.diff(heights)
         positive = np.all(g >= 0) and not np.any(g[grid < 5 * unit] == 0)
         falls = positive and abs(g[0] - 1) < 1e-4 and np.all(np.diff(g) <= 1e-12) and g[-1] < 1e-2
-    top = int(np.argmax(heights))
-    rounding = 1e-12 * heights[top]
-    turns = np.all(steps[:top] >= -rounding) and np.all(steps[top:] <= rounding)
-    level = abs(heights[-1] - heights[top]) < 1e-3 * heights[top]  # it rises for ever, or stays at its peak
+        top = int(np.argmax(heights))
+        rounding = 1e-12 * heights[top]
+        turns = np.all(steps[:top] >= -rounding) and np.all(steps[top:] <= rounding)
+        level = abs(heights[-1] - heights[top]) < 1e-3 * heights[top]  # it rises for ever, or stays at its peak
     odd = definition(name).flux.parity == -1
     return bool(odd and falls and turns and not level), grid[top] ** 2
 
