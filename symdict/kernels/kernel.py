@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ import numpy as np
 from symdict.errors import KernelError
 from symdict.forms import Definition
 from symdict.kernels import emit
-from symdict.runtime import Function
+from symdict.runtime import Function, Generated
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,9 @@ def kernel(
     arguments = tuple(numbers[parameter] for parameter in made.code.parameters)
     short = name or emit.identifier("kernel", form)
     text = source(definition, form, target=target, dtype=dtype, name=short, mode=mode)
-    evaluate = _evaluator(definition, form, mode, arguments)
+    # made when it is first called: a compiled kernel may never need it
+    text_of = partial(emit.numpy_module, definition, form, name="evaluate", mode=mode)
+    evaluate = Generated(text_of, "evaluate", arguments, f"{form} kernel")
     fragment = emit.c_fragment(definition, form, dtype, name=short, mode=mode) if compiled else None
     function = Function(dtype=dtype, fragment=fragment, values=arguments, evaluate=evaluate, label=f"{short} ({form})")
     return Kernel(
@@ -83,19 +85,6 @@ def kernel(
 def bound(definition: Definition, values: Mapping[str, object]) -> dict[str, float]:
     """The parameters as doubles, checked against their domains."""
     return {symbol.name: float(value) for symbol, value in definition.space.bind(values).items()}
-
-
-def _evaluator(definition: Definition, form: str, mode: str, arguments: tuple[float, ...]) -> Any:
-    """The NumPy kernel, made when it is first called: a compiled kernel may never need it."""
-
-    @cache
-    def function() -> Any:
-        text = emit.numpy_module(definition, form, name="evaluate", mode=mode)
-        namespace: dict[str, Any] = {}
-        exec(compile(text, f"<{form} kernel>", "exec"), namespace)  # our own printer's text
-        return namespace["evaluate"]
-
-    return lambda x, out: function()(x, *arguments, out=out)
 
 
 def source(

@@ -2,14 +2,17 @@
 
 What other rooms call, with their signatures:
 
-    Function(dtype=, fragment=, values=, evaluate=, label=)      function.py   phi(x, out=None, threads=1)
-    -> array Network(flux, steps=, time=, tau=, h=, ndim=, bounds=, check=)   network.py
+    Function(dtype=, fragment=, values=, evaluate=, label=)  ->  phi(x, out=None, threads=1)       function.py
+    Generated(text, name, values, label)  ->  evaluate(x, out), which other processes can be sent  function.py
+    Network(flux, steps=, time=, tau=, h=, ndim=, bounds=, check=)                                 network.py
         .run(f, out=None, progress=None, threads=1, nan="refuse"), .step(u), .certificate(dtype), .block(n)
-    Bound(property, tau_max, note, needed)                       guarantees.py
+    Bound(property, tau_max, note, needed)                                                         guarantees.py
     haar_step(u, shrinkage), implicit_step(f, flux, slope, alpha, h), energy(u, f, regulariser, alpha, h)
-    readings.py scheme("fed" | "fsi" | "implicit" | "aos", ...)              schemes.py out_of_core(array,
-    network, ...)                             outofcore.py read(path) -> Signal, write(path, array, like=)
-    files.py noisy, psnr, demo_signal, demo_image                         demo.py
+                                                                                                   readings.py
+    Scheme(network, "fed" | "fsi" | "implicit" | "aos", cycles=, steps=).run(f)                    schemes.py
+    out_of_core(network, array)                                                                    outofcore.py
+    read(path) -> Signal, write(path, array, like=)                                                files.py
+    noisy, psnr, demo_signal, demo_image                                                           demo.py
 
 `flux` is a function from "float32" or "float64" to a `Function`. The names load their modules when first
 used.
@@ -26,6 +29,7 @@ _HOMES = {
     "Certificate": "guarantees",
     "Denoised": "demo",
     "Function": "function",
+    "Generated": "function",
     "METHODS": "schemes",
     "Network": "network",
     "NoCompiler": "compile",
@@ -53,6 +57,7 @@ __all__ = [
     "Certificate",
     "Denoised",
     "Function",
+    "Generated",
     "Network",
     "NoCompiler",
     "ResidualBlock",
@@ -76,7 +81,7 @@ if TYPE_CHECKING:
     from symdict.runtime.compile import NoCompiler
     from symdict.runtime.demo import Denoised, demo_image, demo_signal, denoise, noisy, psnr
     from symdict.runtime.files import Signal, read, write
-    from symdict.runtime.function import Function
+    from symdict.runtime.function import Function, Generated
     from symdict.runtime.guarantees import Bound, Certificate
     from symdict.runtime.network import Network, ResidualBlock
     from symdict.runtime.outofcore import out_of_core

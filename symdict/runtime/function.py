@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from builtins import compile as compile_text
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, final
@@ -25,6 +26,38 @@ class Fragment(Protocol):
     def name(self) -> str: ...
     @property
     def text(self) -> str: ...
+
+
+@final
+class Generated:
+    """A NumPy kernel from generated text, as a function (x, out) with its parameters bound.
+
+    text: a module with a function `name`(r, *values, out=), or what makes it when it is first needed. It is ours,
+    never a user's. Another process gets the text.
+    """
+
+    def __init__(self, text: str | Callable[[], str], name: str, values: Sequence[float], label: str) -> None:
+        self._text = text
+        self._name = name
+        self._values = tuple(values)
+        self._label = label
+        self._function: Callable[..., Any] | None = None
+
+    def __call__(self, x: np.ndarray, out: np.ndarray) -> Any:
+        function = self._function
+        if function is None:
+            namespace: dict[str, Any] = {"__name__": "symdict_generated"}
+            exec(compile_text(self._written(), f"<{self._label}>", "exec"), namespace)
+            function = self._function = namespace[self._name]
+        return function(x, *self._values, out=out)
+
+    def _written(self) -> str:
+        if not isinstance(self._text, str):
+            self._text = self._text()
+        return self._text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Generated, (self._written(), self._name, self._values, self._label))
 
 
 @final

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 from runtime_fluxes import FLUXES, flux
 
+import symdict as sd
 from symdict.errors import KernelError, SignalError
 from symdict.runtime import arrays, compile
 from symdict.runtime.function import Function
@@ -192,3 +194,19 @@ def test_no_compiler_runs_numpy_and_says_one_line():
     assert done.stdout == "False 0.7 0.5\n"
     assert done.stderr.count("\n") == 1
     assert "NumPy kernels run instead" in done.stderr
+
+
+@pytest.mark.parametrize("target", ["c", "numpy"])
+def test_kernels_and_networks_go_to_other_processes(target):
+    """multiprocessing and dask hand them over with pickle: texts travel, and are compiled or loaded there."""
+    entry = sd.entry("perona-malik")
+    kernel = entry.kernel("activation", target=target, lam=0.5)
+    network = entry.network(steps=3, lam=0.5)
+    x = np.linspace(-2, 2, 33)
+    command = (
+        "import pickle, sys; k, n, x = pickle.load(sys.stdin.buffer);"
+        "print((k(x).tobytes() + n.run(x).tobytes()).hex())"
+    )
+    sent = pickle.dumps((kernel, network, x))
+    run = subprocess.run([sys.executable, "-c", command], input=sent, capture_output=True, check=True)
+    assert bytes.fromhex(run.stdout.decode()) == kernel(x).tobytes() + network.run(x).tobytes()
