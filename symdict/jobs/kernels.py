@@ -9,9 +9,11 @@ from typing import Any
 import sympy as sp
 
 from symdict import kernels, limits
+from symdict.errors import ParameterError
 from symdict.evidence.stability import StabilityBound, stability
 from symdict.jobs.subject import Payload, bound, definition_of, item_of
 from symdict.kernels import emit
+from symdict.language.bounds import STANDARD
 from symdict.language.symbols import exact_number
 from symdict.report.tables import Item
 
@@ -57,6 +59,12 @@ def parts_of(
     """
     space = item.space
     point = space.bind(values)
+    for symbol, value in point.items():
+        if max(abs(value.p), value.q) >= 10**STANDARD.digits:
+            raise ParameterError(
+                f"{symbol.name} = {float(value):g} is too large or too small for exact bounds on tau",
+                hint="scale the signal and the parameter, so that it has at most 60 digits",
+            )
     label = item.name or "own formula"
     item.translate("activation")
     definition = item.definition

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -10,7 +11,7 @@ import pytest
 import sympy as sp
 
 import symdict as sd
-from symdict.errors import StabilityRefused, TranslationRefused, UnknownEntry
+from symdict.errors import ParameterError, StabilityRefused, TranslationRefused, UnknownEntry
 
 
 def test_catalogue_entry_has_four_forms_in_the_public_variable():
@@ -94,6 +95,9 @@ def test_network_refuses_a_step_beyond_the_bound_unless_told_otherwise():
     nl = sd.entry("charbonnier")
     with pytest.raises(StabilityRefused, match=r"0\.6 exceeds the stable bound 0\.5"):
         nl.network(steps=1, tau=0.6, lam=1)
+    for value in (1e300, 1e-300):
+        with pytest.raises(ParameterError, match=re.escape(f"lam = {value:g} is too large or too small")):
+            sd.entry("perona-malik").network(steps=3, lam=value)
     spike = np.array([0.0, 1 / 64, 0.0])
     assert nl.network(steps=1, tau=0.6, lam=1, check=False)(spike).min() < 0
 
