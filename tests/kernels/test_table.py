@@ -60,10 +60,14 @@ def test_every_kernel_was_measured_at_a_hundred_thousand_arguments() -> None:
 
 def test_the_text_and_the_readme_say_what_the_rows_hold() -> None:
     assert (FOLDER / "accuracy.txt").read_text(encoding="utf-8") == table.text(ROWS)
-    said = re.search(r"(\d+) entries, (\d+) forms, (\d+) kernels", (ROOT / "README.md").read_text(encoding="utf-8"))
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    said = re.search(r"(\d+) entries, (\d+) forms, (\d+) kernels", readme)
     assert said is not None
     counted = len({row["entry"] for row in MEASURED}), len(MEASURED), sum(len(row["kernels"]) for row in MEASURED)
     assert tuple(map(int, said.groups())) == counted
+    marked = re.search(r"marks with ! what exceeds its promise: (\d+) forms", readme)
+    assert marked is not None
+    assert int(marked[1]) == sum(1 for row in MEASURED if excess(row))
 
 
 def _row(form: str = "activation", ulp: float = 1.0, limit: float | None = 2.5, **more: object) -> Row:
