@@ -155,6 +155,8 @@ def divide(a: Node, b: Node) -> Node:
             return multiply(number(1 / b.value), a)  # type: ignore[operator]
     if a is b:
         return ONE
+    if a is ONE and b.op == "divide":
+        return divide(b.args[1], b.args[0])
     if a.op == "negate" or (a.op == "number" and a.value < 0):  # type: ignore[operator]
         return negate(divide(negate(a), b))
     if b.op == "negate" or (b.op == "number" and b.value < 0):  # type: ignore[operator]

@@ -54,6 +54,8 @@ def equal_forms(expr: sp.Expr, x: sp.Symbol) -> Iterator[sp.Expr]:
     yield from fresh(accurate(sp.expand_log(expr, force=True), x))
     for base in bases:
         yield from fresh(with_factored_zeros(base, x))
+    if expr.is_polynomial(x) and expr.free_symbols - {x}:
+        yield from fresh(sp.collect(sp.expand(expr), x))
 
 
 _LONGEST = 12  # powers of x that a factored difference may have
