@@ -30,6 +30,7 @@ from symdict.kernels.ir import Node
 from symdict.kernels.rounding import Point, Sweep
 from symdict.kernels.samples import (
     Range,
+    around,
     bisected,
     dense,
     exactly_at,
@@ -38,6 +39,7 @@ from symdict.kernels.samples import (
     number_at,
     sign_changes,
     to_fraction,
+    trial,
 )
 from symdict.kernels.series import NoSeries, Series, taylor
 
@@ -59,7 +61,8 @@ EXEMPTIONS = (LOST_PHASE, CLOSE_TO_A_ZERO, BESIDE_A_ZERO)  # from which a promis
 class Design:
     """A function as one graph in |r|: the root, the operations kept as pairs, what is promised.
 
-    error: the worst modelled error in ulp; weak: where the bound could not be kept, in words;
+    error: the worst modelled error in ulp; bound: what is promised, in ulp; weak: where less, in words;
+    single: what is promised, in ulp of a double, where arguments and results are floats;
     reach: the largest |r| over the scale for which the bound holds.
     """
 
@@ -67,6 +70,8 @@ class Design:
     left: Node | None
     promoted: frozenset[int]
     error: float
+    bound: float
+    single: float
     cost: float
     weak: tuple[str, ...]
     reach: float = math.inf
@@ -77,14 +82,17 @@ class _Choice:
     root: Node
     promoted: frozenset[int]
     error: float
+    bound: float
     cost: float
     weak: list[str] = field(default_factory=list)
+    single: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
     """What a design must keep, in ulp, and what pairs cost on its target.
 
+    promised: the bound; a spelling for which a trial finds more is designed anew, or promises less;
     modelled, simulated: a spelling is taken where the sum of its modelled errors and the worst error at
         many sample points stay below these; rounding errors rarely add up;
     strict: or where the modelled errors alone stay below this;
@@ -92,11 +100,17 @@ class Style:
     fused: whether the target has them, so that products of doubles are exact as pairs.
     """
 
+    promised: float
     modelled: float
     simulated: float
     strict: float
     pair_price: float = 1.0
     fused: bool = True
+
+    def under(self, pressure: float) -> Style:
+        """The same where errors may add up to a part only."""
+        modelled = max(self.strict, self.modelled * pressure) if pressure < 1.0 else self.modelled
+        return replace(self, modelled=modelled, simulated=self.simulated * pressure)
 
     def relaxed(self, factor: float) -> Style:
         """The same with weaker bounds."""
@@ -122,6 +136,8 @@ def design(frozen: Frozen, style: Style) -> Design:
         left.root if left is not None else None,
         promoted,
         max(choice.error for choice in choices),
+        max(choice.bound for choice in choices),
+        max(choice.single for choice in choices),
         sum(choice.cost for choice in choices),
         tuple(dict.fromkeys(note for choice in choices for note in choice.weak)),
         2.0**_WAVES_UPTO if any(LOST_PHASE in choice.weak for choice in choices) else math.inf,
@@ -144,8 +160,10 @@ def _design_half(frozen: Frozen, half: FrozenHalf, style: Style) -> _Choice:
         root,
         promoted,
         max(choice.error for choice in choices),
+        max(choice.bound for choice in choices),
         sum(choice.cost for choice in choices),
         [note for choice in choices for note in choice.weak],
+        max(choice.single for choice in choices),
     )
 
 
@@ -281,8 +299,92 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) ->
             hint="every operation of a kernel needs a row in symdict/kernels/ops.py",
         )
     if not piece.exact.varies:
-        return _Choice(piece.exact, frozenset(), 1.0, 0.0)
-    known = _analysis(frozen, half, index)
+        return _Choice(piece.exact, frozenset(), 1.0, style.promised if math.isfinite(style.promised) else 1.0, 0.0)
+    known, best, pressures = _analysis(frozen, half, index), None, iter(_PRESSURES)
+    pressure, hopeless = next(pressures), 0
+    while hopeless < _HOPELESS:
+        choice = _chosen(known, style.under(pressure))
+        tried, errors = _tried(known, choice, style)
+        found = _promising(choice, style, tried, errors)
+        if best is None or _rank(found) < _rank(best):
+            best = found
+        if found.bound <= style.promised or math.isinf(style.promised):
+            break
+        if errors.max() < 2.0 * style.promised:
+            pressure = next(pressures)
+        hopeless += 2 if NO_BOUND in choice.weak else 1
+        known = known.learned(tried, errors)
+    assert best is not None
+    return best
+
+
+def _rank(choice: _Choice) -> tuple[int, float]:
+    """Which of two choices promises more."""
+    return (1 if NO_BOUND in choice.weak else 0, choice.bound)
+
+
+def _promising(choice: _Choice, style: Style, tried: Range, errors: np.ndarray) -> _Choice:
+    """The choice with the bounds that it can promise after a trial, with these errors in ulp."""
+    choice = replace(choice, single=single_of(float(errors[tried.single].max(initial=0.0))))
+    modelled = choice.error if choice.bound <= style.promised else choice.bound
+    bound = math.inf if NO_BOUND in choice.weak else bound_of(float(errors.max(initial=0.0)), modelled, style)
+    return replace(choice, bound=bound, weak=choice.weak if math.isfinite(bound) else [*choice.weak, NO_BOUND])
+
+
+def bound_of(worst: float, modelled: float, style: Style) -> float:
+    """What can be promised in ulp where a trial found an error and the analysis allows another."""
+    spare = 1.0 if modelled <= style.strict else _SPARE
+    if math.isfinite(style.promised) and modelled <= style.modelled and worst <= spare * style.promised:
+        return style.promised
+    if worst > _LOST:
+        return math.inf
+    found = 2.0 ** math.ceil(math.log2(1.5 * worst)) if worst > 8.0 else math.ceil(worst / _SPARE)
+    return float(max(math.ceil(modelled), found))
+
+
+def single_of(worst: float) -> float:
+    """The same for arguments and results that are floats, in ulp of a double: there a double has much to spare."""
+    return math.ceil(max(1.0, 2.0 * worst)) if worst < _LOST else math.inf
+
+
+_LOST = 2.0**24  # ulp: more is hardly a bound
+_SPARE = 0.96
+_HOPELESS = 3
+_PRESSURES = (1.0, 0.9, 0.75, 0.75)
+_SUSPECT = 0.7
+_AROUND, _EACH = 6, 400
+
+
+def _tried(known: _Analysis, choice: _Choice, style: Style) -> tuple[Range, np.ndarray]:
+    """Points that the choice has not seen, more of them around the worst ones, and its errors there in ulp."""
+    tried = known.trial
+    errors = _errors_at(known, choice, style, tried)
+    limit = style.promised
+    if choice.error > limit and errors.max(initial=0.0) > _SUSPECT * limit:
+        worst = np.argsort(-errors, kind="stable")[:_AROUND].tolist()
+        more = around(known.frozen, known.half, known.index, tried, worst, _EACH)
+        tried = tried.joined(more)
+        errors = np.concatenate([errors, _errors_at(known, choice, style, more)])
+    return tried, errors
+
+
+def _errors_at(known: _Analysis, choice: _Choice, style: Style, points: Range) -> np.ndarray:
+    """The errors of a choice where its notes do not exempt it."""
+    if not points.points:
+        return np.zeros(0)
+    got = simulated(known.frozen, choice.root, choice.promoted, points.radius, points.parameters, style.fused)
+    exempt = np.zeros(len(points.points), dtype=bool)
+    if BESIDE_A_ZERO in choice.weak:
+        exempt |= points.near
+    if CLOSE_TO_A_ZERO in choice.weak:
+        exempt |= points.close
+    if LOST_PHASE in choice.weak:
+        exempt |= points.logs > _WAVES_UPTO
+    return np.where(exempt, 0.0, points.truth.errors(got))
+
+
+def _chosen(known: _Analysis, style: Style) -> _Choice:
+    """The cheapest choice that keeps its bounds at the sample points, or the one that misses them least."""
     for factor in (1.0, 2.0, 8.0):
         for exempt, notes in known.exemptions if factor == 1.0 else known.exemptions[-1:]:
             for covered in (_one_core, _two_cores):
@@ -384,11 +486,34 @@ class _Analysis:
     """All that is known of a piece, whatever the style: it is kept while one function is designed."""
 
     frozen: Frozen
-    piece: FrozenPiece
+    half: FrozenHalf
+    index: int
     grid: Range
     dense: Range
+    trial: Range
     sweeps: list[Sweep]
     ends: _Ends
+
+    @property
+    def piece(self) -> FrozenPiece:
+        return self.half.pieces[self.index]
+
+    def learned(self, tried: Range, errors: np.ndarray) -> _Analysis:
+        """The analysis with those points among the samples at which a choice was worst.
+
+        A point comes with all others that were tried at its parameters, for how a function behaves far out is
+        seen from many.
+        """
+        worst = np.argsort(-errors, kind="stable")[:_LEARNED]
+        first = tried.points[int(worst[0])].parameters
+        rows = {int(row) for row in worst}
+        if self.frozen.parameters:
+            known = self.trial.points
+            rows |= {row for row, point in enumerate(known) if point.parameters == first and row % 3 == 0}
+        return _analysed(
+            self.frozen, self.half, self.index, self.grid.joined(tried[sorted(rows)]),
+            self.dense, self.trial,
+        )  # fmt: skip
 
     @property
     def exemptions(self) -> tuple[tuple[np.ndarray, tuple[str, ...]], ...]:
@@ -425,8 +550,10 @@ class _Analysis:
     def far(self) -> list[Sweep]:
         """Spellings in scale/r, analysed when they are first wanted."""
         if self.ends.far is None:
-            forms = self.piece.far() if self.piece.end is None else ()
-            self.ends.far = _sweeps(forms, self.grid, 4.0, math.inf)[:3] if forms else []
+            found = []
+            for forms, most in ((self.piece.far(), 3), (self.piece.vast(), 2)) if self.piece.end is None else ():
+                found += _sweeps(forms, self.grid, 4.0, math.inf)[:most] if forms else []
+            self.ends.far = found
         return self.ends.far
 
 
@@ -437,22 +564,29 @@ _KEPT_MOST = 24
 def _analysis(frozen: Frozen, half: FrozenHalf, index: int) -> _Analysis:
     key = (id(half), index)
     known = _KEPT.get(key)
-    if known is None or known.piece is not half.pieces[index]:
-        piece = half.pieces[index]
+    if known is None or known.half is not half:
         grid = grid_of(frozen, half, index)
-        above = dict.fromkeys(_bounded(frozen, grid, form, (1,)) for form in piece.forms)
-        forms = {**dict.fromkeys(piece.forms), **above}
-        reach = 20.0 if len(forms) == len(piece.forms) else math.inf
-        forms |= dict.fromkeys(_bounded(frozen, grid, form, (1, -1)) for form in piece.forms)
-        known = _Analysis(
-            frozen, piece, grid, dense(frozen, half, index),
-            _sweeps(tuple(forms), grid, -12.0, reach),
-            _ends(frozen, piece, grid),
-        )  # fmt: skip
+        known = _analysed(frozen, half, index, grid, dense(frozen, half, index), trial(frozen, half, index, grid))
         if len(_KEPT) >= _KEPT_MOST:
             _KEPT.pop(next(iter(_KEPT)))
         _KEPT[key] = known
     return known
+
+
+def _analysed(
+    frozen: Frozen, half: FrozenHalf, index: int, grid: Range, dense: Range, trial: Range
+) -> _Analysis:
+    """Spellings, and what can stand at their ends, analysed at the sample points."""
+    piece = half.pieces[index]
+    above = dict.fromkeys(_bounded(frozen, grid, form, (1,)) for form in piece.forms)
+    forms = {**dict.fromkeys(piece.forms), **above}
+    reach = 20.0 if len(forms) == len(piece.forms) else math.inf
+    forms |= dict.fromkeys(_bounded(frozen, grid, form, (1, -1)) for form in piece.forms)
+    sweeps = _sweeps(tuple(forms), grid, -12.0, reach)
+    return _Analysis(frozen, half, index, grid, dense, trial, sweeps, _ends(frozen, piece, grid))
+
+
+_LEARNED = 24
 
 
 def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list[Sweep]:
@@ -463,6 +597,7 @@ def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list
     few += [grid.points[i] for i in beside[:: max(1, len(beside) // 10)]]
     sinking = [i for i in moderate if -1074 < rounding.log2_size(grid.values[i]) < -1022]
     few += [grid.points[i] for i in sinking[:3]]
+    few += [grid.points[i] for i in moderate if 1020 < rounding.log2_size(grid.values[i]) < 1024][:3]
     few += [grid.points[i] for i in np.argsort(grid.logs, kind="stable")[-4:]]
     ranked = []
     for form in forms:
@@ -480,6 +615,8 @@ def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list
 
 
 _DEAD = -2000.0  # an exponential below e^-2000 adds nothing to any double
+_DEAD_FOR_ALL = tuple((log, log) for log in (4, 6, 8, 10, 12))  # log2 of where it is dead, and is taken as constant
+_DEAD_FOR_SHAPES = ((40, DEAD_AT), (100, 250), (200, 500))  # for a few shape parameters, and for all
 
 
 def _bounded(frozen: Frozen, grid: Range, spelling: Node, sides: tuple[int, ...]) -> Node:
@@ -494,9 +631,9 @@ def _bounded(frozen: Frozen, grid: Range, spelling: Node, sides: tuple[int, ...]
             return None
         exponent = node.args[-1]
         shape = set(exponent.parameters) - set(frozen.scale.parameters)
-        for side, log in itertools.product(sides, (40,) if shape else (4, 6, 8, 10, 12)):
+        for side, (log, kept) in itertools.product(sides, _DEAD_FOR_SHAPES if shape else _DEAD_FOR_ALL):
             if log < farthest[side] and _dead(frozen, exponent, side * log):
-                place = place_of(frozen, side * (DEAD_AT if shape else log))
+                place = place_of(frozen, side * kept)
                 clamped = ir.minimum(ir.RADIUS, place) if side > 0 else ir.maximum(ir.RADIUS, place)
                 return ir.apply(node.op, *node.args[:-1], ir.substitute(exponent, {ir.RADIUS: clamped}))
         return None
@@ -535,10 +672,8 @@ def _settle(
         judged = ~dense.near & (dense.logs <= (_WAVES_UPTO if LOST_PHASE in why else math.inf))
         if dense.truth.errors(got)[judged].max(initial=0.0) > simulated_bound:
             continue
-        notes = list(why)
-        if factor > 1.0:
-            notes.append(f"the bound is {math.ceil(bounds.modelled)} ulp")
-        return _Choice(root, promoted, error, rounding.cost(root, promoted, style.pair_price), notes)
+        bound = style.promised if factor == 1.0 else math.ceil(bounds.modelled)
+        return _Choice(root, promoted, error, bound, rounding.cost(root, promoted, style.pair_price), list(why))
     return None
 
 
@@ -584,9 +719,7 @@ def _least_bad(sweeps: Sequence[Sweep]) -> _Choice:
     found = max(sweeps, key=lambda found: int((found.best() < 8.0).sum()))
     serials = frozenset(node.serial for node in found.nodes[:-1])
     worst = float(found.best()[found.usable].max(initial=0.0))
-    return _Choice(
-        found.root, serials, worst, rounding.cost(found.root, serials), [NO_BOUND]
-    )
+    return _Choice(found.root, serials, worst, math.inf, rounding.cost(found.root, serials), [NO_BOUND])
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import reduce
+from functools import cache, reduce
 
 import sympy as sp
 from sympy.codegen.cfunctions import expm1, log1p
@@ -41,7 +41,8 @@ class FrozenPiece:
     """A smooth piece on (start, end): its exact meaning, and spellings to choose from.
 
     exact: the piece as given (None where it has no closed form in known operations);
-    forms: equal spellings; far: makes the same in t = scale/r, for large r;
+    forms: equal spellings; far: makes the same in t = scale/r, for large r; vast: makes those that hold where
+        a power of r overflows;
     near: spellings beside a zero K that depends on shape parameters, with K;
     profile: the dimensionless piece in RADIUS = x (f = scale^weight profile(r/scale)).
     """
@@ -51,6 +52,7 @@ class FrozenPiece:
     exact: Node | None
     forms: tuple[Node, ...]
     far: Callable[[], tuple[Node, ...]]
+    vast: Callable[[], tuple[Node, ...]]
     near: tuple[tuple[Node, Node], ...]
     profile: Node | None
     weight: Fraction
@@ -299,7 +301,8 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
         exact = None
     profile, weight = scaling.profile(piece)
     if exact is None:
-        return FrozenPiece(start, end, None, (), tuple, (), None, Fraction(int(weight.p), int(weight.q)), profile)
+        fraction = Fraction(int(weight.p), int(weight.q))
+        return FrozenPiece(start, end, None, (), tuple, tuple, (), None, fraction, profile)
     forms: dict[int, Node] = {}
 
     def offer(node: Node) -> None:
@@ -328,12 +331,23 @@ def _freeze_piece(piece: sp.Expr, start: Node | None, end: Node | None, scaling:
             for spelling in _spellings(sp.factor_terms(profile / radius**power), radius):
                 offer(ir.multiply(ir.powi(ir.RADIUS, power), spelling))
 
+    @cache
     def far() -> tuple[Node, ...]:
         return _far_forms(profile, weight, scaling) if end is None else ()
 
+    @cache
+    def vast() -> tuple[Node, ...]:
+        found: dict[int, Node] = {}
+        for form in forms.values() if end is None else ():
+            changed = _with_leading_logarithms(form)
+            if changed is not form:
+                for variant in (changed, _with_distributed_exponentials(changed)):
+                    found.setdefault(variant.serial, variant)
+        return tuple(found.values())
+
     fraction = Fraction(int(weight.p), int(weight.q))
     near = tuple(_near_forms(profile, weight, scaling))
-    return FrozenPiece(start, end, exact, tuple(forms.values()), far, near, node_of(profile), fraction, profile)
+    return FrozenPiece(start, end, exact, tuple(forms.values()), far, vast, near, node_of(profile), fraction, profile)
 
 
 def _near_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> Iterator[tuple[Node, Node]]:
@@ -354,11 +368,11 @@ def _near_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> Ite
 def _far_forms(profile: sp.Expr, weight: sp.Rational, scaling: _Scaling) -> tuple[Node, ...]:
     """Spellings in t = scale/r with a power of r split off."""
     found: dict[int, Node] = {}
-    inverse = ir.divide(node_of(scaling.scale), ir.RADIUS)
+    inverse = ir.divide(node_of(scaling.scale), _RAW)
     for power in (0, 1, 2, -1):
         for turned in rewriting.reciprocal(profile / radius**power, radius):
             for spelling in _spellings(turned, radius):
-                core = ir.substitute(spelling, {ir.RADIUS: inverse})
+                core = ir.substitute(ir.substitute(spelling, {ir.RADIUS: inverse}), {_RAW: ir.RADIUS})
                 node = _with_prefactor(ir.with_scaled_exponentials(core), scaling.scale, weight, power)
                 for variant in (node, _with_separate_logarithms(node)):
                     found.setdefault(variant.serial, variant)
@@ -412,6 +426,84 @@ def _with_safe_logarithms(spelling: Node) -> Node:
         return ir.add(ir.apply("log", smaller), ir.select(ir.RADIUS, _LARGE, ir.ZERO, rest))
 
     return ir.rebuild(spelling, change)
+
+
+def _with_leading_logarithms(spelling: Node) -> Node:
+    """log(u + v) as log v + log1p(u/v) where v is a product with powers of r, and log v and 1/v by its factors.
+
+    So the logarithm is known where v overflows, and with it every power of u + v.
+    """
+
+    def change(node: Node) -> Node | None:
+        if node.op == "log1p":
+            return _leading_logarithm(ir.ONE, node.args[0])
+        if node.op in ("log", "pow") and node.args[0].op == "add":
+            logarithm = _leading_logarithm(*node.args[0].args)
+            if logarithm is None or node.op == "log":
+                return logarithm
+            return ir.apply("exp", ir.multiply(node.args[1], logarithm))
+        return None
+
+    return ir.rebuild(spelling, change)
+
+
+def _leading_logarithm(*terms: Node) -> Node | None:
+    """log(u + v) by the larger term, if one of them is a product with powers of r."""
+    rest, leading = sorted(terms, key=_growth)
+    if _growth(rest) >= _growth(leading) or _growth(leading) < 2:
+        return None
+    factors = _factors(leading)
+    ratio = rest
+    for factor in factors:
+        ratio = ir.multiply(ratio, _inverse(factor))
+    return ir.add(ir.total([_power_logarithm(factor) for factor in factors]), ir.apply("log1p", ratio))
+
+
+def _with_distributed_exponentials(spelling: Node) -> Node:
+    """k (e^q - c) as k e^q - k c: the power may overflow where k times it does not."""
+
+    def change(node: Node) -> Node | None:
+        if node.op != "multiply" or node.args[0].varies:
+            return None
+        factor, difference = node.args
+        if difference.op not in ("subtract", "add") or difference.args[0].op != "exp":
+            return None
+        power, rest = difference.args
+        return ir.apply(difference.op, ir.apply("exp_times", factor, power.args[0]), ir.multiply(factor, rest))
+
+    return ir.rebuild(spelling, change)
+
+
+def _growth(node: Node) -> int:
+    """0 for a constant, 1 for r and what is like it, 2 for a product with a power of it."""
+    if not node.varies:
+        return 0
+    powers = any(factor.varies and factor.op in ("square", "pow") for factor in _factors(node))
+    return 2 if powers or sum(factor.varies for factor in _factors(node)) > 1 else 1
+
+
+def _factors(node: Node) -> list[Node]:
+    return [factor for arg in node.args for factor in _factors(arg)] if node.op == "multiply" else [node]
+
+
+def _power_logarithm(factor: Node) -> Node:
+    """The logarithm of a factor, through that of the base of a power."""
+    if factor.op == "square" and factor.varies:
+        return ir.multiply(ir.TWO, _power_logarithm(factor.args[0]))
+    if factor.op == "pow" and factor.varies:
+        return ir.multiply(factor.args[1], _power_logarithm(factor.args[0]))
+    if factor.op == "multiply" and factor.varies:
+        return ir.total([_power_logarithm(part) for part in _factors(factor)])
+    return _logarithm(factor)
+
+
+def _inverse(factor: Node) -> Node:
+    """1 over a factor, without the power that would overflow."""
+    if factor.op == "square" and factor.varies:
+        return ir.apply("square", _inverse(factor.args[0]))
+    if factor.op == "pow" and factor.varies:
+        return ir.apply("pow", factor.args[0], ir.negate(factor.args[1]))
+    return ir.divide(ir.ONE, factor)
 
 
 def _logarithm(node: Node) -> Node:

@@ -83,6 +83,7 @@ _TABLE: tuple[Operation, ...] = (
     Operation("negate", 1, lambda a: -a, lambda a: -a, (lambda a: arb(-1),), 0.0, -2000, 0.5, 1.0, "-", "negative"),
     Operation("square", 1, lambda a: a * a, lambda a: a * a, (lambda a: 2 * a,), 1.0, -103, 1.0, 4.0, "square", "square"),
     Operation("sqrt", 1, mpmath.sqrt, lambda a: a.sqrt(), (lambda a: 1 / (2 * a.sqrt()),), 1.0, -103, 6.0, 14.0, "sqrt", "sqrt"),
+    Operation("same", 1, lambda a: a, lambda a: a, (lambda a: arb(1),), 0.0, -2000, 0.0, 0.0, "", ""),
     Operation("minimum", 2, min, lambda a, b: a if a.mid() <= b.mid() else b,
               (lambda a, b: _in_arb(a.mid() <= b.mid()), lambda a, b: _in_arb(a.mid() > b.mid())),
               0.0, -2000, 1.0, 2.0, "sd_minimum", "minimum"),
@@ -131,7 +132,6 @@ PROLOGUE_ONLY: Mapping[str, Callable[..., arb]] = {
     "floor": lambda a: a.floor(),
     "round_down": lambda a: a,
     "round_up": lambda a: a,
-    "same": lambda a: a,
 }
 
 __all__ = ["CONSTANTS", "PROLOGUE_ONLY", "TABLE", "Operation"]

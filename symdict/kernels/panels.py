@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -40,7 +40,7 @@ class _Panel:
     terms: tuple[arb, ...]
 
 
-def regulariser(flux: Frozen, target: float) -> design.Design:
+def regulariser(flux: Frozen, style: design.Style) -> design.Design:
     """The graph of 2 int_0^r Phi for a flux whose profile has no parameters but its scale.
 
     Raises: KernelError where the flux depends on shape parameters or does not settle at infinity.
@@ -51,27 +51,59 @@ def regulariser(flux: Frozen, target: float) -> design.Design:
     roots = [right] if left is None else [right, left]
     promoted: set[int] = set()
     worst = 0.0
-    notes = ["its regulariser has no closed form: polynomials integrated from the flux"]
     for root in roots:
-        found = rounding.sweep(root, _points(flux))
-        chosen = rounding.promote(found, target)
+        found = rounding.sweep(root, _points(flux, flux.samples[0]))
+        chosen = rounding.promote(found, style.strict)
         if chosen is None:
-            chosen = rounding.promote(found, 4 * target)
+            chosen = rounding.promote(found, 4 * style.strict)
         if chosen is None:
             raise KernelError("the polynomials of a regulariser lose too many digits")
         promoted |= chosen[0]
         worst = max(worst, chosen[1])
-    if worst > target:
-        notes.append(f"the bound is {math.ceil(worst)} ulp")
+    notes = ["its regulariser has no closed form: polynomials integrated from the flux"]
+    bound, single = _promised(flux, roots, frozenset(promoted), worst, style)
+    if math.isinf(bound):
+        notes.append(design.NO_BOUND)
     cost = sum(rounding.cost(root, promoted) for root in roots)
-    return design.Design(right, left, frozenset(promoted), worst, cost, tuple(notes))
+    return design.Design(right, left, frozenset(promoted), worst, bound, single, cost, tuple(notes))
 
 
-def _points(flux: Frozen) -> tuple[Point, ...]:
-    sample = {name: Fraction(float(value)) for name, value in flux.samples[0].items()}
+def _promised(
+    flux: Frozen, roots: list[Node], promoted: frozenset[int], modelled: float, style: design.Style
+) -> tuple[float, float]:
+    """The bound in double, and where arguments and results are floats, after a trial of the graphs."""
+    errors = [0.0]
+    single = [0.0]
+    for root in roots:
+        points = [*_points(flux, flux.samples[0], _EXTREMES)]
+        for sample in flux.trials[-2:]:
+            points += _points(flux, sample, _EXTREMES)[::5]
+        values = [rounding.value_at(root, point) for point in points]
+        tried = samples.Range.of(flux, points, [0.0] * len(points), values, [0.0] * len(points))
+        got = design.simulated(flux, root, promoted, tried.radius, tried.parameters, style.fused)
+        found = tried.truth.errors(got)
+        errors.append(float(found.max()))
+        single.append(float(found[tried.single].max(initial=0.0)))
+    return design.bound_of(max(errors), modelled, style), design.single_of(max(single))
+
+
+def _points(flux: Frozen, values: Mapping[str, Fraction], more: tuple[float, ...] = ()) -> tuple[Point, ...]:
+    """Arguments around the scale and far from it, as many as double can hold; more: further ones, in log2."""
+    sample = {name: Fraction(float(value)) for name, value in values.items()}
     scale = samples.number_at(flux.scale, sample)
-    logs = [*range(-500, -10, 40), *(k / 4 for k in range(-40, 41)), *range(11, 450, 40)]
-    return tuple(Point(Fraction(float(scale) * 2.0**log), sample) for log in logs)
+    logs = [*range(-500, -10, 40), *(k / 4 for k in range(-40, 41)), *range(11, 450, 40), *more]
+    below, above = -1070.0 - samples.log2_of(scale), 1023.99 - samples.log2_of(scale)
+    return tuple(
+        Point(Fraction(float(scale) * 2.0 ** (log / 2.0) * 2.0 ** (log / 2.0)), sample)
+        for log in logs if below < log < above
+    )  # fmt: skip
+
+
+_EXTREMES = (
+    -1060.0, -1000.0, -900.0, -700.0, -530.0,
+    460.0, 500.0, 509.0, 510.5, 511.2, 511.6, 511.9, 512.4, 530.0, 700.0, 900.0,
+    1000.0, 1020.0, 1021.5, 1022.3, 1022.9, 1023.2, 1023.5, 1023.8, *((k + 0.37) / 5.0 for k in range(-50, 50)),
+)  # fmt: skip
 
 
 def _half(flux: Frozen, half: FrozenHalf, sign: int = 1) -> Node:
@@ -270,4 +302,12 @@ def _tail(constant: arb, high: arb, power: int, scale: Node, weight: Fraction, l
     grown = ir.multiply(_number(rate), covers.scale_power(scale, weight - exponent))
     for _ in range(exponent):
         grown = ir.multiply(grown, ir.RADIUS)
-    return ir.add(fixed, grown) if not constant.contains(0) else grown
+    if constant.contains(0):
+        return grown
+    alone = (rounding.log2_size(constant) - rounding.log2_size(rate) - covers.NEGLIGIBLE) / max(exponent, 1)
+    if not exponent:
+        return ir.add(fixed, grown)
+    place = ir.multiply(ir.number(max(limit, Fraction(2) ** (math.ceil(alone) + 1))), scale)
+    constants = frozenset(node.serial for node in ir.walk(grown) if not node.varies)
+    far, _ = ir.apart(grown, "far", constants)  # no pair there: it would make NaN of infinity
+    return ir.select(ir.RADIUS, place, ir.add(fixed, grown), far)

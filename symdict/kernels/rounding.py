@@ -298,8 +298,11 @@ def _analyse(
                 paired[column] = _INFINITE
             elif factor:
                 plain_base, pair_base = _errors(node)
-                plain[column] = _product(factor * unit, plain_base + _lost(size_here, NORMAL))
-                paired[column] = _product(factor * unit, pair_base + _lost(size_here, PAIR_FLOOR))
+                if not _passes(node):
+                    plain_base += _lost(size_here, NORMAL)
+                    pair_base += _lost(size_here, PAIR_FLOOR)
+                plain[column] = _product(factor * unit, plain_base)
+                paired[column] = _product(factor * unit, pair_base)
             if not node.varies and node.op != "number":
                 continue
         if node.args and (node.varies):
@@ -350,6 +353,11 @@ def _constant_bits(node: Node) -> int:
     known = {"gamma": -52, "pow": -96, **dict.fromkeys(("exp", "log"), -98)}
     parts = [known.get(part.op, TABLE[part.op].pair_error if part.op in TABLE else -106) for part in ir.walk(node)]
     return max(parts) + (2 if node.args else 0)
+
+
+def _passes(node: Node) -> bool:
+    """Whether the operation only passes an argument on, so that nothing is lost even in a subnormal number."""
+    return node.op in ("same", "minimum", "maximum", "select", "negate") and node.varies
 
 
 def _lost(size: float, floor: float) -> float:

@@ -6,7 +6,7 @@ import itertools
 import math
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
@@ -36,10 +36,75 @@ class Range:
     parameters: Mapping[str, np.ndarray]
     truth: Truth
 
+    @staticmethod
+    def of(
+        frozen: Frozen, points: Sequence[Point], logs: Sequence[float], values: Sequence[arb], distance: Sequence[float]
+    ) -> Range:
+        """The range of these points."""
+        return Range(
+            tuple(points),
+            np.array(logs, dtype=float),
+            tuple(values),
+            np.array(distance, dtype=float),
+            np.array([float(point.radius) for point in points]),
+            {name: np.array([float(point.parameters[name]) for point in points]) for name in frozen.parameters},
+            Truth.of(values),
+        )
+
+    def __getitem__(self, rows: Sequence[int]) -> Range:
+        kept = list(rows)
+        return Range(
+            tuple(self.points[row] for row in kept),
+            self.logs[kept],
+            tuple(self.values[row] for row in kept),
+            self.distance[kept],
+            self.radius[kept],
+            {name: column[kept] for name, column in self.parameters.items()},
+            self.truth[kept],
+        )
+
+    def joined(self, other: Range) -> Range:
+        """These points and others."""
+        return Range(
+            (*self.points, *other.points),
+            np.concatenate([self.logs, other.logs]),
+            (*self.values, *other.values),
+            np.concatenate([self.distance, other.distance]),
+            np.concatenate([self.radius, other.radius]),
+            {name: np.concatenate([column, other.parameters[name]]) for name, column in self.parameters.items()},
+            self.truth.joined(other.truth),
+        )
+
+    def beside(self, known: Range) -> Range:
+        """The same points, with their distance from the breakpoints and zeros that others lie beside."""
+        distance = np.zeros(len(self.points))
+        mine = [tuple(point.parameters.values()) for point in self.points]
+        corners = {
+            (tuple(known.points[row].parameters.values()), float(known.radius[row]))
+            for row in np.flatnonzero(known.distance < _AT_CORNER).tolist()
+        }
+        for parameters, place in corners:
+            rows = [row for row, values in enumerate(mine) if values == parameters]
+            with np.errstate(divide="ignore"):
+                distance[rows] = np.minimum(distance[rows], np.log2(np.abs(self.radius[rows] - place) / place))
+        return replace(self, distance=distance)
+
     @property
     def near(self) -> np.ndarray:
         """Points beside a breakpoint or a zero."""
         return self.distance < _NEAR
+
+    @property
+    def single(self) -> np.ndarray:
+        """Points at which the arguments and the function are floats."""
+        sizes = np.array([rounding.log2_size(value) for value in self.values])
+        numbers = [self.radius, *self.parameters.values()]
+        inside = (sizes >= _FLOATS[0]) & (sizes < _FLOATS[1])
+        for values in numbers:
+            with np.errstate(divide="ignore"):
+                logs = np.log2(np.abs(values))
+            inside &= (logs >= _FLOATS[0]) & (logs < _FLOATS[1])
+        return inside
 
     @property
     def close(self) -> np.ndarray:
@@ -66,12 +131,17 @@ _FORMAT_ENDS = (
 _MANTISSAS = (Fraction(1), Fraction(1193, 1024), Fraction(1399, 1024), Fraction(1777, 1024))
 
 
-def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
-    """Sample points: all exponents, dense around x = 1, and the neighbours of the breakpoints."""
+def grid_of(
+    frozen: Frozen, half: FrozenHalf, index: int, parameters: Sequence[Mapping[str, Fraction]] = ()
+) -> Range:
+    """Sample points: all exponents, dense around x = 1, and the neighbours of the breakpoints.
+
+    parameters: their values; unless told, those at which designs are chosen.
+    """
     piece = half.pieces[index]
     assert piece.exact is not None
     points, logs, near = [], [], []
-    for number, sample in enumerate(_samples(frozen)):
+    for number, sample in enumerate(parameters or _samples(frozen)):
         scale = number_at(frozen.scale, sample)
         low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
         high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
@@ -83,8 +153,9 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
             whole = math.floor(log)
             wanted.append((Fraction(2) ** whole * _MANTISSAS[int((log - whole) * 2) + 1], False))
         for side, free in ((1, high is None), (-1, not low)):
-            fading = _fading(piece.exact, scale, sample, side) if free else []
-            wanted += [(x, False) for x in (fading if number < 2 else fading[::3])]
+            for levels in (_SINKING, _GROWING) if free else ():
+                passing = _passing(piece.exact, scale, sample, side, levels)
+                wanted += [(x, False) for x in (passing if number < 2 else passing[::3])]
         places = [(nearest_double(x * scale), beside) for x, beside in wanted]
         for edge, side in ((low, 1), (high, -1)):
             if edge:
@@ -117,51 +188,86 @@ def grid_of(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
     kept = [  # for parameters with which the function is 0 throughout, its terms need not cancel to the last bit
         i for i, value in enumerate(values) if value.is_finite() and (not alive or id(points[i].parameters) in alive)
     ]
-    return Range(
-        tuple(points[i] for i in kept),
-        np.array([logs[i] for i in kept]),
-        tuple(values[i] for i in kept),
-        np.array([near[i] for i in kept]),
-        np.array([float(points[i].radius) for i in kept]),
-        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
-        Truth([values[i] for i in kept]),
+    return Range.of(
+        frozen, [points[i] for i in kept], [logs[i] for i in kept], [values[i] for i in kept], [near[i] for i in kept]
     )
 
 
 def dense(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
     """Many random arguments, most of them near the scale: what the worst of them shows is close to the worst error."""
-    piece = half.pieces[index]
-    assert piece.exact is not None
-    draw = random.Random(index)
-    points: list[Point] = []
-    scales: list[float] = []
-    for sample in itertools.islice(_samples(frozen), _TAKEN if len(frozen.parameters) > 1 else 2):
+    parameters = itertools.islice(_samples(frozen), _TAKEN if len(frozen.parameters) > 1 else 2)
+    return _drawn(frozen, half, index, tuple(parameters), _MANY, index)
+
+
+def trial(frozen: Frozen, half: FrozenHalf, index: int, grid: Range) -> Range:
+    """Points at which no design was made: other arguments, and other parameters where there are any.
+
+    grid: the sample points of the design.
+    """
+    parameters = tuple({name: Fraction(float(value)) for name, value in known.items()} for known in frozen.trials)
+    drawn = _drawn(frozen, half, index, parameters, 3 * _MANY // len(parameters), 7001 + index)
+    if not frozen.parameters:
+        return drawn.beside(grid)
+    others = grid_of(frozen, half, index, parameters)
+    return drawn.beside(others).joined(others)
+
+
+def around(frozen: Frozen, half: FrozenHalf, index: int, known: Range, rows: Sequence[int], count: int) -> Range:
+    """Random arguments within a factor of two of some of the points, at their parameters."""
+    places = [known.points[row] for row in rows]
+    draw = random.Random(len(places))
+    drawn = [
+        (_finite(float(place.radius) * 2.0 ** draw.uniform(-1.0, 1.0)), place.parameters)
+        for place in places for _ in range(count)
+    ]  # fmt: skip
+    return _random(frozen, half, index, drawn).beside(known)
+
+
+def _drawn(
+    frozen: Frozen, half: FrozenHalf, index: int, parameters: Sequence[Mapping[str, Fraction]], count: int, seed: int
+) -> Range:
+    """So many random arguments at each of the parameters, a fifth of them far from the scale."""
+    draw = random.Random(seed)
+    drawn: list[tuple[float, Mapping[str, Fraction]]] = []
+    for sample in parameters:
         scale = float(number_at(frozen.scale, sample))
         low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
         high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
-        for count, reach in ((_MANY, 10.0), (_MANY // 4, 900.0)):
-            for _ in range(count):
-                r = Fraction(_finite(scale * 2.0 ** draw.uniform(-reach, reach)))
+        for many, reach in ((count, 10.0), (count // 4, 900.0)):
+            for _ in range(many):
+                r = _finite(scale * 2.0 ** draw.uniform(-reach, reach))
                 if high is not None:
-                    r = Fraction(float(low + (high - low) * Fraction(draw.random()) ** (1 if reach < 20 else 9)))
+                    r = float(low + (high - low) * Fraction(draw.random()) ** (1 if reach < 20 else 9))
                 elif low:
-                    r = Fraction(_finite(float(low) * 2.0 ** abs(draw.uniform(0.0, reach))))
-                if r > low and (high is None or r <= high):
-                    points.append(Point(r, sample))
-                    scales.append(scale)
-    values = [rounding.value_at(piece.exact, point, 80) for point in points]
+                    r = _finite(float(low) * 2.0 ** abs(draw.uniform(0.0, reach)))
+                drawn.append((r, sample))
+    return _random(frozen, half, index, drawn)
+
+
+def _random(
+    frozen: Frozen, half: FrozenHalf, index: int, drawn: Sequence[tuple[float, Mapping[str, Fraction]]]
+) -> Range:
+    """The range of those drawn arguments that lie in the piece and have a value."""
+    exact = half.pieces[index].exact
+    assert exact is not None
+    points: list[Point] = []
+    logs: list[float] = []
+    for sample, group in itertools.groupby(drawn, key=lambda pair: pair[1]):
+        scale = log2_of(number_at(frozen.scale, sample))
+        low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
+        high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
+        for place, _ in group:
+            r = Fraction(place)
+            if r > low and (high is None or r <= high):
+                points.append(Point(r, sample))
+                logs.append(math.log2(place) - scale)
+    values = [rounding.value_at(exact, point, 80) for point in points]
     kept = [i for i, value in enumerate(values) if value.is_finite()]
     sizes = [rounding.log2_size(values[i]) for i in kept]
-    near = [-math.inf if size < -1000 else 0.0 for size in sizes]  # subnormal results are judged on the grid
-    return Range(
-        tuple(points[i] for i in kept),
-        np.array([math.log2(float(points[i].radius)) - math.log2(scales[i]) for i in kept]),
-        tuple(values[i] for i in kept),
-        np.array(near),
-        np.array([float(points[i].radius) for i in kept]),
-        {name: np.array([float(points[i].parameters[name]) for i in kept]) for name in frozen.parameters},
-        Truth([values[i] for i in kept]),
-    )
+    return Range.of(
+        frozen, [points[i] for i in kept], [logs[i] for i in kept], [values[i] for i in kept],
+        [-math.inf if size < -1000 else 0.0 for size in sizes],  # subnormal results are judged on the grid
+    )  # fmt: skip
 
 
 _MANY = 300
@@ -172,6 +278,8 @@ def _finite(value: float) -> float:
 
 
 _NEAR, _CLOSE = -6.0, -42.0
+_AT_CORNER = -51.0
+_FLOATS = (-150.0, 128.0)
 _BESIDE = (3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, *range(10, 52))  # log2 of 1/distance from a zero
 _MOST_ZEROS = 3
 _ZERO_LOGS = 8.0  # log2 of how far from the scale zeros are looked for
@@ -229,25 +337,32 @@ def _log_distance(r: Fraction, place: Fraction) -> float:
     return log2_of(gap) if gap else -math.inf
 
 
-_DEPTHS = (-960, -1000, -1021, -1024, -1027, -1031, -1036, -1042, -1048, -1053, -1058, -1062, -1066, -1070, -1073)
+_SINKING = (-960, -1000, -1021, -1024, -1027, -1031, -1036, -1042, -1048, -1053, -1058, -1062, -1066, -1070, -1073)
+_GROWING = (940, 1000, 1015, 1020, 1021.5, 1022.3, 1022.8, 1023.2, 1023.5, 1023.8, 1023.97)
 
 
-def _fading(exact: Node, scale: Fraction, sample: Mapping[str, Fraction], side: int) -> list[Fraction]:
-    """Arguments x at which the function sinks through the subnormal numbers, for large (side 1) or small (-1) x."""
+def _passing(
+    exact: Node, scale: Fraction, sample: Mapping[str, Fraction], side: int, levels: Sequence[float]
+) -> list[Fraction]:
+    """Arguments x at which the function sinks through the subnormal numbers, or grows towards the largest number.
+
+    side: for large (1) or small (-1) x; levels: log2 of the values.
+    """
 
     def size(log: float) -> float:
         x = Fraction(2) ** math.floor(log) * Fraction(2.0 ** (log - math.floor(log)))
         return rounding.log2_size(rounding.value_at(exact, Point(nearest_double(x * scale), sample), 30))
 
+    way = 1.0 if levels[-1] > levels[0] else -1.0
     start, end = 0.0, (1023.0 if side > 0 else -1074.0) - log2_of(scale)
-    if not (size(start) > -900.0 and size(end) < _DEPTHS[-1]):
+    if not (way * size(start) < 900.0 and way * size(end) > way * levels[-1]):
         return []
     found = []
-    for depth in _DEPTHS:
+    for level in levels:
         a, b = start, end
         for _ in range(30):
             middle = (a + b) / 2
-            a, b = (middle, b) if size(middle) > depth else (a, middle)
+            a, b = (middle, b) if way * size(middle) < way * level else (a, middle)
         found.append(Fraction(2) ** math.floor(a) * Fraction(2.0 ** (a - math.floor(a))))
     return found
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
 from flint import arb
 
 from symdict.kernels import rounding
-from symdict.kernels.elementary import FUNCTIONS, numpy_twin
+from symdict.kernels.elementary import numpy_twin
 from symdict.kernels.lowering import Code, Instruction, Literal, Value
+from symdict.kernels.ops import TABLE
 
 Array = np.ndarray
 Number = Array | tuple[Array, Array]
@@ -31,15 +33,11 @@ def run(code: Code, radius: Array, parameters: Mapping[str, Array], *, fused: bo
     results = []
     with np.errstate(all="ignore"):
         for instruction in code.prologue:
-            known[instruction.name] = _execute(instruction, known, radius)
+            known[instruction.name] = _execute(instruction, known, radius, fused)
         for body, result in zip(code.bodies, code.results, strict=True):
             known["a"] = radius
             for instruction in body:
-                if fused and instruction.function == "two_prod":
-                    factors = (_high(_read(value, known, radius)) for value in instruction.arguments)
-                    known[instruction.name] = _exact_product(*factors)
-                else:
-                    known[instruction.name] = _execute(instruction, known, radius)
+                known[instruction.name] = _execute(instruction, known, radius, fused)
             results.append(np.broadcast_to(_high(_read(result, known, radius)), radius.shape))
     return results
 
@@ -51,7 +49,7 @@ def prepared(code: Code, parameters: Mapping[str, Array]) -> dict[str, tuple[Arr
     radius = np.ones_like(next(iter(parameters.values()), np.ones(1)))
     with np.errstate(all="ignore"):
         for instruction in code.prologue:
-            known[instruction.name] = _execute(instruction, known, radius)
+            known[instruction.name] = _execute(instruction, known, radius, fused=False)
     return {name: _pair(known[name]) for name, _ in code.fields}
 
 
@@ -70,9 +68,13 @@ def _pair(value: Number) -> tuple[Array, Array]:
     return value if isinstance(value, tuple) else (value, np.zeros_like(value))
 
 
-def _execute(instruction: Instruction, known: Mapping[str, Number], radius: Array) -> Number:
+def _execute(instruction: Instruction, known: Mapping[str, Number], radius: Array, fused: bool) -> Number:
     function = instruction.function
     values = [_read(value, known, radius) for value in instruction.arguments]
+    if fused and function == "two_prod":
+        return _exact_product(*map(_high, values))
+    if fused and function in _FUSED_TIMES:
+        return _FUSED_TIMES[function](_high(values[0]), _pair(values[1]))
     plain = _PLAIN.get(function)
     if plain is not None:
         return plain(*map(_high, values))
@@ -113,8 +115,13 @@ def _elementary(name: str, values: list[Number]) -> Array:
         value = _circular(name, argument)
     else:
         value = numpy_twin.pair_round(getattr(numpy_twin, f"{name}_pair")(argument, *map(_high, values[1:])))
-    side = np.where(np.ascontiguousarray(argument[0]).view(np.int64) & 1 == 1, 1.0, -1.0)
-    moved = value + value * (side * (FUNCTIONS[name].error - 1.0) * 2.0**rounding.UNIT)
+    return _moved(value, argument[0], name)
+
+
+def _moved(value: Array, argument: Array, name: str) -> Array:
+    """A value rounded once, moved by what a function may be off beyond that."""
+    side = np.where(np.ascontiguousarray(argument).view(np.int64) & 1 == 1, 1.0, -1.0)
+    moved = value + value * (side * (TABLE[name].error - 1.0) * 2.0**rounding.UNIT)
     return np.where(np.isinf(value), value, moved)
 
 
@@ -172,6 +179,29 @@ def _erfc_times(y: Array, argument: tuple[Array, Array]) -> Array:
     return np.where(argument[0] > 10.0, numpy_twin.erfc_times_dd(y, *argument), plain)
 
 
+def _fused_exp_times(y: Array, exponent: tuple[Array, Array]) -> Array:
+    """y e^q rounded once and moved: compiled code scales y by a power of two last."""
+    half = numpy_twin.exp_pair((0.5 * exponent[0], 0.5 * numpy_twin.finite_low(*exponent, 1417.8)))
+    first, low = numpy_twin.two_prod(y, half[0])
+    low = low + y * half[1]
+    value, rest = numpy_twin.two_prod(first, half[0])
+    exact = value + (rest + (low * half[0] + first * half[1]))
+    return _moved(np.where(np.isfinite(exact), exact, first * half[0]), exponent[0], "exp_times")
+
+
+def _fused_erfc_times(y: Array, argument: tuple[Array, Array]) -> Array:
+    """y erfc(q) rounded once and moved; far out the NumPy one, whose pair has an exponent of its own."""
+    high, low = numpy_twin.erfc_pair(argument)
+    value, rest = numpy_twin.two_prod(y, high)
+    near = _moved(value + (rest + y * low), argument[0], "erfc_times")
+    return np.where(argument[0] > 25.0, numpy_twin.erfc_times_dd(y, *argument), near)
+
+
+_FUSED_TIMES: Mapping[str, Callable[[Array, tuple[Array, Array]], Array]] = {
+    "exp_times_dd": _fused_exp_times, "erfc_times_dd": _fused_erfc_times,
+}  # fmt: skip
+
+
 _PLAIN: Mapping[str, Callable[..., Array]] = {
     "add": np.add, "subtract": np.subtract, "multiply": np.multiply, "divide": np.divide, "negate": np.negative,
     "square": np.square, "sqrt": np.sqrt, "floor": np.floor,
@@ -183,15 +213,39 @@ _PLAIN: Mapping[str, Callable[..., Array]] = {
 _NOTHING = arb(2) ** (rounding.SMALLEST - 2)
 
 
+@dataclass(frozen=True, slots=True)
 class Truth:
-    """Exact values as doubles with a remainder, to compare results with."""
+    """Exact values as doubles with a remainder, to compare results with.
 
-    def __init__(self, values: Sequence[arb]) -> None:
+    unit: the last place of each; known: whether the value is one that a double can show.
+    """
+
+    high: Array
+    low: Array
+    unit: Array
+    known: Array
+
+    @staticmethod
+    def of(values: Sequence[arb]) -> Truth:
+        """The truth of enclosures."""
         parts = [_split(value) for value in values]
-        self.high = np.array([high for high, _, _ in parts])
-        self.low = np.array([low for _, low, _ in parts])
-        self.unit = np.array([unit for _, _, unit in parts])
-        self.known = np.array([not value.contains(0) or bool(abs(value) < _NOTHING) for value in values])
+        return Truth(
+            np.array([high for high, _, _ in parts], dtype=float),
+            np.array([low for _, low, _ in parts], dtype=float),
+            np.array([unit for _, _, unit in parts], dtype=float),
+            np.array([not value.contains(0) or bool(abs(value) < _NOTHING) for value in values], dtype=bool),
+        )
+
+    def __getitem__(self, rows: Sequence[int]) -> Truth:
+        return Truth(*(part[list(rows)] for part in self._parts))
+
+    def joined(self, other: Truth) -> Truth:
+        """These values and others."""
+        return Truth(*map(np.concatenate, zip(self._parts, other._parts, strict=True)))
+
+    @property
+    def _parts(self) -> tuple[Array, Array, Array, Array]:
+        return self.high, self.low, self.unit, self.known
 
     def errors(self, got: Array) -> Array:
         """The errors in units in the last place; infinite for NaN or a wrong infinity, 0 where nothing is known."""
@@ -202,6 +256,9 @@ class Truth:
         return np.where(self.known, found, 0.0)
 
 
+_SPLIT_BITS = 200
+
+
 def _split(value: arb) -> tuple[float, float, float]:
     size = rounding.log2_size(value)
     if size < rounding.SMALLEST - 2:
@@ -209,9 +266,13 @@ def _split(value: arb) -> tuple[float, float, float]:
     sign = 1.0 if value > 0 else -1.0
     if size > 1024.5:
         return sign * math.inf, 0.0, 1.0
+    unit = 2.0 ** max(math.floor(size) - 52, rounding.SMALLEST)
+    if -1000.0 < size < 1020.0:
+        with rounding.precision(_SPLIT_BITS):
+            high = float(value.mid())
+            return high, float((value.mid() - high).mid()), unit
     mantissa, exponent = map(int, value.mid().man_exp())
     exact = Fraction(mantissa) * Fraction(2) ** exponent
-    unit = 2.0 ** max(math.floor(size) - 52, rounding.SMALLEST)
     try:
         high = float(exact)
     except OverflowError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 from fractions import Fraction
 
 import mpmath
@@ -11,7 +13,8 @@ import sympy as sp
 
 from symdict import entries
 from symdict.forms import define
-from symdict.kernels import covers, emit, ir, kernel, lowering, rewriting, rounding, samples, series, simulation
+from symdict.kernels import covers, design, emit, ir, kernel, lowering, rewriting, rounding, samples, series, simulation
+from symdict.kernels import freeze as frozen_spellings
 from symdict.kernels.accuracy import measure
 from symdict.kernels.freeze import freeze, node_of
 from symdict.language.symbols import radius as x
@@ -44,6 +47,50 @@ def test_a_scale_is_found_and_shapes_stay() -> None:
     frozen = freeze(define("(1 + r**2/lam**2)**(p - 1)", "diffusivity").segments)
     assert frozen.scale is ir.parameter("lam")
     assert frozen.right.pieces[0].profile.parameters == ("p",)
+
+
+@pytest.mark.parametrize(("name", "form"), [("symexp", "shrinkage"), ("berhu", "regulariser")])
+def test_samples_reach_to_where_a_function_overflows(name: str, form: str) -> None:
+    """Within a tenth of a binade below the largest number, where intermediate results overflow first."""
+    frozen = freeze(emit.segments_of(entries.entry(name).definition, form))
+    grid = samples.grid_of(frozen, frozen.right, len(frozen.right.pieces) - 1)
+    assert any(1023.9 < rounding.log2_size(value) < 1024.0 for value in grid.values)
+    assert emit.plan(entries.entry(name).definition, form).promise == "at most 4 ulp"
+
+
+def test_a_trial_sees_what_a_choice_misses_at_other_parameters() -> None:
+    """Planted: relative errors of 2^-50, which are 4 to 8 ulp, and an infinity far out."""
+    frozen = freeze(emit.segments_of(entries.entry("charbonnier").definition, "diffusivity"))
+    style = design.Style(promised=4.0, modelled=5.0, simulated=3.3, strict=3.8)
+    known = design._analysis(frozen, frozen.right, 0)
+    choice = design._chosen(known, style)
+
+    def promised(root: ir.Node) -> float:
+        planted = dataclasses.replace(choice, root=root)
+        return design._promising(planted, style, *design._tried(known, planted, style)).bound
+
+    assert promised(choice.root) == 4.0
+    assert 4.0 < promised(ir.multiply(ir.number(1 + Fraction(1, 2**50)), choice.root)) < 20.0
+    far = ir.multiply(ir.number(Fraction(2) ** 900), ir.parameter("lam"))
+    square = ir.apply("square", ir.RADIUS)
+    overflowing = ir.apply("divide", ir.apply("multiply", square, choice.root), square)
+    assert promised(ir.select(ir.RADIUS, far, choice.root, overflowing)) == math.inf
+
+
+@pytest.mark.parametrize(
+    "expr", [sp.log(3 + 2 * x**2), sp.log(1 + x ** sp.Rational(7, 3)), (1 + x**2 / 7) ** (sp.pi / 4)], ids=str
+)
+def test_logarithms_by_their_leading_terms_are_the_same_function(expr: sp.Expr) -> None:
+    """Also where the power overflows."""
+    spelling = node_of(expr)
+    found = frozen_spellings._with_leading_logarithms(spelling)
+    assert found is not spelling
+    with rounding.precision(300):
+        for radius in (Fraction(3, 7), Fraction(11), Fraction(2) ** 40):
+            values = rounding.evaluate((spelling, found), rounding.Point(radius, {}))
+            assert (values[spelling.serial] - values[found.serial]).contains(0)
+    exact = sp.N(sp.log(expr).subs(x, sp.Integer(10) ** 170))
+    assert math.log(covers.interpret(found, 1e170, {})) == pytest.approx(float(exact), rel=1e-12)
 
 
 def test_equal_expressions_are_one_node() -> None:

@@ -81,12 +81,3 @@ def test_the_simulation_sees_what_float_loses() -> None:
     assert single.error(exact, exact, {}) < 2
     assert single.promised(code, exact, [{}]) is None
     assert single.promised(exact, exact, [{"unused": Fraction(1)}]) == 4.0
-
-
-def test_kernels_in_float_promise_no_more_than_their_double() -> None:
-    def promise(name: str, form: str, dtype: str, mode: str) -> str:
-        return emit.precision(dtype, emit.plan(entries.entry(name).definition, form, mode))
-
-    assert "no bound is promised" in promise("morita", "activation", "float32", "exact")
-    assert "a zero" in promise("tukey-power", "slope", "float32", "exact")
-    assert promise("gcu", "diffusivity", "float32", "exact").endswith("rounded once, at most 0.5000001 ulp")
