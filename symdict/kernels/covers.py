@@ -20,6 +20,7 @@ NEGLIGIBLE = -57  # log2 of a relative difference that no double result can show
 _NOTHING, _EVERYTHING = -1080, 1030  # log2 of what no double shows
 _SETTLED, DEAD_AT = 40, 100  # what vanishes from 2^40 on for a few shape parameters does from 2^100 on for all
 _FARTHEST = 900  # log2 of a place that is a double whatever the scale
+_HIGHEST = 1023  # log2 of one that is a double
 _SHAPE_MARGIN = 12  # log2 of how far a shape parameter may move where a power law sets in
 _SERIES_TERMS = 26
 LARGEST = ir.number(2**1024 - 2**971)
@@ -54,7 +55,8 @@ def behaviours(
             yield float(shown), ("zero",)
     if side > 0 and sizes[order[0]] > _EVERYTHING and not shape:
         shown = math.ceil(grid.logs[sizes <= _EVERYTHING].max(initial=0.0)) + 1
-        if shown < _FARTHEST:
+        shown = shown if grid.parameters else min(shown, _HIGHEST)  # without a scale the place itself is known
+        if shown < (_FARTHEST if grid.parameters else _HIGHEST + 1):
             yield float(shown), ("infinite", -1 if grid.values[order[0]] < 0 else 1, None)
     rows = [row for row in order if side * grid.logs[row] >= (1 if side > 0 else -1) and sizes[row] > -3000]
     by_sample: dict[int, list[int]] = {}

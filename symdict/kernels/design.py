@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -46,12 +47,15 @@ from symdict.kernels.series import NoSeries, Series, taylor
 _SERIES_STARTS = (0, -1, -2, -3, -4, -6, -8, -10, -13, -17, -22, -28)  # log2 of where a series ends
 _TRIED = 8  # complete graphs that are analysed before a weaker bound is tried
 _ALIKE = 3  # of them with the same spellings
+_CENTRAL = 20.0  # log2 of how far from the scale something else than a spelling may stand beyond it
 _SPELLINGS = 5  # those that are analysed at every sample point
 _TAMED = ((), ("high",), ("low", "high"))  # ends that must have something beside the cores, tried in this order
 _COMPARED = 2  # complete graphs within the bounds of which the cheapest is taken
 _WAVES_UPTO = 36  # log2 of the arguments up to which the phase of a wave keeps its digits
+_REACHES = (1000, 500, 240, 100, 24)  # log2 of the arguments up to which a bound may hold
 LOST_PHASE = "the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only"
 CLOSE_TO_A_ZERO = "closer to a zero than 2^-42 of it the bound grows to some hundred ulp"
+HELD_UPTO = "the bound holds for |r| up to 2^{} times the scale"
 NO_BOUND = "no bound is promised for this kernel"
 BESIDE_A_ZERO = "the bound is relative to the neighbourhood beside a zero of the function"
 EXEMPTIONS = (LOST_PHASE, CLOSE_TO_A_ZERO, BESIDE_A_ZERO)  # from which a promise takes points out
@@ -140,8 +144,14 @@ def design(frozen: Frozen, style: Style) -> Design:
         max(choice.single for choice in choices),
         sum(choice.cost for choice in choices),
         tuple(dict.fromkeys(note for choice in choices for note in choice.weak)),
-        2.0**_WAVES_UPTO if any(LOST_PHASE in choice.weak for choice in choices) else math.inf,
+        2.0 ** min(reach_of(choice.weak) for choice in choices),
     )
+
+
+def reach_of(notes: Iterable[str]) -> float:
+    """log2 of the largest argument over the scale of which a promise with these notes speaks."""
+    found = (re.search(r"up to 2\^(\d+) times the scale", note) for note in notes)
+    return min((float(match[1]) for match in found if match), default=math.inf)
 
 
 def _design_half(frozen: Frozen, half: FrozenHalf, style: Style) -> _Choice:
@@ -318,9 +328,9 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) ->
     return best
 
 
-def _rank(choice: _Choice) -> tuple[int, float]:
+def _rank(choice: _Choice) -> tuple[int, float, float]:
     """Which of two choices promises more."""
-    return (1 if NO_BOUND in choice.weak else 0, choice.bound)
+    return (1 if NO_BOUND in choice.weak else 0, -reach_of(choice.weak), choice.bound)
 
 
 def _promising(choice: _Choice, style: Style, tried: Range, errors: np.ndarray) -> _Choice:
@@ -378,30 +388,31 @@ def _errors_at(known: _Analysis, choice: _Choice, style: Style, points: Range) -
         exempt |= points.near
     if CLOSE_TO_A_ZERO in choice.weak:
         exempt |= points.close
-    if LOST_PHASE in choice.weak:
-        exempt |= points.logs > _WAVES_UPTO
+    exempt |= points.logs > reach_of(choice.weak)
     return np.where(exempt, 0.0, points.truth.errors(got))
 
 
 def _chosen(known: _Analysis, style: Style) -> _Choice:
     """The cheapest choice that keeps its bounds at the sample points, or the one that misses them least."""
-    for factor in (1.0, 2.0, 8.0):
-        for exempt, notes in known.exemptions if factor == 1.0 else known.exemptions[-1:]:
-            for covered in (_one_core, _two_cores):
-                options = list(covered(known, style.relaxed(factor), exempt))
-                for ends in _TAMED if factor == 1.0 else _TAMED[:1]:
-                    chosen = [option for option in options if option.tame.issuperset(ends)]
-                    if ends and len(chosen) == len(options):
-                        continue
-                    found = []
-                    for root in _cheapest(chosen):
-                        choice = _settle(known, root, style, factor, exempt, notes)
-                        if choice is not None:
-                            found.append(choice)
-                        if len(found) == _COMPARED or (found and not found[-1].promoted):
-                            break
-                    if found:
-                        return _patched(known, min(found, key=lambda choice: choice.cost), style)
+    last = known.exemptions[-1]
+    attempts = [(1.0, *exemption) for exemption in known.exemptions]
+    attempts += [(2.0, *last), *((1.0, *exemption) for exemption in known.limits), (8.0, *last)]
+    for factor, exempt, notes in attempts:
+        for covered in (_one_core, _two_cores):
+            options = list(covered(known, style.relaxed(factor), exempt))
+            for ends in _TAMED if factor == 1.0 else _TAMED[:1]:
+                chosen = [option for option in options if option.tame.issuperset(ends)]
+                if ends and len(chosen) == len(options):
+                    continue
+                found = []
+                for root in _cheapest(chosen):
+                    choice = _settle(known, root, style, factor, exempt, notes)
+                    if choice is not None:
+                        found.append(choice)
+                    if len(found) == _COMPARED or (found and not found[-1].promoted):
+                        break
+                if found:
+                    return _patched(known, min(found, key=lambda choice: choice.cost), style)
     return _least_bad(known.sweeps)
 
 
@@ -525,9 +536,24 @@ class _Analysis:
         if self.grid.near.any():
             found.append((self.grid.near, (BESIDE_A_ZERO,)))
         if self.piece.end is None and ir.oscillates(self.piece.exact):
-            far = self.grid.logs > _WAVES_UPTO
-            found += [(mask | far, (*notes, LOST_PHASE)) for mask, notes in tuple(found)]
+            for reach, why in ((_REACHES[0], HELD_UPTO.format(_REACHES[0])), (_WAVES_UPTO, LOST_PHASE)):
+                beyond = self.grid.logs > reach
+                found += [(mask | beyond, (*notes, why)) for mask, notes in tuple(found) if reach_of(notes) > 2000]
         return tuple(found)
+
+    @property
+    def limits(self) -> tuple[tuple[np.ndarray, tuple[str, ...]], ...]:
+        """The last of these points, and those beyond a limit of |r|, the widest limit first."""
+        if self.piece.end is not None:
+            return ()
+        mask, notes = self.exemptions[-1]
+        free = self.exemptions[0]
+        reaches = [reach for reach in _REACHES if reach < min(self.grid.logs.max(), reach_of(notes))]
+        return tuple(
+            (known | (self.grid.logs > reach), (*why, HELD_UPTO.format(reach)))
+            for reach in reaches
+            for known, why in (free, (mask, notes))[: 2 if notes else 1]
+        )
 
     def zeros(self) -> list[Fraction]:
         """The zeros x = r/scale of the profile that lie in the piece or at its ends, to some hundred bits."""
@@ -592,13 +618,14 @@ _LEARNED = 24
 def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list[Sweep]:
     """Analyses of the spellings that are cheapest for arguments with log2(x) between the limits."""
     moderate = [i for i in range(len(grid.points)) if low <= grid.logs[i] <= high and not grid.near[i]]
-    few = [grid.points[i] for i in moderate[:: max(1, len(moderate) // 20)]] or list(grid.points)
+    rows = moderate[:: max(1, len(moderate) // 20)] or list(range(len(grid.points)))
     beside = [i for i in range(len(grid.points)) if grid.near[i]]
-    few += [grid.points[i] for i in beside[:: max(1, len(beside) // 10)]]
-    sinking = [i for i in moderate if -1074 < rounding.log2_size(grid.values[i]) < -1022]
-    few += [grid.points[i] for i in sinking[:3]]
-    few += [grid.points[i] for i in moderate if 1020 < rounding.log2_size(grid.values[i]) < 1024][:3]
-    few += [grid.points[i] for i in np.argsort(grid.logs, kind="stable")[-4:]]
+    rows += beside[:: max(1, len(beside) // 10)]
+    rows += [i for i in moderate if -1074 < rounding.log2_size(grid.values[i]) < -1022][:3]
+    rows += [i for i in moderate if 1020 < rounding.log2_size(grid.values[i]) < 1024][:3]
+    rows += np.argsort(grid.logs, kind="stable")[-4:].tolist()
+    few = [grid.points[i] for i in rows]
+    central = np.abs(grid.logs[rows]) <= _CENTRAL
     ranked = []
     for form in forms:
         glance = rounding.sweep(form, few)
@@ -609,9 +636,13 @@ def _sweeps(forms: Sequence[Node], grid: Range, low: float, high: float) -> list
         price = rounding.cost(form, chosen[0]) if chosen is not None else 1000.0
         if not _keeps_zeros(form, grid):
             price += 500.0
-        ranked.append((price + 8.0 * bad, form))
+        ranked.append((price + 8.0 * bad, int((glance.best()[central] > 3.0).sum()), form))
     ranked.sort(key=lambda entry: entry[0])  # ties in the order of the forms: the same in every process
-    return [rounding.sweep(form, grid.points) for _, form in ranked[:_SPELLINGS]]
+    taken, rest = ranked[:_SPELLINGS], ranked[_SPELLINGS:]
+    best = min(rest, key=lambda entry: entry[1], default=None)
+    if best is not None and best[1] < min(entry[1] for entry in taken):  # the one that is right around the scale
+        taken.append(best)
+    return [rounding.sweep(form, grid.points) for *_, form in taken]
 
 
 _DEAD = -2000.0  # an exponential below e^-2000 adds nothing to any double
@@ -666,10 +697,11 @@ def _settle(
             continue
         promoted, error = chosen
         got = simulated(frozen, root, promoted, grid.radius, grid.parameters, style.fused)
-        if np.isnan(got).any() or grid.truth.errors(got)[~exempt].max(initial=0.0) > simulated_bound:
+        upto = reach_of(why)
+        if np.isnan(got[grid.logs <= upto]).any() or grid.truth.errors(got)[~exempt].max(initial=0.0) > simulated_bound:
             continue
         got = simulated(frozen, root, promoted, dense.radius, dense.parameters, style.fused)
-        judged = ~dense.near & (dense.logs <= (_WAVES_UPTO if LOST_PHASE in why else math.inf))
+        judged = ~dense.near & (dense.logs <= upto)
         if dense.truth.errors(got)[judged].max(initial=0.0) > simulated_bound:
             continue
         bound = style.promised if factor == 1.0 else math.ceil(bounds.modelled)

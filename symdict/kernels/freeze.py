@@ -431,7 +431,7 @@ def _with_safe_logarithms(spelling: Node) -> Node:
 def _with_leading_logarithms(spelling: Node) -> Node:
     """log(u + v) as log v + log1p(u/v) where v is a product with powers of r, and log v and 1/v by its factors.
 
-    So the logarithm is known where v overflows, and with it every power of u + v.
+    So the logarithm is known where v overflows, and with it every power of u + v, and every quotient by it.
     """
 
     def change(node: Node) -> Node | None:
@@ -442,6 +442,9 @@ def _with_leading_logarithms(spelling: Node) -> Node:
             if logarithm is None or node.op == "log":
                 return logarithm
             return ir.apply("exp", ir.multiply(node.args[1], logarithm))
+        if node.op == "divide" and node.args[1].op == "add":
+            logarithm = _leading_logarithm(*node.args[1].args)
+            return None if logarithm is None else ir.apply("exp_times", node.args[0], ir.negate(logarithm))
         return None
 
     return ir.rebuild(spelling, change)

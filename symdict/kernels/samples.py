@@ -85,7 +85,7 @@ class Range:
         }
         for parameters, place in corners:
             rows = [row for row, values in enumerate(mine) if values == parameters]
-            with np.errstate(divide="ignore"):
+            with np.errstate(divide="ignore", over="ignore"):
                 distance[rows] = np.minimum(distance[rows], np.log2(np.abs(self.radius[rows] - place) / place))
         return replace(self, distance=distance)
 
