@@ -318,7 +318,9 @@ def _design_piece(frozen: Frozen, half: FrozenHalf, index: int, style: Style) ->
         found = _promising(choice, style, tried, errors)
         if best is None or _rank(found) < _rank(best):
             best = found
-        if found.bound <= style.promised or math.isinf(style.promised):
+        safe = choice.error <= style.strict or errors.max(initial=0.0) <= _SAFE * style.promised
+        if (found.bound <= style.promised and safe) or math.isinf(style.promised):
+            best = found if _rank(found) <= _rank(best) else best
             break
         if errors.max() < 2.0 * style.promised:
             pressure = next(pressures)
@@ -358,7 +360,7 @@ def single_of(worst: float) -> float:
 
 
 _LOST = 2.0**24  # ulp: more is hardly a bound
-_SPARE = 0.96
+_SPARE, _SAFE = 0.96, 0.86  # parts of a bound: with the first it is promised, with the second nothing better is sought
 _HOPELESS = 3
 _PRESSURES = (1.0, 0.9, 0.75, 0.75)
 _SUSPECT = 0.7
@@ -368,6 +370,8 @@ _AROUND, _EACH = 6, 400
 def _tried(known: _Analysis, choice: _Choice, style: Style) -> tuple[Range, np.ndarray]:
     """Points that the choice has not seen, more of them around the worst ones, and its errors there in ulp."""
     tried = known.trial
+    if math.isinf(style.promised):  # what was not judged at the sample points is tried there too
+        tried = tried.joined(known.grid)
     errors = _errors_at(known, choice, style, tried)
     limit = style.promised
     if choice.error > limit and errors.max(initial=0.0) > _SUSPECT * limit:

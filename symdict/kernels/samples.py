@@ -196,7 +196,7 @@ def grid_of(
 def dense(frozen: Frozen, half: FrozenHalf, index: int) -> Range:
     """Many random arguments, most of them near the scale: what the worst of them shows is close to the worst error."""
     parameters = itertools.islice(_samples(frozen), _TAKEN if len(frozen.parameters) > 1 else 2)
-    return _drawn(frozen, half, index, tuple(parameters), _MANY, index)
+    return _drawn(frozen, half, index, tuple(parameters), ((_MANY, 10.0), (_MANY // 4, 900.0)), index)
 
 
 def trial(frozen: Frozen, half: FrozenHalf, index: int, grid: Range) -> Range:
@@ -205,7 +205,8 @@ def trial(frozen: Frozen, half: FrozenHalf, index: int, grid: Range) -> Range:
     grid: the sample points of the design.
     """
     parameters = tuple({name: Fraction(float(value)) for name, value in known.items()} for known in frozen.trials)
-    drawn = _drawn(frozen, half, index, parameters, 3 * _MANY // len(parameters), 7001 + index)
+    each = 3 * _MANY // len(parameters)
+    drawn = _drawn(frozen, half, index, parameters, ((each, 10.0), (each, 30.0), (each // 4, 900.0)), 7001 + index)
     if not frozen.parameters:
         return drawn.beside(grid)
     others = grid_of(frozen, half, index, parameters)
@@ -224,16 +225,17 @@ def around(frozen: Frozen, half: FrozenHalf, index: int, known: Range, rows: Seq
 
 
 def _drawn(
-    frozen: Frozen, half: FrozenHalf, index: int, parameters: Sequence[Mapping[str, Fraction]], count: int, seed: int
-) -> Range:
-    """So many random arguments at each of the parameters, a fifth of them far from the scale."""
+    frozen: Frozen, half: FrozenHalf, index: int, parameters: Sequence[Mapping[str, Fraction]],
+    spreads: Sequence[tuple[int, float]], seed: int,
+) -> Range:  # fmt: skip
+    """Random arguments at each of the parameters; spreads: how many, and log2 of how far from the scale."""
     draw = random.Random(seed)
     drawn: list[tuple[float, Mapping[str, Fraction]]] = []
     for sample in parameters:
         scale = float(number_at(frozen.scale, sample))
         low = exactly_at(half.breaks[index - 1], sample) if index else Fraction(0)
         high = exactly_at(half.breaks[index], sample) if index < len(half.breaks) else None
-        for many, reach in ((count, 10.0), (count // 4, 900.0)):
+        for many, reach in spreads:
             for _ in range(many):
                 r = _finite(scale * 2.0 ** draw.uniform(-reach, reach))
                 if high is not None:

@@ -179,14 +179,20 @@ def _erfc_times(y: Array, argument: tuple[Array, Array]) -> Array:
     return np.where(argument[0] > 10.0, numpy_twin.erfc_times_dd(y, *argument), plain)
 
 
+_LOG2_E = math.log2(math.e)
+
+
 def _fused_exp_times(y: Array, exponent: tuple[Array, Array]) -> Array:
-    """y e^q rounded once and moved: compiled code scales y by a power of two last."""
+    """y e^q rounded once and moved: compiled code scales by a power of two last, after y may have overflowed."""
     half = numpy_twin.exp_pair((0.5 * exponent[0], 0.5 * numpy_twin.finite_low(*exponent, 1417.8)))
     first, low = numpy_twin.two_prod(y, half[0])
     low = low + y * half[1]
     value, rest = numpy_twin.two_prod(first, half[0])
     exact = value + (rest + (low * half[0] + first * half[1]))
-    return _moved(np.where(np.isfinite(exact), exact, first * half[0]), exponent[0], "exp_times")
+    exact = np.where(np.isfinite(exact), exact, first * half[0])
+    twos = exponent[0] * _LOG2_E
+    exact = np.where(np.isinf(y * np.exp2(twos - np.rint(twos))), np.inf * np.sign(y), exact)
+    return _moved(exact, exponent[0], "exp_times")
 
 
 def _fused_erfc_times(y: Array, argument: tuple[Array, Array]) -> Array:
