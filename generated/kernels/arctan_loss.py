@@ -6,7 +6,7 @@ Psi(r) = a*atan(r**2/a): at most 4 ulp.
 S(r) = 4*r**5/(a**2 + 4*r**4): at most 4 ulp.
 Phi'(r) = -a**2*(-a**2 + 3*r**4)/(a**2 + r**4)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: b96903dc452f430d. Made by symdict; again by:
+Digest: 7918c70f32ea9f3d. Made by symdict; again by:
     symdict generate --only kernels/arctan_loss.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -36,13 +36,13 @@ def _prepare_phi(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     q0 = pair_sqrt((p0, 0.0))
-    q1 = pair_scale(q0, 65536.0)
+    q1 = pair_scale(q0, 262144.0)
     c0 = q1[0]
     q3 = two_prod(p0, p0)
     q4 = pair_inverse(q3)
     c1 = q4
     c2 = q0
-    q7 = pair_mul((1.0, -5.421010862427522e-20), q0)
+    q7 = pair_mul((1.0, -2.117582368135751e-22), q0)
     c3 = q7
     return (c0, c1, c2, c3)
 
@@ -59,9 +59,9 @@ def _block_phi(r, out, constants):
     t0 /= t1
     t1 = np.clip(a, c0, 1.7976931348623157e+308)
     t1 = pair_div(c2, (t1, 0.0))
-    t2 = pair_mul_double(c3, t1[0])
-    t1 = np.square(t1[0])
-    t1 *= t2[0]
+    t2 = pair_mul(c3, t1)
+    t1 = pair_square(t1)
+    t1 = t2[0] * t1[0]
     t2 = choose(a > c0, t1, t0)
     np.copysign(t2, r, out=out)
 

@@ -1,10 +1,10 @@
 /* The kernels of asinh: Phi, g, Psi, S, Phi'.
    Phi(r) = asinh(r): at most 2.5 ulp.
    g(r) = Piecewise((1, Eq(r, 0)), (asinh(r)/r, True)): at most 4 ulp.
-   Psi(r) = 2*(r*asinh(r) - sqrt(r**2 + 1) + 1): at most 10 ulp; the bound is 10 ulp.
+   Psi(r) = 2*(r*asinh(r) - sqrt(r**2 + 1) + 1): at most 4 ulp.
    S(r) = r - sqrt(2)*asinh(sqrt(2)*r)/2: at most 4 ulp.
    Phi'(r) = 1/sqrt(r**2 + 1): at most 4 ulp.
-   Digest: 2e8c7ac227b0a7c8. Made by symdict; again by:
+   Digest: eec8507f92d87b83. Made by symdict; again by:
        symdict generate --only kernels/asinh.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -148,35 +148,39 @@ SYMDICT_INLINE void asinh_psi_prepare(const double *parameters, asinh_psi_consta
     k->unused = 0.0;
 }
 
-/* Psi(r); at most 10 ulp; the bound is 10 ulp. */
+/* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double asinh_psi(double r, const asinh_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 4.0 ? 4.0 : a;
-    const double t1 = sd_asinh(t0);
-    const double t2 = t0 * t1;
-    const double t3 = 2.0 * t2;
-    const double t4 = t0 * t0;
-    const double t5 = 4.0 * t4;
-    const double t6 = 1.0 + t4;
-    const double t7 = sqrt(t6);
-    const double t8 = fma(-2.0, t7, (-2.0));
-    const double t9 = t5 / t8;
-    const double t10 = t3 + t9;
-    const double t11 = a < 4.0 ? 4.0 : a;
-    const double t12 = 1.0 / t11;
-    const double t13 = 1.0 / t12;
-    const double t14 = sd_asinh(t13);
-    const double t15 = t12 + t14;
-    const double t16 = t12 * t12;
-    const double t17 = 1.0 + t16;
-    const double t18 = sqrt(t17);
-    const double t19 = t15 - t18;
-    const double t20 = 2.0 * t19;
-    const double t21 = t11 * t20;
-    const double t22 = a > 4.0 ? t21 : t10;
+    const double t0 = a > 2.384185791015625e-07 ? 2.384185791015625e-07 : a;
+    const double t1 = t0 * t0;
+    const double t2 = fma(-0.08333333333333333, t1, 1.0);
+    const double t3 = t0 * t2;
+    const double t4 = t3 * t0;
+    const double t5 = a > 4.0 ? 4.0 : a;
+    const double t6 = sd_asinh(t5);
+    const sd_pair t7 = sd_two_prod(t5, t6);
+    const sd_pair t8 = sd_pair_add_double(t7, 1.0);
+    const double t9 = t5 * t5;
+    const sd_pair t10 = sd_two_sum(1.0, t9);
+    const sd_pair t11 = sd_pair_sqrt(t10);
+    const sd_pair t12 = sd_pair_sub(t8, t11);
+    const double t13 = t12.hi;
+    const double t14 = 2.0 * t13;
+    const double t15 = a < 4.0 ? 4.0 : a;
+    const double t16 = 1.0 / t15;
+    const double t17 = sd_asinh(t15);
+    const double t18 = t16 + t17;
+    const double t19 = t16 * t16;
+    const double t20 = 1.0 + t19;
+    const double t21 = sqrt(t20);
+    const double t22 = t18 - t21;
+    const double t23 = 2.0 * t22;
+    const sd_pair t24 = sd_two_prod(t15, t23);
+    const sd_pair t25 = sd_pair_select(a > 4.0, t24, sd_pair_make(t14, 0.0));
+    const sd_pair t26 = sd_pair_select(a > 2.384185791015625e-07, t25, sd_pair_make(t4, 0.0));
     (void)k;
-    return t22;
+    return t26.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

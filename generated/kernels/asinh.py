@@ -2,11 +2,11 @@
 
 Phi(r) = asinh(r): at most 4 ulp.
 g(r) = Piecewise((1, Eq(r, 0)), (asinh(r)/r, True)): at most 4 ulp.
-Psi(r) = 2*(r*asinh(r) - sqrt(r**2 + 1) + 1): at most 10 ulp; the bound is 10 ulp.
+Psi(r) = 2*(r*asinh(r) - sqrt(r**2 + 1) + 1): at most 4 ulp.
 S(r) = r - sqrt(2)*asinh(sqrt(2)*r)/2: at most 4 ulp.
 Phi'(r) = 1/sqrt(r**2 + 1): at most 4 ulp.
 
-Digest: 8efa0676fd277fc2. Made by symdict; again by:
+Digest: d85bf14a306cd38c. Made by symdict; again by:
     symdict generate --only kernels/asinh.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -23,6 +23,11 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
+    pair_select,
+    pair_sqrt,
+    pair_sub,
+    two_prod,
+    two_sum,
 )
 
 
@@ -74,34 +79,38 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 4.0)
-    t1 = np.arcsinh(t0)
+    t0 = np.clip(a, -np.inf, 2.384185791015625e-07)
+    t1 = np.square(t0)
+    t1 *= 0.08333333333333333
+    np.subtract(1.0, t1, out=t1)
     t1 *= t0
-    t1 *= 2.0
-    np.square(t0, out=t0)
-    t2 = 4.0 * t0
-    t0 += 1.0
-    np.sqrt(t0, out=t0)
-    t0 *= 2.0
-    np.subtract(-2.0, t0, out=t0)
-    np.divide(t2, t0, out=t0)
-    t2 = t1 + t0
-    t0 = np.clip(a, 4.0, np.inf)
-    t1 = 1.0 / t0
-    t3 = 1.0 / t1
-    np.arcsinh(t3, out=t3)
-    t3 += t1
+    t0 *= t1
+    t1 = np.clip(a, -np.inf, 4.0)
+    t2 = np.arcsinh(t1)
+    t2 = two_prod(t1, t2)
+    t2 = pair_add_double(t2, 1.0)
     np.square(t1, out=t1)
-    t1 += 1.0
-    np.sqrt(t1, out=t1)
-    np.subtract(t3, t1, out=t1)
-    t3 = 2.0 * t1
-    t1 = t0 * t3
-    choose(a > 4.0, t1, t2, out=out)
+    t1 = two_sum(1.0, t1)
+    t1 = pair_sqrt(t1)
+    t1 = pair_sub(t2, t1)
+    t2 = 2.0 * t1[0]
+    t1 = np.clip(a, 4.0, np.inf)
+    t3 = 1.0 / t1
+    t4 = np.arcsinh(t1)
+    t4 += t3
+    np.square(t3, out=t3)
+    t3 += 1.0
+    np.sqrt(t3, out=t3)
+    np.subtract(t4, t3, out=t3)
+    t4 = 2.0 * t3
+    t3 = two_prod(t1, t4)
+    t1 = pair_select(a > 4.0, t3, (t2, 0.0))
+    t4 = pair_select(a > 2.384185791015625e-07, t1, (t0, 0.0))
+    out[...] = t4[0]
 
 
 def asinh_psi(r, out=None):
-    """Psi(r), at most 10 ulp; the bound is 10 ulp. NaN gives NaN, infinities give the limits."""
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (), r, out)
 
 

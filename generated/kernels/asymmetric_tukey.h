@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, r < 0), (c**2*(1 - (1 - r**2/c**2)**3)/3, r <= c), (c**2/3, True)): at most 4 ulp.
    S(r) = Piecewise((0, r < 0), (4*r**3*(c**2 - r**2)/c**4, r <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, r < 0), ((1 - 5*r**2/c**2)*(1 - r**2/c**2), r <= c), (0, True)): at most 4 ulp.
-   Digest: b100e1ed2ce52b32. Made by symdict; again by:
+   Digest: 69d42e2869aa3d62. Made by symdict; again by:
        symdict generate --only kernels/asymmetric_tukey.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -56,15 +56,14 @@ SYMDICT_INLINE double asymmetric_tukey_phi(double r, const asymmetric_tukey_phi_
     const sd_pair t3 = sd_pair_mul(t2, sd_pair_make(k->c1, k->c1_lo));
     const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const double t6 = t5.hi;
-    const sd_pair t7 = sd_pair_mul_double(t3, t6);
-    const sd_pair t8 = sd_pair_square(t7);
-    const sd_pair t9 = sd_pair_mul_double(t8, t0);
-    const double t10 = t9.hi;
-    const double t11 = a > k->p0 ? 0.0 : t10;
+    const sd_pair t6 = sd_pair_mul(t3, t5);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_mul_double(t7, t0);
+    const double t9 = t8.hi;
+    const double t10 = a > k->p0 ? 0.0 : t9;
     const double s0 = -a;
     (void)k;
-    return r < 0.0 ? s0 : t11;
+    return r < 0.0 ? s0 : t10;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)), (2*(sqrt(2)*Abs(r) - 1), Abs(r) <= sqrt(2)*(w + 1)), (r**2/(w + 1) + 2*w, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= 1), (r - sign(r), Abs(r) <= w + 1), (r*w/(w + 1), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)), (0, Abs(r) <= sqrt(2)*(w + 1)), (1/(w + 1), True)): at most 4 ulp.
-   Digest: 6ea4f233f4ea2091. Made by symdict; again by:
+   Digest: d9a128ad51aeeceb. Made by symdict; again by:
        symdict generate --only kernels/berhu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: w. */
@@ -157,6 +157,7 @@ typedef struct {
     double c0;
     double c1;
     double c2;
+    double c3;
 } berhu_psi_constants;
 
 SYMDICT_INLINE void berhu_psi_prepare(const double *parameters, berhu_psi_constants *k) {
@@ -166,9 +167,13 @@ SYMDICT_INLINE void berhu_psi_prepare(const double *parameters, berhu_psi_consta
     k->c0 = q1.hi; /* divide(1, add(1, w)) */
     const double q3 = 2.0 * parameters[0];
     k->c1 = q3; /* multiply(2, w) */
-    const sd_pair q5 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q0);
-    const double q6 = sd_round_down(q5);
-    k->c2 = q6; /* round_down(multiply(sqrt(2), add(1, w))) */
+    const sd_pair q5 = sd_pair_scale(q1, 7.922816251426434e+28);
+    const sd_pair q6 = sd_pair_add_double(q5, q3);
+    const sd_pair q7 = sd_pair_scale(q6, 1.262177448353619e-29);
+    k->c2 = q7.hi; /* multiply(1/79228162514264337593543950336, add(multiply(2,... */
+    const sd_pair q9 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q0);
+    const double q10 = sd_round_down(q9);
+    k->c3 = q10; /* round_down(multiply(sqrt(2), add(1, w))) */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -178,12 +183,16 @@ SYMDICT_INLINE double berhu_psi(double r, const berhu_psi_constants *k) {
     const double t0 = a > 1.414213562373095 ? 1.414213562373095 : a;
     const double t1 = t0 * t0;
     const double t2 = fma(2.8284271247461903, a, -2.0);
-    const double t3 = a * a;
-    const double t4 = fma(k->c0, t3, k->c1);
-    const double t5 = a > k->c2 ? t4 : t2;
-    const double t6 = a > 1.414213562373095 ? t5 : t1;
+    const double t3 = a > 281474976710656.0 ? 281474976710656.0 : a;
+    const double t4 = t3 * t3;
+    const double t5 = fma(k->c0, t4, k->c1);
+    const double t6 = k->c2 * a;
+    const double t7 = t6 * a;
+    const double t8 = a > 281474976710656.0 ? t7 : t5;
+    const double t9 = a > k->c3 ? t8 : t2;
+    const double t10 = a > 1.414213562373095 ? t9 : t1;
     (void)k;
-    return t6;
+    return t10;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

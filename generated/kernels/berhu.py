@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)), (2*(sqrt(2)*Abs(r) - 1), Abs(r) <=
 S(r) = Piecewise((0, Abs(r) <= 1), (r - sign(r), Abs(r) <= w + 1), (r*w/(w + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)), (0, Abs(r) <= sqrt(2)*(w + 1)), (1/(w + 1), True)): at most 4 ulp.
 
-Digest: 83c561d68187f08f. Made by symdict; again by:
+Digest: 2b1edd2d723a26d4. Made by symdict; again by:
     symdict generate --only kernels/berhu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,9 +18,11 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    pair_add_double,
     pair_div,
     pair_inverse,
     pair_mul,
+    pair_scale,
     round_down,
     two_sum,
 )
@@ -87,25 +89,33 @@ def _prepare_psi(p0):
     c0 = q1[0]
     q3 = 2.0 * p0
     c1 = q3
-    q5 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q0)
-    q6 = round_down(q5)
-    c2 = q6
-    return (c0, c1, c2)
+    q5 = pair_scale(q1, 7.922816251426434e+28)
+    q6 = pair_add_double(q5, q3)
+    q7 = pair_scale(q6, 1.262177448353619e-29)
+    c2 = q7[0]
+    q9 = pair_mul((1.4142135623730951, -9.667293313452913e-17), q0)
+    q10 = round_down(q9)
+    c3 = q10
+    return (c0, c1, c2, c3)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2) = constants
+    (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, 1.414213562373095)
     np.square(t0, out=t0)
     t1 = 2.8284271247461903 * a
     t1 -= 2.0
-    t2 = np.square(a)
+    t2 = np.clip(a, -np.inf, 281474976710656.0)
+    np.square(t2, out=t2)
     t2 *= c0
     t2 += c1
-    t1 = choose(a > c2, t2, t1)
-    choose(a > 1.414213562373095, t1, t0, out=out)
+    t3 = c2 * a
+    t3 *= a
+    t2 = choose(a > 281474976710656.0, t3, t2)
+    t3 = choose(a > c3, t2, t1)
+    choose(a > 1.414213562373095, t3, t0, out=out)
 
 
 def berhu_psi(r, w, out=None):

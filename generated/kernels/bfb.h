@@ -4,7 +4,7 @@
    S(r) = r - 1/(2*r): at most 4 ulp.
    Phi'(r) = -1/r**2: at most 4 ulp.
    Psi has no kernel: the integral of the flux diverges.
-   Digest: 500353fcd4b97efd. Made by symdict; again by:
+   Digest: 7ede6bbcc7fbc07e. Made by symdict; again by:
        symdict generate --only kernels/bfb.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -105,16 +105,14 @@ SYMDICT_INLINE void bfb_g_prepare(const double *parameters, bfb_g_constants *k) 
 SYMDICT_INLINE double bfb_g(double r, const bfb_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 4.0 ? 4.0 : a;
+    const double t0 = 1.0 / a;
     const double t1 = t0 * t0;
-    const double t2 = 1.0 / t1;
-    const double t3 = a < 4.0 ? 4.0 : a;
-    const double t4 = t3 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t3;
-    const double t5 = 1.0 / t4;
-    const double t6 = t5 * t5;
-    const double t7 = a > 4.0 ? t6 : t2;
+    const double t2 = a < 4.0 ? 4.0 : a;
+    const double t3 = 1.0 / t2;
+    const double t4 = t3 / t2;
+    const double t5 = a > 4.0 ? t4 : t1;
     (void)k;
-    return t7;
+    return t5;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -211,18 +209,16 @@ SYMDICT_INLINE void bfb_slope_prepare(const double *parameters, bfb_slope_consta
 SYMDICT_INLINE double bfb_slope(double r, const bfb_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 4.0 ? 4.0 : a;
+    const double t0 = 1.0 / a;
     const double t1 = t0 * t0;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = a < 4.0 ? 4.0 : a;
-    const double t5 = t4 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t4;
-    const double t6 = 1.0 / t5;
-    const double t7 = t6 * t6;
-    const double t8 = -t7;
-    const double t9 = a > 4.0 ? t8 : t3;
+    const double t2 = -t1;
+    const double t3 = a < 4.0 ? 4.0 : a;
+    const double t4 = 1.0 / t3;
+    const double t5 = t4 / t3;
+    const double t6 = -t5;
+    const double t7 = a > 4.0 ? t6 : t2;
     (void)k;
-    return t9;
+    return t7;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ S(r) = r - 1/(2*r): at most 4 ulp.
 Phi'(r) = -1/r**2: at most 4 ulp.
 Psi has no kernel: the integral of the flux diverges.
 
-Digest: ff47edca4b0a1f90. Made by symdict; again by:
+Digest: f3c8a7f9194bd94f. Made by symdict; again by:
     symdict generate --only kernels/bfb.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -56,12 +56,11 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 4.0)
+    t0 = 1.0 / a
     np.square(t0, out=t0)
-    np.divide(1.0, t0, out=t0)
-    t1 = np.clip(a, 4.0, 1.7976931348623157e+308)
-    np.divide(1.0, t1, out=t1)
-    np.square(t1, out=t1)
+    t1 = np.clip(a, 4.0, np.inf)
+    t2 = 1.0 / t1
+    np.divide(t2, t1, out=t1)
     choose(a > 4.0, t1, t0, out=out)
 
 
@@ -109,15 +108,14 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 4.0)
+    t0 = 1.0 / a
     np.square(t0, out=t0)
-    np.divide(1.0, t0, out=t0)
     t0 = -t0
-    t1 = np.clip(a, 4.0, 1.7976931348623157e+308)
-    np.divide(1.0, t1, out=t1)
-    np.square(t1, out=t1)
-    t1 = -t1
-    choose(a > 4.0, t1, t0, out=out)
+    t1 = np.clip(a, 4.0, np.inf)
+    t2 = 1.0 / t1
+    np.divide(t2, t1, out=t1)
+    t2 = -t1
+    choose(a > 4.0, t2, t0, out=out)
 
 
 def bfb_slope(r, out=None):

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*Abs(r)), Abs(r) <= sqrt(2)*(theta**2 + 2)/(2*theta)), (4, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), Abs(r) <= theta/2 + 1/theta), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, Abs(r) <= sqrt(2)*(theta**2 + 2)/(2*theta)), (0, True)): at most 4 ulp.
-   Digest: b760440fb5ed1b95. Made by symdict; again by:
+   Digest: 2f069c862c7f6902. Made by symdict; again by:
        symdict generate --only kernels/capped_l1.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -167,7 +167,7 @@ SYMDICT_INLINE void capped_l1_g_arrayf(const double *parameters, const float *in
 /* Constants of capped_l1_psi, prepared once per call. */
 typedef struct {
     double c0;
-    double p0;
+    double c1;
     double c2;
     double c3;
 } capped_l1_psi_constants;
@@ -178,14 +178,16 @@ SYMDICT_INLINE void capped_l1_psi_prepare(const double *parameters, capped_l1_ps
     const double q1 = sd_round_down(q0);
     k->c0 = q1; /* round_down(multiply(theta, sqrt(2))) */
     const double q3 = 2.0 * parameters[0];
-    k->c2 = q3; /* multiply(2, theta) */
-    const sd_pair q5 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q6 = sd_pair_add_double(q5, 2.0);
-    const sd_pair q7 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), q6);
-    const sd_pair q8 = sd_pair_div(q7, sd_pair_make(parameters[0], 0.0));
-    const double q9 = sd_round_down(q8);
-    k->c3 = q9; /* round_down(divide(multiply(multiply(1/2, sqrt(2)), add(2,... */
-    k->p0 = parameters[0]; /* theta */
+    const sd_pair q4 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q3);
+    k->c1 = q4.hi; /* multiply(multiply(2, theta), sqrt(2)) */
+    const sd_pair q6 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q7 = sd_pair_scale(q6, 2.0);
+    k->c2 = q7.hi; /* multiply(2, square(theta)) */
+    const sd_pair q9 = sd_pair_add_double(q6, 2.0);
+    const sd_pair q10 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), q9);
+    const sd_pair q11 = sd_pair_div(q10, sd_pair_make(parameters[0], 0.0));
+    const double q12 = sd_round_down(q11);
+    k->c3 = q12; /* round_down(divide(multiply(multiply(1/2, sqrt(2)), add(2,... */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -194,14 +196,11 @@ SYMDICT_INLINE double capped_l1_psi(double r, const capped_l1_psi_constants *k) 
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
-    const double t3 = t2.hi;
-    const double t4 = t3 - k->p0;
-    const double t5 = k->c2 * t4;
-    const double t6 = a > k->c3 ? 4.0 : t5;
-    const double t7 = a > k->c0 ? t6 : t1;
+    const double t2 = fma(k->c1, a, -k->c2);
+    const double t3 = a > k->c3 ? 4.0 : t2;
+    const double t4 = a > k->c0 ? t3 : t1;
     (void)k;
-    return t7;
+    return t4;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), Abs(r) <= theta/2 + 1/theta), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, Abs(r) <= sqrt(2)*(theta**2 + 2)/(2*theta)), (0, True)): at most 4 ulp.
 
-Digest: 0519cdd5a82468ff. Made by symdict; again by:
+Digest: 888fa632128a47fd. Made by symdict; again by:
     symdict generate --only kernels/capped_l1.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -23,6 +23,7 @@ from elementary import (
     pair_inverse,
     pair_mul,
     pair_mul_double,
+    pair_scale,
     round_down,
     round_up,
     two_prod,
@@ -104,25 +105,27 @@ def _prepare_psi(p0):
     q1 = round_down(q0)
     c0 = q1
     q3 = 2.0 * p0
-    c2 = q3
-    q5 = two_prod(p0, p0)
-    q6 = pair_add_double(q5, 2.0)
-    q7 = pair_mul((0.7071067811865476, -4.833646656726457e-17), q6)
-    q8 = pair_div(q7, (p0, 0.0))
-    q9 = round_down(q8)
-    c3 = q9
-    return (c0, p0, c2, c3)
+    q4 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q3)
+    c1 = q4[0]
+    q6 = two_prod(p0, p0)
+    q7 = pair_scale(q6, 2.0)
+    c2 = q7[0]
+    q9 = pair_add_double(q6, 2.0)
+    q10 = pair_mul((0.7071067811865476, -4.833646656726457e-17), q9)
+    q11 = pair_div(q10, (p0, 0.0))
+    q12 = round_down(q11)
+    c3 = q12
+    return (c0, c1, c2, c3)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0, c2, c3) = constants
+    (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t1 = t1[0] - p0
-    t1 *= c2
+    t1 = c1 * a
+    t1 -= c2
     t1 = choose(a > c3, 4.0, t1)
     choose(a > c0, t1, t0, out=out)
 

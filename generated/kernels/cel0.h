@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqrt(lam)*Abs(r))/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (4*lam, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
-   Digest: 37f59ca61dbb3aa3. Made by symdict; again by:
+   Digest: a24e67d0683d225f. Made by symdict; again by:
        symdict generate --only kernels/cel0.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -33,46 +33,46 @@
 
 /* Constants of cel0_phi, prepared once per call. */
 typedef struct {
-    double p1;
+    double c0;
+    double c0_lo;
     double c1;
     double c1_lo;
     double c2;
     double c3;
-    double c4;
 } cel0_phi_constants;
 
 SYMDICT_INLINE void cel0_phi_prepare(const double *parameters, cel0_phi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[0], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 2.0);
-    k->c1 = q1.hi; /* multiply(2, sqrt(lam)) */
-    k->c1_lo = q1.lo;
-    const sd_pair q3 = sd_two_prod(parameters[1], parameters[1]);
-    const sd_pair q4 = sd_pair_add_double(q3, (-1.0));
-    const sd_pair q5 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q4);
-    k->c2 = q5.hi; /* divide(a, subtract(square(a), 1)) */
-    const sd_pair q7 = sd_pair_div(q1, sd_pair_make(parameters[1], 0.0));
-    const double q8 = sd_round_down(q7);
-    k->c3 = q8; /* round_down(divide(multiply(2, sqrt(lam)), a)) */
-    const double q10 = 2.0 * parameters[1];
-    const sd_pair q11 = sd_pair_mul_double(q0, q10);
-    const double q12 = sd_round_down(q11);
-    k->c4 = q12; /* round_down(multiply(multiply(2, a), sqrt(lam))) */
-    k->p1 = parameters[1]; /* a */
+    const sd_pair q0 = sd_two_prod(parameters[1], parameters[1]);
+    const sd_pair q1 = sd_pair_add_double(q0, (-1.0));
+    const sd_pair q2 = sd_pair_div(q0, q1);
+    k->c0 = q2.hi; /* divide(square(a), subtract(square(a), 1)) */
+    k->c0_lo = q2.lo;
+    const double q4 = 2.0 * parameters[1];
+    const sd_pair q5 = sd_pair_sqrt(sd_pair_make(parameters[0], 0.0));
+    const sd_pair q6 = sd_pair_mul_double(q5, q4);
+    const sd_pair q7 = sd_pair_div(q6, q1);
+    k->c1 = q7.hi; /* divide(multiply(multiply(2, a), sqrt(lam)), subtract(squa... */
+    k->c1_lo = q7.lo;
+    const sd_pair q9 = sd_pair_scale(q5, 2.0);
+    const sd_pair q10 = sd_pair_div(q9, sd_pair_make(parameters[1], 0.0));
+    const double q11 = sd_round_down(q10);
+    k->c2 = q11; /* round_down(divide(multiply(2, sqrt(lam)), a)) */
+    const double q13 = sd_round_down(q6);
+    k->c3 = q13; /* round_down(multiply(multiply(2, a), sqrt(lam))) */
 }
 
 /* Phi(r); at most 2.5 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double cel0_phi(double r, const cel0_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(k->p1, a);
+    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
     const sd_pair t1 = sd_pair_sub(t0, sd_pair_make(k->c1, k->c1_lo));
     const double t2 = t1.hi;
-    const double t3 = k->c2 * t2;
-    const double t4 = a > k->c3 ? 0.0 : t3;
-    const double t5 = a > k->c4 ? t4 : a;
+    const double t3 = a > k->c2 ? 0.0 : t2;
+    const double t4 = a > k->c3 ? t3 : a;
     (void)k;
-    return copysign(1.0, r) * t5;
+    return copysign(1.0, r) * t4;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -195,14 +195,13 @@ SYMDICT_INLINE void cel0_g_arrayf(const double *parameters, const float *in, flo
 typedef struct {
     double c0;
     double c1;
-    double p1;
+    double c2;
+    double c2_lo;
     double c3;
     double c3_lo;
     double c4;
     double c4_lo;
     double c5;
-    double c5_lo;
-    double c6;
 } cel0_psi_constants;
 
 SYMDICT_INLINE void cel0_psi_prepare(const double *parameters, cel0_psi_constants *k) {
@@ -216,21 +215,22 @@ SYMDICT_INLINE void cel0_psi_prepare(const double *parameters, cel0_psi_constant
     const sd_pair q6 = sd_pair_div(q5, sd_pair_make(parameters[1], 0.0));
     const double q7 = sd_round_down(q6);
     k->c1 = q7; /* round_down(divide(multiply(2, sqrt(lam)), a)) */
-    const double q9 = 4.0 * parameters[1];
-    const sd_pair q10 = sd_two_prod(q9, parameters[0]);
-    k->c3 = q10.hi; /* multiply(multiply(4, a), lam) */
-    k->c3_lo = q10.lo;
-    const sd_pair q12 = sd_pair_scale(q1, 4.0);
-    k->c4 = q12.hi; /* multiply(4, sqrt(lam)) */
-    k->c4_lo = q12.lo;
-    const sd_pair q14 = sd_two_prod(parameters[1], parameters[1]);
-    const sd_pair q15 = sd_pair_add_double(q14, (-1.0));
-    const sd_pair q16 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q15);
-    k->c5 = q16.hi; /* divide(a, subtract(square(a), 1)) */
-    k->c5_lo = q16.lo;
-    const double q18 = 4.0 * parameters[0];
-    k->c6 = q18; /* multiply(4, lam) */
-    k->p1 = parameters[1]; /* a */
+    const sd_pair q9 = sd_two_prod(parameters[1], parameters[1]);
+    const sd_pair q10 = sd_pair_add_double(q9, (-1.0));
+    const sd_pair q11 = sd_pair_div(q9, q10);
+    k->c2 = q11.hi; /* divide(square(a), subtract(square(a), 1)) */
+    k->c2_lo = q11.lo;
+    const double q13 = 4.0 * parameters[0];
+    const sd_pair q14 = sd_pair_mul_double(q9, q13);
+    const sd_pair q15 = sd_pair_div(q14, q10);
+    k->c3 = q15.hi; /* divide(multiply(multiply(4, lam), square(a)), subtract(sq... */
+    k->c3_lo = q15.lo;
+    const double q17 = 4.0 * parameters[1];
+    const sd_pair q18 = sd_pair_mul_double(q1, q17);
+    const sd_pair q19 = sd_pair_div(q18, q10);
+    k->c4 = q19.hi; /* divide(multiply(multiply(4, a), sqrt(lam)), subtract(squa... */
+    k->c4_lo = q19.lo;
+    k->c5 = q13; /* multiply(4, lam) */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -241,19 +241,17 @@ SYMDICT_INLINE double cel0_psi(double r, const cel0_psi_constants *k) {
     const double t1 = t0 * t0;
     const double t2 = a > k->c1 ? k->c1 : a;
     const sd_pair t3 = sd_two_prod(t2, t2);
-    const sd_pair t4 = sd_pair_mul_double(t3, k->p1);
+    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t3);
     const sd_pair t5 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t4);
     const double t6 = t5.hi;
     const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t2);
     const sd_pair t8 = sd_pair_neg(t7);
     const sd_pair t9 = sd_pair_add_double(t8, t6);
     const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t10);
-    const double t12 = t11.hi;
-    const double t13 = a > k->c1 ? k->c6 : t12;
-    const double t14 = a > k->c0 ? t13 : t1;
+    const double t11 = a > k->c1 ? k->c5 : t10;
+    const double t12 = a > k->c0 ? t11 : t1;
     (void)k;
-    return t14;
+    return t12;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= 2*a*sqrt(lam)), (a*(4*a*lam + a*r**2 - 4*sqr
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*a*sqrt(lam)), ((sqrt(2)*a*sqrt(lam)*sign(r) - r)/(a**2 - 1), Abs(r) <= sqrt(2)*sqrt(lam)/a), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= 2*a*sqrt(lam)), (a**2/(a**2 - 1), Abs(r) <= 2*sqrt(lam)/a), (0, True)): at most 4 ulp.
 
-Digest: b73903d4099c6e39. Made by symdict; again by:
+Digest: 5a53764678a91e2c. Made by symdict; again by:
     symdict generate --only kernels/cel0.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -40,27 +40,29 @@ def _prepare_phi(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = pair_sqrt((p0, 0.0))
-    q1 = pair_scale(q0, 2.0)
-    c1 = q1
-    q3 = two_prod(p1, p1)
-    q4 = pair_add_double(q3, -1.0)
-    q5 = pair_div((p1, 0.0), q4)
-    c2 = q5[0]
-    q7 = pair_div(q1, (p1, 0.0))
-    q8 = round_down(q7)
-    c3 = q8
-    return (p1, c1, c2, c3)
+    q0 = two_prod(p1, p1)
+    q1 = pair_add_double(q0, -1.0)
+    q2 = pair_div(q0, q1)
+    c0 = q2
+    q4 = 2.0 * p1
+    q5 = pair_sqrt((p0, 0.0))
+    q6 = pair_mul_double(q5, q4)
+    q7 = pair_div(q6, q1)
+    c1 = q7
+    q9 = pair_scale(q5, 2.0)
+    q10 = pair_div(q9, (p1, 0.0))
+    q11 = round_down(q10)
+    c2 = q11
+    return (c0, c1, c2)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2, c3) = constants
+    (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = two_prod(p1, a)
+    t0 = pair_mul_double(c0, a)
     t0 = pair_sub(t0, c1)
-    t0 = c2 * t0[0]
-    t0 = choose(a > c3, 0.0, t0)
+    t0 = choose(a > c2, 0.0, t0[0])
     np.minimum(a, t0, out=t0)
     np.multiply(np.copysign(1.0, r), t0, out=out)
 
@@ -129,36 +131,37 @@ def _prepare_psi(p0, p1):
     q6 = pair_div(q5, (p1, 0.0))
     q7 = round_down(q6)
     c1 = q7
-    q9 = 4.0 * p1
-    q10 = two_prod(q9, p0)
-    c3 = q10
-    q12 = pair_scale(q1, 4.0)
-    c4 = q12
-    q14 = two_prod(p1, p1)
-    q15 = pair_add_double(q14, -1.0)
-    q16 = pair_div((p1, 0.0), q15)
-    c5 = q16
-    q18 = 4.0 * p0
-    c6 = q18
-    return (c0, c1, p1, c3, c4, c5, c6)
+    q9 = two_prod(p1, p1)
+    q10 = pair_add_double(q9, -1.0)
+    q11 = pair_div(q9, q10)
+    c2 = q11
+    q13 = 4.0 * p0
+    q14 = pair_mul_double(q9, q13)
+    q15 = pair_div(q14, q10)
+    c3 = q15
+    q17 = 4.0 * p1
+    q18 = pair_mul_double(q1, q17)
+    q19 = pair_div(q18, q10)
+    c4 = q19
+    c5 = q13
+    return (c0, c1, c2, c3, c4, c5)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p1, c3, c4, c5, c6) = constants
+    (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = np.clip(a, -np.inf, c1)
     t2 = two_prod(t1, t1)
-    t2 = pair_mul_double(t2, p1)
+    t2 = pair_mul(c2, t2)
     t2 = pair_add(c3, t2)
     t1 = pair_mul_double(c4, t1)
     t1 = pair_neg(t1)
     t1 = pair_add_double(t1, t2[0])
-    t2 = pair_mul_double(c5, t1[0])
-    t1 = choose(a > c1, c6, t2[0])
-    choose(a > c0, t1, t0, out=out)
+    t2 = choose(a > c1, c5, t1[0])
+    choose(a > c0, t2, t0, out=out)
 
 
 def cel0_psi(r, lam, a, out=None):

@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
    S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
    Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
-   Digest: ff69f1cd44e3f17e. Made by symdict; again by:
+   Digest: 73729cbe2bf09fe1. Made by symdict; again by:
        symdict generate --only kernels/charbonnier.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -253,16 +253,17 @@ SYMDICT_INLINE double charbonnier_s(double r, const charbonnier_s_constants *k) 
     const sd_pair t3 = sd_pair_scale(t2, 2.0);
     const sd_pair t4 = sd_pair_add_double(t3, 1.0);
     const double t5 = t4.hi;
-    const double t6 = sqrt(t5);
-    const double t7 = 1.0 + t6;
-    const sd_pair t8 = sd_two_prod(t7, t6);
-    const sd_pair t9 = sd_pair_div(t3, t8);
-    const double t10 = t9.hi;
-    const sd_pair t11 = sd_two_prod(t0, t10);
-    const double t12 = 1.0 * a;
-    const sd_pair t13 = sd_pair_select(a > k->c0, sd_pair_make(t12, 0.0), t11);
+    const sd_pair t6 = sd_pair_sqrt(sd_pair_make(t5, 0.0));
+    const sd_pair t7 = sd_pair_add_double(t6, 1.0);
+    const double t8 = t7.hi;
+    const sd_pair t9 = sd_pair_mul_double(t6, t8);
+    const sd_pair t10 = sd_pair_div(t3, t9);
+    const double t11 = t10.hi;
+    const sd_pair t12 = sd_two_prod(t0, t11);
+    const double t13 = 1.0 * a;
+    const sd_pair t14 = sd_pair_select(a > k->c0, sd_pair_make(t13, 0.0), t12);
     (void)k;
-    return copysign(t13.hi, r);
+    return copysign(t14.hi, r);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*(sqrt(1 + r**2/lam**2) - 1): at most 4 ulp.
 S(r) = r*(1 - 1/sqrt(1 + 2*r**2/lam**2)): at most 4 ulp.
 Phi'(r) = (-r**2/(lam**2 + r**2) + 1)/sqrt(1 + r**2/lam**2): at most 4 ulp.
 
-Digest: bac75b48c67b2073. Made by symdict; again by:
+Digest: 2f9c8ce32f9c54e2. Made by symdict; again by:
     symdict generate --only kernels/charbonnier.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -21,8 +21,10 @@ from elementary import (
     pair_add_double,
     pair_div,
     pair_inverse,
-    pair_mul,
     pair_mul_double,
+    pair_scale,
+    pair_select,
+    pair_sqrt,
     pair_square,
     two_prod,
 )
@@ -130,49 +132,30 @@ def charbonnier_psi(r, lam, out=None):
 def _prepare_s(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 0.0009765625 * p0
+    q0 = 1.2676506002282294e+30 * p0
     c0 = q0
-    q2 = two_prod(p0, p0)
-    q3 = pair_inverse(q2)
-    c1 = q3
-    q5 = pair_inverse((p0, 0.0))
-    c2 = q5[0]
-    q7 = 1.2676506002282294e+30 * p0
-    c3 = q7
-    q9 = pair_div((2.0, 0.0), q2)
-    c4 = q9
-    return (c0, c1, c2, c3, c4)
+    q2 = pair_inverse((p0, 0.0))
+    c1 = q2
+    return (c0, c1)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, c1) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     t1 = pair_mul_double(c1, t0)
-    t2 = t0 * c2
-    np.square(t2, out=t2)
-    t3 = 2.5 * t2
-    t3 -= 1.5
-    t2 *= t3
-    t2 += 1.0
-    t3 = pair_mul_double(t1, t2)
-    t1 = np.square(t0)
-    t2 = t3[0] * t1
-    t0 = np.clip(a, -np.inf, c3)
-    t1 = np.square(t0)
-    t3 = two_prod(t1, t0)
-    t0 = pair_mul(c4, t3)
-    t3 = pair_mul_double(c4, t1)
-    t1 = pair_add_double(t3, 1.0)
-    t3 = np.sqrt(t1[0])
-    t1 = 1.0 + t3
-    t1 = two_prod(t1, t3)
-    t3 = pair_div(t0, t1)
-    t0 = 1.0 * a
-    t1 = choose(a > c3, t0, t3[0])
-    t0 = choose(a > c0, t1, t2)
-    np.multiply(np.copysign(1.0, r), t0, out=out)
+    t1 = pair_square(t1)
+    t1 = pair_scale(t1, 2.0)
+    t2 = pair_add_double(t1, 1.0)
+    t2 = pair_sqrt((t2[0], 0.0))
+    t3 = pair_add_double(t2, 1.0)
+    t2 = pair_mul_double(t2, t3[0])
+    t3 = pair_div(t1, t2)
+    t1 = two_prod(t0, t3[0])
+    t2 = 1.0 * a
+    t0 = pair_select(a > c0, (t2, 0.0), t1)
+    np.copysign(t0[0], r, out=out)
 
 
 def charbonnier_s(r, lam, out=None):

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(c)), (c*(-4*c/(c + r**2) + 3), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= sqrt(2)*sqrt(c)/2), (r*(-4*c**2/(c + 2*r**2)**2 + 1), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(c)), (-4*c**2*(-c + 3*r**2)/(c + r**2)**3, True)): at most 4 ulp.
-   Digest: 2ccf8b1b9f846409. Made by symdict; again by:
+   Digest: 4a7f6ce211e0b170. Made by symdict; again by:
        symdict generate --only kernels/dcs.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -71,22 +71,21 @@ SYMDICT_INLINE double dcs_phi(double r, const dcs_phi_constants *k) {
     const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t2 = sd_two_prod(t0, t0);
     const sd_pair t3 = sd_pair_add_double(t2, k->p0);
-    const double t4 = t3.hi;
-    const sd_pair t5 = sd_two_prod(t4, t4);
-    const sd_pair t6 = sd_pair_div(t1, t5);
-    const double t7 = t6.hi;
-    const double t8 = a < k->c0 ? k->c0 : a;
-    const double t9 = t8 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t8;
-    const sd_pair t10 = sd_pair_div(sd_pair_make(k->c3, k->c3_lo), sd_pair_make(t9, 0.0));
-    const sd_pair t11 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t10);
+    const sd_pair t4 = sd_pair_square(t3);
+    const sd_pair t5 = sd_pair_div(t1, t4);
+    const double t6 = t5.hi;
+    const double t7 = a < k->c0 ? k->c0 : a;
+    const double t8 = t7 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t7;
+    const sd_pair t9 = sd_pair_div(sd_pair_make(k->c3, k->c3_lo), sd_pair_make(t8, 0.0));
+    const sd_pair t10 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t9);
+    const sd_pair t11 = sd_pair_square(t9);
     const double t12 = t11.hi;
-    const sd_pair t13 = sd_pair_square(t10);
+    const sd_pair t13 = sd_pair_mul_double(t10, t12);
     const double t14 = t13.hi;
-    const double t15 = t12 * t14;
-    const double t16 = a > k->c0 ? t15 : t7;
-    const double t17 = a > k->c5 ? t16 : a;
+    const double t15 = a > k->c0 ? t14 : t6;
+    const double t16 = a > k->c5 ? t15 : a;
     (void)k;
-    return copysign(t17, r);
+    return copysign(t16, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

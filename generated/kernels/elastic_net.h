@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Abs(r) + m*r**2)/(m + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
-   Digest: 196315b50034bec0. Made by symdict; again by:
+   Digest: 321f6122fd966827. Made by symdict; again by:
        symdict generate --only kernels/elastic_net.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, m. */
@@ -33,48 +33,31 @@
 
 /* Constants of elastic_net_phi, prepared once per call. */
 typedef struct {
-    double p1;
+    double c0;
     double c1;
     double c2;
-    double c2_lo;
-    double c3;
-    double c4;
-    double c5;
 } elastic_net_phi_constants;
 
 SYMDICT_INLINE void elastic_net_phi_prepare(const double *parameters, elastic_net_phi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
-    k->c1 = q0.hi; /* multiply(lam, sqrt(2)) */
-    const sd_pair q2 = sd_two_sum(1.0, parameters[1]);
-    const sd_pair q3 = sd_pair_inverse(q2);
-    k->c2 = q3.hi; /* divide(1, add(1, m)) */
-    k->c2_lo = q3.lo;
-    const double q5 = 5.192296858534828e+33 * parameters[0];
-    const sd_pair q6 = sd_two_prod(parameters[1], q5);
-    const sd_pair q7 = sd_pair_add(q0, q6);
-    const sd_pair q8 = sd_pair_mul(q3, q7);
-    const sd_pair q9 = sd_pair_div(q8, sd_pair_make(parameters[0], 0.0));
-    const sd_pair q10 = sd_pair_scale(q9, 1.925929944387236e-34);
-    k->c3 = q10.hi; /* multiply(1/5192296858534827628530496329220096, divide(mul... */
-    k->c4 = q5; /* multiply(5192296858534827628530496329220096, lam) */
-    const double q13 = sd_round_down(q0);
-    k->c5 = q13; /* round_down(multiply(lam, sqrt(2))) */
-    k->p1 = parameters[1]; /* m */
+    const sd_pair q0 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q1 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q0);
+    k->c0 = q1.hi; /* divide(m, add(1, m)) */
+    const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const sd_pair q4 = sd_pair_div(q3, q0);
+    k->c1 = q4.hi; /* divide(multiply(lam, sqrt(2)), add(1, m)) */
+    const double q6 = sd_round_down(q3);
+    k->c2 = q6; /* round_down(multiply(lam, sqrt(2))) */
 }
 
 /* Phi(r); at most 2.5 ulp. */
 SYMDICT_INLINE double elastic_net_phi(double r, const elastic_net_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = fma(k->p1, a, k->c1);
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t0);
-    const double t2 = t1.hi;
-    const double t3 = k->c3 * a;
-    const double t4 = a > k->c4 ? t3 : t2;
-    const double t5 = a > k->c5 ? t4 : a;
+    const double t0 = fma(k->c0, a, k->c1);
+    const double t1 = a > k->c2 ? t0 : a;
     (void)k;
-    return copysign(t5, r);
+    return copysign(t1, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -183,14 +166,11 @@ SYMDICT_INLINE void elastic_net_g_arrayf(const double *parameters, const float *
 typedef struct {
     double c0;
     double c1;
-    double p1;
+    double c2;
     double c3;
     double c3_lo;
     double c4;
-    double c4_lo;
     double c5;
-    double c5_lo;
-    double c6;
 } elastic_net_psi_constants;
 
 SYMDICT_INLINE void elastic_net_psi_prepare(const double *parameters, elastic_net_psi_constants *k) {
@@ -200,28 +180,26 @@ SYMDICT_INLINE void elastic_net_psi_prepare(const double *parameters, elastic_ne
     k->c0 = q1; /* round_down(multiply(lam, sqrt(2))) */
     const double q3 = 5.192296858534828e+33 * parameters[0];
     k->c1 = q3; /* multiply(5192296858534827628530496329220096, lam) */
-    const double q5 = 2.0 * parameters[0];
-    const sd_pair q6 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q5);
-    k->c3 = q6.hi; /* multiply(multiply(2, lam), sqrt(2)) */
-    k->c3_lo = q6.lo;
-    const sd_pair q8 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q9 = sd_pair_scale(q8, 2.0);
-    k->c4 = q9.hi; /* multiply(2, square(lam)) */
-    k->c4_lo = q9.lo;
-    const sd_pair q11 = sd_two_sum(1.0, parameters[1]);
-    const sd_pair q12 = sd_pair_inverse(q11);
-    k->c5 = q12.hi; /* divide(1, add(1, m)) */
-    k->c5_lo = q12.lo;
-    const sd_pair q14 = sd_two_prod(q3, q3);
-    const sd_pair q15 = sd_pair_mul_double(q14, parameters[1]);
-    const sd_pair q16 = sd_pair_mul_double(q6, q3);
-    const sd_pair q17 = sd_pair_add(q15, q16);
-    const sd_pair q18 = sd_pair_sub(q17, q9);
-    const sd_pair q19 = sd_pair_mul(q12, q18);
-    const sd_pair q20 = sd_pair_div(q19, q8);
-    const sd_pair q21 = sd_pair_scale(q20, 3.7092061506874214e-68);
-    k->c6 = q21.hi; /* multiply(1/2695994666715063979466701508701963067363714442... */
-    k->p1 = parameters[1]; /* m */
+    const sd_pair q5 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q6 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q5);
+    k->c2 = q6.hi; /* divide(m, add(1, m)) */
+    const double q8 = 2.0 * parameters[0];
+    const sd_pair q9 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q8);
+    const sd_pair q10 = sd_pair_div(q9, q5);
+    k->c3 = q10.hi; /* divide(multiply(multiply(2, lam), sqrt(2)), add(1, m)) */
+    k->c3_lo = q10.lo;
+    const sd_pair q12 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q13 = sd_pair_scale(q12, 2.0);
+    const sd_pair q14 = sd_pair_div(q13, q5);
+    k->c4 = q14.hi; /* divide(multiply(2, square(lam)), add(1, m)) */
+    const sd_pair q16 = sd_two_prod(q3, q3);
+    const sd_pair q17 = sd_pair_mul(q6, q16);
+    const sd_pair q18 = sd_pair_mul_double(q10, q3);
+    const sd_pair q19 = sd_pair_add(q17, q18);
+    const sd_pair q20 = sd_pair_sub(q19, q14);
+    const sd_pair q21 = sd_pair_div(q20, q12);
+    const sd_pair q22 = sd_pair_scale(q21, 3.7092061506874214e-68);
+    k->c5 = q22.hi; /* multiply(1/2695994666715063979466701508701963067363714442... */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -232,21 +210,17 @@ SYMDICT_INLINE double elastic_net_psi(double r, const elastic_net_psi_constants 
     const double t1 = t0 * t0;
     const double t2 = a > k->c1 ? k->c1 : a;
     const double t3 = t2 * t2;
-    const double t4 = k->p1 * t3;
+    const double t4 = k->c2 * t3;
     const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
     const double t6 = t5.hi;
     const double t7 = t4 + t6;
-    const sd_pair t8 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
-    const sd_pair t9 = sd_pair_add_double(t8, t7);
-    const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t10);
-    const double t12 = t11.hi;
-    const double t13 = k->c6 * a;
-    const double t14 = t13 * a;
-    const double t15 = a > k->c1 ? t14 : t12;
-    const double t16 = a > k->c0 ? t15 : t1;
+    const double t8 = t7 - k->c4;
+    const double t9 = k->c5 * a;
+    const double t10 = t9 * a;
+    const double t11 = a > k->c1 ? t10 : t8;
+    const double t12 = a > k->c0 ? t11 : t1;
     (void)k;
-    return t16;
+    return t12;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*lam**2 + 2*sqrt(2)*lam*Ab
 S(r) = Piecewise((0, Abs(r) <= lam), ((-lam*sign(r) + r)/(m + 1), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (m/(m + 1), True)): at most 4 ulp.
 
-Digest: 8e1a4e8656db44c1. Made by symdict; again by:
+Digest: 7cf11e8be420563c. Made by symdict; again by:
     symdict generate --only kernels/elastic_net.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,12 +19,10 @@ from elementary import (
     blockwise,
     choose,
     pair_add,
-    pair_add_double,
     pair_div,
     pair_inverse,
     pair_mul,
     pair_mul_double,
-    pair_neg,
     pair_scale,
     pair_sub,
     round_down,
@@ -39,35 +37,25 @@ def _prepare_phi(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
-    c1 = q0[0]
-    q2 = two_sum(1.0, p1)
-    q3 = pair_inverse(q2)
-    c2 = q3[0]
-    q5 = 5.192296858534828e+33 * p0
-    q6 = two_prod(p1, q5)
-    q7 = pair_add(q0, q6)
-    q8 = pair_mul(q3, q7)
-    q9 = pair_div(q8, (p0, 0.0))
-    q10 = pair_scale(q9, 1.925929944387236e-34)
-    c3 = q10[0]
-    c4 = q5
-    q13 = round_down(q0)
-    c5 = q13
-    return (p1, c1, c2, c3, c4, c5)
+    q0 = two_sum(1.0, p1)
+    q1 = pair_div((p1, 0.0), q0)
+    c0 = q1[0]
+    q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q4 = pair_div(q3, q0)
+    c1 = q4[0]
+    q6 = round_down(q3)
+    c2 = q6
+    return (c0, c1, c2)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2, c3, c4, c5) = constants
+    (c0, c1, c2) = constants
     a = np.abs(r)
-    t0 = p1 * a
+    t0 = c0 * a
     t0 += c1
-    t0 *= c2
-    t1 = c3 * a
-    t0 = choose(a > c4, t1, t0)
-    t1 = choose(a > c5, t0, a)
-    np.copysign(t1, r, out=out)
+    t0 = choose(a > c2, t0, a)
+    np.copysign(t0, r, out=out)
 
 
 def elastic_net_phi(r, lam, m, out=None):
@@ -120,44 +108,43 @@ def _prepare_psi(p0, p1):
     c0 = q1
     q3 = 5.192296858534828e+33 * p0
     c1 = q3
-    q5 = 2.0 * p0
-    q6 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q5)
-    c3 = q6
-    q8 = two_prod(p0, p0)
-    q9 = pair_scale(q8, 2.0)
-    c4 = q9
-    q11 = two_sum(1.0, p1)
-    q12 = pair_inverse(q11)
-    c5 = q12
-    q14 = two_prod(q3, q3)
-    q15 = pair_mul_double(q14, p1)
-    q16 = pair_mul_double(q6, q3)
-    q17 = pair_add(q15, q16)
-    q18 = pair_sub(q17, q9)
-    q19 = pair_mul(q12, q18)
-    q20 = pair_div(q19, q8)
-    q21 = pair_scale(q20, 3.7092061506874214e-68)
-    c6 = q21[0]
-    return (c0, c1, p1, c3, c4, c5, c6)
+    q5 = two_sum(1.0, p1)
+    q6 = pair_div((p1, 0.0), q5)
+    c2 = q6[0]
+    q8 = 2.0 * p0
+    q9 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q8)
+    q10 = pair_div(q9, q5)
+    c3 = q10
+    q12 = two_prod(p0, p0)
+    q13 = pair_scale(q12, 2.0)
+    q14 = pair_div(q13, q5)
+    c4 = q14[0]
+    q16 = two_prod(q3, q3)
+    q17 = pair_mul(q6, q16)
+    q18 = pair_mul_double(q10, q3)
+    q19 = pair_add(q17, q18)
+    q20 = pair_sub(q19, q14)
+    q21 = pair_div(q20, q12)
+    q22 = pair_scale(q21, 3.7092061506874214e-68)
+    c5 = q22[0]
+    return (c0, c1, c2, c3, c4, c5)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p1, c3, c4, c5, c6) = constants
+    (c0, c1, c2, c3, c4, c5) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = np.clip(a, -np.inf, c1)
     t2 = np.square(t1)
-    t2 *= p1
+    t2 *= c2
     t1 = pair_mul_double(c3, t1)
     t1 = t2 + t1[0]
-    t2 = pair_neg(c4)
-    t1 = pair_add_double(t2, t1)
-    t2 = pair_mul_double(c5, t1[0])
-    t1 = c6 * a
+    t2 = t1 - c4
+    t1 = c5 * a
     t1 *= a
-    t1 = choose(a > c1, t1, t2[0])
+    t1 = choose(a > c1, t1, t2)
     choose(a > c0, t1, t0, out=out)
 
 

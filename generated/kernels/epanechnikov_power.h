@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (c**2/(q + 1), True)): at most 4 ulp.
    S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
-   Digest: 52087302815daa1a. Made by symdict; again by:
+   Digest: d4299e1027f903f0. Made by symdict; again by:
        symdict generate --only kernels/epanechnikov_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, q. */
@@ -131,14 +131,15 @@ SYMDICT_INLINE double epanechnikov_power_g(double r, const epanechnikov_power_g_
     (void)a;
     const double t0 = a > k->p0 ? k->p0 : a;
     const sd_pair t1 = sd_two_sum(k->p0, t0);
-    const double t2 = t0 - k->p0;
-    const sd_pair t3 = sd_pair_mul_double(t1, t2);
-    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t3);
-    const sd_pair t5 = sd_pair_neg(t4);
-    const double t6 = sd_pow_dd(t5.hi, t5.lo, k->p1);
-    const double t7 = a > k->p0 ? 0.0 : t6;
+    const double t2 = -k->p0;
+    const sd_pair t3 = sd_two_sum(t0, t2);
+    const sd_pair t4 = sd_pair_mul(t1, t3);
+    const sd_pair t5 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t4);
+    const sd_pair t6 = sd_pair_neg(t5);
+    const double t7 = sd_pow_dd(t6.hi, t6.lo, k->p1);
+    const double t8 = a > k->p0 ? 0.0 : t7;
     (void)k;
-    return t7;
+    return t8;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */

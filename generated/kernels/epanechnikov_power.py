@@ -6,7 +6,7 @@ Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**(q + 1))/(q + 1), Abs(r) <= c), (
 S(r) = Piecewise((r*(1 - (1 - 2*r**2/c**2)**q), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - r**2/c**2)**q*(-2*q*r**2/(c**2 - r**2) + 1), Abs(r) < c), (-oo, Eq(Abs(r), c)), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 
-Digest: 6c52939839c1c3d3. Made by symdict; again by:
+Digest: 99549b58b907c8dc. Made by symdict; again by:
     symdict generate --only kernels/epanechnikov_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -84,12 +84,13 @@ def _block_g(r, out, constants):
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, p0)
     t1 = two_sum(p0, t0)
-    t0 -= p0
-    t0 = pair_mul_double(t1, t0)
-    t1 = pair_mul(c1, t0)
-    t0 = pair_neg(t1)
-    t1 = pow_dd(t0[0], t0[1], p1)
-    choose(a > p0, 0.0, t1, out=out)
+    t2 = -p0
+    t0 = two_sum(t0, t2)
+    t2 = pair_mul(t1, t0)
+    t0 = pair_mul(c1, t2)
+    t1 = pair_neg(t0)
+    t2 = pow_dd(t1[0], t1[1], p1)
+    choose(a > p0, 0.0, t2, out=out)
 
 
 def epanechnikov_power_g(r, c, q, out=None):

@@ -4,7 +4,7 @@
    Psi(r) = sqrt(pi)*r*erf(r) - 1 + exp(-r**2): at most 4 ulp.
    S(r) = r - sqrt(2)*sqrt(pi)*erf(sqrt(2)*r)/4: at most 4 ulp.
    Phi'(r) = exp(-r**2): at most 4 ulp.
-   Digest: d5df099e960e408c. Made by symdict; again by:
+   Digest: 9db7adb6287db438. Made by symdict; again by:
        symdict generate --only kernels/erf.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -153,22 +153,18 @@ SYMDICT_INLINE void erf_psi_prepare(const double *parameters, erf_psi_constants 
 SYMDICT_INLINE double erf_psi(double r, const erf_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 3.725290298461914e-09 ? 3.725290298461914e-09 : a;
-    const double t1 = t0 * 1.0;
-    const double t2 = t1 * t0;
-    const double t3 = sd_erf(a);
-    const sd_pair t4 = sd_two_prod(a, t3);
-    const sd_pair t5 = sd_pair_mul(sd_pair_make(1.772453850905516, -7.666586499825799e-17), t4);
-    const double t6 = a > 64.0 ? 64.0 : a;
-    const sd_pair t7 = sd_two_prod(t6, t6);
-    const sd_pair t8 = sd_pair_neg(t7);
-    const sd_pair t9 = sd_expm1_pair(t8);
-    const sd_pair t10 = sd_pair_add(t5, t9);
-    const double t11 = 1.772453850905516 * a;
-    const sd_pair t12 = sd_pair_select(a > 1.152921504606847e+18, sd_pair_make(t11, 0.0), t10);
-    const sd_pair t13 = sd_pair_select(a > 3.725290298461914e-09, t12, sd_pair_make(t2, 0.0));
+    const sd_pair t0 = sd_erf_pair(sd_pair_make(a, 0.0));
+    const sd_pair t1 = sd_pair_mul_double(t0, a);
+    const sd_pair t2 = sd_pair_mul(sd_pair_make(1.772453850905516, -7.666586499825799e-17), t1);
+    const double t3 = a > 64.0 ? 64.0 : a;
+    const sd_pair t4 = sd_two_prod(t3, t3);
+    const sd_pair t5 = sd_pair_neg(t4);
+    const double t6 = sd_expm1_dd(t5.hi, t5.lo);
+    const sd_pair t7 = sd_pair_add_double(t2, t6);
+    const double t8 = 1.772453850905516 * a;
+    const sd_pair t9 = sd_pair_select(a > 1.152921504606847e+18, sd_pair_make(t8, 0.0), t7);
     (void)k;
-    return t13.hi;
+    return t9.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

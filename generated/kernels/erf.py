@@ -6,7 +6,7 @@ Psi(r) = sqrt(pi)*r*erf(r) - 1 + exp(-r**2): at most 4 ulp.
 S(r) = r - sqrt(2)*sqrt(pi)*erf(sqrt(2)*r)/4: at most 4 ulp.
 Phi'(r) = exp(-r**2): at most 4 ulp.
 
-Digest: 6efac80fcda2469d. Made by symdict; again by:
+Digest: d27ea66e480c8ca3. Made by symdict; again by:
     symdict generate --only kernels/erf.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -21,12 +21,12 @@ from elementary import (
     erf,
     erf_pair,
     exp_dd,
-    exp_pair,
-    pair_add,
+    expm1_dd,
     pair_add_double,
     pair_mul,
     pair_mul_double,
     pair_neg,
+    pair_select,
     two_prod,
 )
 
@@ -80,28 +80,17 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 0.015625)
-    t1 = np.square(t0)
-    t2 = t1 * -0.005952380952380952
-    t2 += 0.03333333333333333
-    t2 *= t1
-    t2 += -0.16666666666666666
-    t1 *= t2
-    t1 += 1.0
-    t2 = t0 * t1
-    t1 = t2 * t0
-    t0 = erf(a)
-    t2 = two_prod(a, t0)
-    t0 = pair_mul((1.772453850905516, -7.666586499825799e-17), t2)
-    t2 = np.clip(a, -np.inf, 64.0)
-    np.square(t2, out=t2)
-    t2 = -t2
-    t2 = exp_pair((t2, 0.0))
-    t0 = pair_add(t0, t2)
-    t2 = pair_add_double(t0, -1.0)
-    t0 = 1.772453850905516 * a
-    t0 = choose(a > 1.152921504606847e+18, t0, t2[0])
-    choose(a > 0.015625, t0, t1, out=out)
+    t0 = erf_pair((a, 0.0))
+    t0 = pair_mul_double(t0, a)
+    t0 = pair_mul((1.772453850905516, -7.666586499825799e-17), t0)
+    t1 = np.clip(a, -np.inf, 64.0)
+    t1 = two_prod(t1, t1)
+    t1 = pair_neg(t1)
+    t1 = expm1_dd(t1[0], t1[1])
+    t0 = pair_add_double(t0, t1)
+    t1 = 1.772453850905516 * a
+    t0 = pair_select(a > 1.152921504606847e+18, (t1, 0.0), t0)
+    out[...] = t0[0]
 
 
 def erf_psi(r, out=None):

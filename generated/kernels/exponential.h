@@ -4,7 +4,7 @@
    Psi(r) = 2*K*(K - K*exp(-Abs(r)/K) - exp(-Abs(r)/K)*Abs(r)): at most 4 ulp.
    S(r) = r*(1 - exp(-sqrt(2)*Abs(r)/K)): at most 4 ulp.
    Phi'(r) = (1 - Abs(r)/K)*exp(-Abs(r)/K): at most 4 ulp.
-   Digest: 98135146985ecaa5. Made by symdict; again by:
+   Digest: ed27381b10a96315. Made by symdict; again by:
        symdict generate --only kernels/exponential.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: K. */
@@ -201,24 +201,28 @@ SYMDICT_INLINE double exponential_psi(double r, const exponential_psi_constants 
     const double t16 = fma(t2, t15, 0.013888888888888888);
     const double t17 = fma(t2, t16, -0.06666666666666667);
     const double t18 = fma(t2, t17, 0.25);
-    const double t19 = fma(t2, t18, -0.6666666666666666);
-    const double t20 = fma(t2, t19, 1.0);
-    const double t21 = t0 * t20;
-    const double t22 = t21 * t0;
-    const double t23 = a > k->c2 ? k->c2 : a;
-    const sd_pair t24 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t23);
-    const sd_pair t25 = sd_pair_neg(t24);
-    const double t26 = sd_exp_dd(t25.hi, t25.lo);
-    const double t27 = k->p0 * t26;
-    const double t28 = sd_exp_times_dd(a, t25.hi, t25.lo);
-    const double t29 = t27 + t28;
-    const double t30 = t29 - k->p0;
-    const sd_pair t31 = sd_two_prod(k->c3, t30);
-    const sd_pair t32 = sd_pair_neg(t31);
-    const sd_pair t33 = sd_pair_select(a > k->p0, t32, sd_pair_make(t22, 0.0));
-    const sd_pair t34 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(k->c4, 0.0), t33);
+    const double t19 = t2 * t18;
+    const sd_pair t20 = sd_pair_add_double(sd_pair_make((-0.6666666666666666), -3.700743415417188e-17), t19);
+    const double t21 = t20.hi;
+    const double t22 = fma(t2, t21, 1.0);
+    const sd_pair t23 = sd_two_prod(t0, t22);
+    const sd_pair t24 = sd_pair_mul_double(t23, t0);
+    const double t25 = t24.hi;
+    const double t26 = a > k->c2 ? k->c2 : a;
+    const sd_pair t27 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t26);
+    const sd_pair t28 = sd_pair_neg(t27);
+    const double t29 = sd_exp_dd(t28.hi, t28.lo);
+    const sd_pair t30 = sd_two_prod(k->p0, t29);
+    const sd_pair t31 = sd_pair_neg(t30);
+    const sd_pair t32 = sd_pair_add_double(t31, k->p0);
+    const double t33 = sd_exp_times_dd(a, t28.hi, t28.lo);
+    const double t34 = -t33;
+    const sd_pair t35 = sd_pair_add_double(t32, t34);
+    const sd_pair t36 = sd_pair_mul_double(t35, k->c3);
+    const sd_pair t37 = sd_pair_select(a > k->p0, t36, sd_pair_make(t25, 0.0));
+    const sd_pair t38 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(k->c4, 0.0), t37);
     (void)k;
-    return t34.hi;
+    return t38.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -3,8 +3,8 @@
    g(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))): at most 4 ulp.
    Psi(r) = lam**2*(k**2 - 1)*(-1 + 2/k**2 - 2/(2**(k**2*r**2/(lam**2*(k**2 - 1)))*k**2) + 2**(-r**2/(lam**2*(k**2 - 1))))/log(2): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    S(r) = r*(1 - 2*exp(-2*k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-2*r**2*log(2)/(lam**2*(k**2 - 1)))): at most 4 ulp.
-   Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): no bound is promised for this kernel.
-   Digest: e9d063e99fd87381. Made by symdict; again by:
+   Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Digest: de731898a4d10c63. Made by symdict; again by:
        symdict generate --only kernels/fab.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, k. */
@@ -159,15 +159,16 @@ SYMDICT_INLINE double fab_g(double r, const fab_g_constants *k) {
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const sd_pair t1 = sd_two_sum(k->p0, t0);
-    const double t2 = t0 - k->p0;
-    const sd_pair t3 = sd_pair_mul_double(t1, t2);
-    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t3);
-    const sd_pair t5 = sd_pair_neg(t4);
-    const double t6 = sd_expm1_dd(t5.hi, t5.lo);
-    const double t10v = a > k->f0 ? k->f0 : a;
-    const double t10 = sd_exp2_square_times(t6, t10v, k->f1, k->f1_lo);
+    const double t2 = -k->p0;
+    const sd_pair t3 = sd_two_sum(t0, t2);
+    const sd_pair t4 = sd_pair_mul(t1, t3);
+    const sd_pair t5 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t4);
+    const sd_pair t6 = sd_pair_neg(t5);
+    const double t7 = sd_expm1_dd(t6.hi, t6.lo);
+    const double t11v = a > k->f0 ? k->f0 : a;
+    const double t11 = sd_exp2_square_times(t7, t11v, k->f1, k->f1_lo);
     (void)k;
-    return t10;
+    return t11;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -476,7 +477,6 @@ SYMDICT_INLINE void fab_s_arrayf(const double *parameters, const float *in, floa
 /* Constants of fab_slope, prepared once per call. */
 typedef struct {
     double c0;
-    double c0_lo;
     double c1;
     double c1_lo;
     double c2;
@@ -485,36 +485,63 @@ typedef struct {
     double c3_lo;
     double c4;
     double c4_lo;
+    double c5;
+    double c6;
+    double c6_lo;
+    double c7;
+    double c7_lo;
+    double c8;
+    double c8_lo;
+    double c9;
+    double c10;
 } fab_slope_constants;
 
 SYMDICT_INLINE void fab_slope_prepare(const double *parameters, fab_slope_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c0 = q0.hi; /* divide(1, lam) */
-    k->c0_lo = q0.lo;
-    const sd_pair q2 = sd_two_prod(parameters[1], parameters[1]);
-    const sd_pair q3 = sd_pair_add_double(q2, (-1.0));
-    const sd_pair q4 = sd_pair_div(sd_pair_make(0.6931471805599453, 2.3190468138462996e-17), q3);
-    k->c1 = q4.hi; /* divide(log(2), subtract(square(k), 1)) */
-    k->c1_lo = q4.lo;
-    const sd_pair q6 = sd_pair_mul(q2, sd_pair_make(0.6931471805599453, 2.3190468138462996e-17));
-    const sd_pair q7 = sd_pair_div(q6, q3);
-    k->c2 = q7.hi; /* divide(multiply(square(k), log(2)), subtract(square(k), 1)) */
-    k->c2_lo = q7.lo;
-    const sd_pair q9 = sd_pair_scale(q2, 2.0);
-    k->c3 = q9.hi; /* multiply(2, square(k)) */
-    k->c3_lo = q9.lo;
-    const sd_pair q11 = sd_pair_div(sd_pair_make(1.3862943611198906, 4.638093627692599e-17), q3);
-    k->c4 = q11.hi; /* divide(multiply(2, log(2)), subtract(square(k), 1)) */
-    k->c4_lo = q11.lo;
+    const double q0 = 4.0 * parameters[0];
+    k->c0 = q0; /* multiply(4, lam) */
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q3 = sd_two_prod(parameters[1], parameters[1]);
+    const sd_pair q4 = sd_pair_add_double(q3, (-1.0));
+    const sd_pair q5 = sd_pair_mul(q2, q4);
+    const sd_pair q6 = sd_pair_div(sd_pair_make(0.6931471805599453, 2.3190468138462996e-17), q5);
+    k->c1 = q6.hi; /* divide(log(2), multiply(square(lam), subtract(square(k), ... */
+    k->c1_lo = q6.lo;
+    const sd_pair q8 = sd_pair_mul(q3, sd_pair_make(0.6931471805599453, 2.3190468138462996e-17));
+    const sd_pair q9 = sd_pair_div(q8, q5);
+    k->c2 = q9.hi; /* divide(multiply(square(k), log(2)), multiply(square(lam),... */
+    k->c2_lo = q9.lo;
+    const sd_pair q11 = sd_pair_scale(q3, 2.0);
+    k->c3 = q11.hi; /* multiply(2, square(k)) */
+    k->c3_lo = q11.lo;
+    const sd_pair q13 = sd_pair_div(sd_pair_make(1.3862943611198906, 4.638093627692599e-17), q5);
+    k->c4 = q13.hi; /* divide(multiply(2, log(2)), multiply(square(lam), subtrac... */
+    k->c4_lo = q13.lo;
+    const double q15 = 1.2676506002282294e+30 * parameters[0];
+    k->c5 = q15; /* multiply(1267650600228229401496703205376, lam) */
+    const sd_pair q17 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c6 = q17.hi; /* divide(1, lam) */
+    k->c6_lo = q17.lo;
+    const sd_pair q19 = sd_pair_div(sd_pair_make(0.6931471805599453, 2.3190468138462996e-17), q4);
+    k->c7 = q19.hi; /* divide(log(2), subtract(square(k), 1)) */
+    k->c7_lo = q19.lo;
+    const sd_pair q21 = sd_pair_div(sd_pair_make(1.3862943611198906, 4.638093627692599e-17), q4);
+    k->c8 = q21.hi; /* divide(multiply(2, log(2)), subtract(square(k), 1)) */
+    k->c8_lo = q21.lo;
+    const sd_pair q23 = sd_pair_div(q8, q4);
+    k->c9 = q23.hi; /* divide(multiply(square(k), log(2)), subtract(square(k), 1)) */
+    const sd_pair q25 = sd_pair_scale(q3, 4.0);
+    const sd_pair q26 = sd_pair_mul(q25, sd_pair_make(0.6931471805599453, 2.3190468138462996e-17));
+    const sd_pair q27 = sd_pair_div(q26, q4);
+    k->c10 = q27.hi; /* divide(multiply(multiply(4, square(k)), log(2)), subtract... */
 }
 
-/* Phi'(r); no bound is promised for this kernel. */
+/* Phi'(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double fab_slope(double r, const fab_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
-    const sd_pair t1 = sd_pair_square(t0);
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_two_prod(t0, t0);
     const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
     const sd_pair t3 = sd_pair_neg(t2);
     const sd_pair t4 = sd_exp_pair(t3);
@@ -529,9 +556,31 @@ SYMDICT_INLINE double fab_slope(double r, const fab_slope_constants *k) {
     const sd_pair t13 = sd_pair_add(t11, t12);
     const sd_pair t14 = sd_pair_sub(t13, t4);
     const double t15 = t14.hi;
-    const double t16 = a > 1.7976931348623157e+308 ? 0.0 : t15;
+    const double t16 = a > k->c5 ? k->c5 : a;
+    const sd_pair t17 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t16);
+    const sd_pair t18 = sd_pair_square(t17);
+    const sd_pair t19 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t18);
+    const sd_pair t20 = sd_pair_neg(t19);
+    const double t21 = t18.hi;
+    const double t22 = sd_exp_times_dd(t21, t20.hi, t20.lo);
+    const sd_pair t23 = sd_pair_mul_double(sd_pair_make(k->c8, k->c8_lo), t22);
+    const sd_pair t24 = sd_pair_mul_double(t18, k->c9);
+    const double t25 = t24.hi;
+    const double t26 = -t25;
+    const double t27 = sd_exp(t26);
+    const double t28 = 2.0 * t27;
+    const sd_pair t29 = sd_pair_add_double(t23, t28);
+    const double t30 = t18.hi;
+    const double t31 = sd_exp_times_dd(t30, t26, 0.0);
+    const double t32 = k->c10 * t31;
+    const double t33 = -t32;
+    const sd_pair t34 = sd_pair_add_double(t29, t33);
+    const double t35 = t34.hi;
+    const double t36 = sd_exp_dd(t20.hi, t20.lo);
+    const double t37 = t35 - t36;
+    const double t38 = a > k->c0 ? t37 : t15;
     (void)k;
-    return t16;
+    return t38;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -4,9 +4,9 @@ Phi(r) = r*(2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam
 g(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))): at most 4 ulp.
 Psi(r) = lam**2*(k**2 - 1)*(-1 + 2/k**2 - 2/(2**(k**2*r**2/(lam**2*(k**2 - 1)))*k**2) + 2**(-r**2/(lam**2*(k**2 - 1))))/log(2): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 S(r) = r*(1 - 2*exp(-2*k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-2*r**2*log(2)/(lam**2*(k**2 - 1)))): at most 4 ulp.
-Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): no bound is promised for this kernel.
+Phi'(r) = 2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) - exp(-r**2*log(2)/(lam**2*(k**2 - 1))) + 2*r**2*(-2*k**2*exp(-k**2*r**2*log(2)/(lam**2*(k**2 - 1))) + exp(-r**2*log(2)/(lam**2*(k**2 - 1))))*log(2)/(lam**2*(k**2 - 1)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
 
-Digest: ce1a529666cf1843. Made by symdict; again by:
+Digest: 2e02f680b84b7289. Made by symdict; again by:
     symdict generate --only kernels/fab.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,7 +19,9 @@ from elementary import (
     blockwise,
     choose,
     exp2_square_times,
+    exp_dd,
     exp_pair,
+    exp_times_dd,
     expm1_dd,
     pair_add,
     pair_add_double,
@@ -321,28 +323,44 @@ def _prepare_slope(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
+    q0 = 4.0 * p0
     c0 = q0
-    q2 = two_prod(p1, p1)
-    q3 = pair_add_double(q2, -1.0)
-    q4 = pair_div((0.6931471805599453, 2.3190468138462996e-17), q3)
-    c1 = q4
-    q6 = pair_mul(q2, (0.6931471805599453, 2.3190468138462996e-17))
-    q7 = pair_div(q6, q3)
-    c2 = q7
-    q9 = pair_scale(q2, 2.0)
-    c3 = q9
-    q11 = pair_div((1.3862943611198906, 4.638093627692599e-17), q3)
-    c4 = q11
-    return (c0, c1, c2, c3, c4)
+    q2 = two_prod(p0, p0)
+    q3 = two_prod(p1, p1)
+    q4 = pair_add_double(q3, -1.0)
+    q5 = pair_mul(q2, q4)
+    q6 = pair_div((0.6931471805599453, 2.3190468138462996e-17), q5)
+    c1 = q6
+    q8 = pair_mul(q3, (0.6931471805599453, 2.3190468138462996e-17))
+    q9 = pair_div(q8, q5)
+    c2 = q9
+    q11 = pair_scale(q3, 2.0)
+    c3 = q11
+    q13 = pair_div((1.3862943611198906, 4.638093627692599e-17), q5)
+    c4 = q13
+    q15 = 1.2676506002282294e+30 * p0
+    c5 = q15
+    q17 = pair_inverse((p0, 0.0))
+    c6 = q17
+    q19 = pair_div((0.6931471805599453, 2.3190468138462996e-17), q4)
+    c7 = q19
+    q21 = pair_div((1.3862943611198906, 4.638093627692599e-17), q4)
+    c8 = q21
+    q23 = pair_div(q8, q4)
+    c9 = q23[0]
+    q25 = pair_scale(q3, 4.0)
+    q26 = pair_mul(q25, (0.6931471805599453, 2.3190468138462996e-17))
+    q27 = pair_div(q26, q4)
+    c10 = q27[0]
+    return (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10) = constants
     a = np.abs(r)
-    t0 = pair_mul_double(c0, a)
-    t0 = pair_square(t0)
+    t0 = np.clip(a, -np.inf, c0)
+    t0 = two_prod(t0, t0)
     t1 = pair_mul(c1, t0)
     t1 = pair_neg(t1)
     t1 = exp_pair(t1)
@@ -356,10 +374,28 @@ def _block_slope(r, out, constants):
     t0 = pair_scale(t2, 2.0)
     t2 = pair_add(t3, t0)
     t0 = pair_sub(t2, t1)
-    choose(a > 1.7976931348623157e+308, 0.0, t0[0], out=out)
+    t3 = np.clip(a, -np.inf, c5)
+    t1 = pair_mul_double(c6, t3)
+    t2 = pair_square(t1)
+    t3 = pair_mul(c7, t2)
+    t1 = pair_neg(t3)
+    t3 = exp_times_dd(t2[0], t1[0], t1[1])
+    t3 = pair_mul_double(c8, t3)
+    t4 = pair_mul_double(t2, c9)
+    t4 = -t4[0]
+    t5 = np.exp(t4)
+    t5 *= 2.0
+    t3 = pair_add_double(t3, t5)
+    t5 = exp_times_dd(t2[0], t4, 0.0)
+    t2 = c10 * t5
+    t4 = -t2
+    t5 = pair_add_double(t3, t4)
+    t2 = exp_dd(t1[0], t1[1])
+    t3 = t5[0] - t2
+    choose(a > c0, t3, t0[0], out=out)
 
 
 def fab_slope(r, lam, k, out=None):
-    """Phi'(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (float(lam), float(k)), r, out)
 

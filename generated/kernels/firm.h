@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*t1), (t1*(r**2 + 2*t1*t2 - 2*sqrt(2)*t2*Abs(r))/(t1 - t2), Abs(r) <= sqrt(2)*t2), (2*t1*t2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= t1), (t2*(r - t1*sign(r))/(-t1 + t2), Abs(r) <= t2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t1), (t1/(t1 - t2), Abs(r) <= sqrt(2)*t2), (0, True)): at most 4 ulp.
-   Digest: dc8519e1172034bf. Made by symdict; again by:
+   Digest: c609a7696d5aea52. Made by symdict; again by:
        symdict generate --only kernels/firm.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: t1, t2. */
@@ -248,17 +248,15 @@ SYMDICT_INLINE double firm_psi(double r, const firm_psi_constants *k) {
     const double t2 = a > k->c1 ? k->c1 : a;
     const sd_pair t3 = sd_two_prod(t2, t2);
     const sd_pair t4 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t3);
-    const double t5 = t4.hi;
-    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
-    const sd_pair t7 = sd_pair_neg(t6);
-    const sd_pair t8 = sd_pair_add_double(t7, t5);
+    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
+    const sd_pair t6 = sd_pair_sub(t4, t5);
+    const double t7 = t6.hi;
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t7);
     const double t9 = t8.hi;
-    const sd_pair t10 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t9);
-    const double t11 = t10.hi;
-    const sd_pair t12 = sd_pair_select(a > k->c1, sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t11, 0.0));
-    const sd_pair t13 = sd_pair_select(a > k->c0, t12, sd_pair_make(t1, 0.0));
+    const sd_pair t10 = sd_pair_select(a > k->c1, sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t9, 0.0));
+    const sd_pair t11 = sd_pair_select(a > k->c0, t10, sd_pair_make(t1, 0.0));
     (void)k;
-    return t13.hi;
+    return t11.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

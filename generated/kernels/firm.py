@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*t1), (t1*(r**2 + 2*t1*t2 - 2*sqrt(2)
 S(r) = Piecewise((0, Abs(r) <= t1), (t2*(r - t1*sign(r))/(-t1 + t2), Abs(r) <= t2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t1), (t1/(t1 - t2), Abs(r) <= sqrt(2)*t2), (0, True)): at most 4 ulp.
 
-Digest: dfcd0bff0d74193c. Made by symdict; again by:
+Digest: f4d06b0579882014. Made by symdict; again by:
     symdict generate --only kernels/firm.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -24,6 +24,7 @@ from elementary import (
     pair_mul_double,
     pair_neg,
     pair_select,
+    pair_sub,
     round_down,
     round_up,
     two_prod,
@@ -151,8 +152,7 @@ def _block_psi(r, out, constants):
     t2 = two_prod(t1, t1)
     t2 = pair_add(c2, t2)
     t1 = pair_mul_double(c3, t1)
-    t1 = pair_neg(t1)
-    t1 = pair_add_double(t1, t2[0])
+    t1 = pair_sub(t2, t1)
     t2 = pair_mul_double(c4, t1[0])
     t1 = pair_select(a > c1, c2, (t2[0], 0.0))
     t2 = pair_select(a > c0, t1, (t0, 0.0))

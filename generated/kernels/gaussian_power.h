@@ -1,10 +1,10 @@
 /* The kernels of gaussian-power: Phi, g, S, Phi'.
    Phi(r) = r*exp(-(Abs(r)/lam)**p): at most 2.5 ulp.
    g(r) = exp(-(Abs(r)/lam)**p): at most 4 ulp.
-   S(r) = r*(1 - exp(-(sqrt(2)*Abs(r)/lam)**p)): no bound is promised for this kernel.
-   Phi'(r) = (-p*(Abs(r)/lam)**p + 1)*exp(-(Abs(r)/lam)**p): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   S(r) = r*(1 - exp(-(sqrt(2)*Abs(r)/lam)**p)): at most 4 ulp.
+   Phi'(r) = (-p*(Abs(r)/lam)**p + 1)*exp(-(Abs(r)/lam)**p): at most 8 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: 43054d1495806cda. Made by symdict; again by:
+   Digest: 887d37bb6e131215. Made by symdict; again by:
        symdict generate --only kernels/gaussian_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, p. */
@@ -170,36 +170,34 @@ SYMDICT_INLINE void gaussian_power_g_arrayf(const double *parameters, const floa
 /* Constants of gaussian_power_s, prepared once per call. */
 typedef struct {
     double c0;
-    double c0_lo;
+    double c1;
+    double c1_lo;
     double p1;
 } gaussian_power_s_constants;
 
 SYMDICT_INLINE void gaussian_power_s_prepare(const double *parameters, gaussian_power_s_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c0 = q0.hi; /* divide(1, lam) */
-    k->c0_lo = q0.lo;
+    const double q0 = 1.8092513943330656e+75 * parameters[0];
+    k->c0 = q0; /* multiply(180925139433306555349329664076074856020734351040... */
+    const sd_pair q2 = sd_pair_div(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), sd_pair_make(parameters[0], 0.0));
+    k->c1 = q2.hi; /* divide(sqrt(2), lam) */
+    k->c1_lo = q2.lo;
     k->p1 = parameters[1]; /* p */
 }
 
-/* S(r); no bound is promised for this kernel. */
+/* S(r); at most 4 ulp. */
 SYMDICT_INLINE double gaussian_power_s(double r, const gaussian_power_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
-    const sd_pair t2 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t1);
-    const sd_pair t3 = sd_pow_pair(t2, k->p1);
-    const sd_pair t4 = sd_pair_neg(t3);
-    const sd_pair t5 = sd_expm1_pair(t4);
-    const sd_pair t6 = sd_pair_div(t5, t1);
-    const sd_pair t7 = sd_pair_mul(t0, t6);
-    const sd_pair t8 = sd_pair_mul_double(t7, a);
-    const sd_pair t9 = sd_pair_neg(t8);
-    const sd_pair t10 = sd_pair_select(a > 0.0, t9, sd_pair_make(0.0, 0.0));
-    const sd_pair t11 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(a, 0.0), t10);
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const double t2 = sd_pow_dd(t1.hi, t1.lo, k->p1);
+    const double t3 = -t2;
+    const double t4 = sd_expm1(t3);
+    const double t5 = a * t4;
+    const double t6 = -t5;
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t11.hi);
+    return copysign(1.0, r) * t6;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */
@@ -265,7 +263,7 @@ SYMDICT_INLINE void gaussian_power_slope_prepare(const double *parameters, gauss
     k->p1 = parameters[1]; /* p */
 }
 
-/* Phi'(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
+/* Phi'(r); at most 8 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double gaussian_power_slope(double r, const gaussian_power_slope_constants *k) {
     const double a = fabs(r);
     (void)a;

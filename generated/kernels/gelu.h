@@ -4,7 +4,7 @@
    Psi(r) = r**2/2 + sqrt(2)*r*exp(-r**2/2)/(2*sqrt(pi)) + (r**2 - 1)*erf(sqrt(2)*r/2)/2: at most 4 ulp.
    S(r) = r*(1 - erf(r))/2: at most 4 ulp.
    Phi'(r) = sqrt(2)*r*exp(-r**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*r/2)/2 + 1/2: at most 4 ulp.
-   Digest: 32f8e29e5863f725. Made by symdict; again by:
+   Digest: c2eb7523f2978844. Made by symdict; again by:
        symdict generate --only kernels/gelu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -187,29 +187,26 @@ SYMDICT_INLINE double gelu_psi(double r, const gelu_psi_constants *k) {
     const double t19 = fma(t0, t18, 0.5);
     const double t20 = t0 * t19;
     const double t21 = t20 * t0;
-    const double t22 = a > 2147483648.0 ? 2147483648.0 : a;
+    const double t22 = a > 1.0726246343954078e+155 ? 1.0726246343954078e+155 : a;
     const sd_pair t23 = sd_two_prod(t22, t22);
-    const sd_pair t24 = sd_pair_add_double(t23, (-1.0));
-    const double t25 = t24.hi;
-    const sd_pair t26 = sd_pair_mul_double(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t22);
-    const double t27 = t26.hi;
-    const double t28 = sd_erf(t27);
-    const sd_pair t29 = sd_two_prod(t25, t28);
-    const sd_pair t30 = sd_pair_add(t23, t29);
-    const double t31 = t30.hi;
-    const sd_pair t32 = sd_pair_mul_double(sd_pair_make(0.7978845608028654, -4.98465440455546e-17), t22);
-    const double t33 = t22 > 64.0 ? 64.0 : t22;
-    const double t34 = t33 * t33;
-    const double t35 = 0.5 * t34;
-    const double t36 = -t35;
-    const double t37 = t32.hi;
-    const double t38 = sd_exp_times_dd(t37, t36, 0.0);
-    const double t39 = t31 + t38;
-    const double t40 = 0.5 * t39;
-    const double t41 = 1.0 * a;
-    const double t42 = t41 * a;
-    const double t43 = a > 2147483648.0 ? t42 : t40;
-    const double t44 = a > 0.5 ? t43 : t21;
+    const sd_pair t24 = sd_pair_scale(t23, 0.5);
+    const sd_pair t25 = sd_pair_add_double(t23, (-1.0));
+    const double t26 = t25.hi;
+    const sd_pair t27 = sd_pair_mul_double(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t22);
+    const double t28 = t27.hi;
+    const double t29 = sd_erf(t28);
+    const sd_pair t30 = sd_two_prod(t26, t29);
+    const sd_pair t31 = sd_pair_scale(t30, 0.5);
+    const sd_pair t32 = sd_pair_add(t24, t31);
+    const double t33 = t32.hi;
+    const sd_pair t34 = sd_pair_mul_double(sd_pair_make(0.3989422804014327, -2.49232720227773e-17), t22);
+    const sd_pair t35 = sd_pair_neg(t24);
+    const double t36 = t34.hi;
+    const double t37 = sd_exp_times_dd(t36, t35.hi, t35.lo);
+    const double t38 = t33 + t37;
+    const double t39 = 1.7976931348623157e+308 * a;
+    const double t40 = a > 1.3407807929942216e+154 ? t39 : t38;
+    const double t41 = a > 0.5 ? t40 : t21;
     const double s0 = a > 0.25 ? 0.25 : a;
     const double s1 = s0 * 4.850196958661987e-09;
     const double s2 = fma(s0, s1, (-8.879591355088868e-08));
@@ -246,7 +243,7 @@ SYMDICT_INLINE double gelu_psi(double r, const gelu_psi_constants *k) {
     const double s33 = s32.hi;
     const double s34 = a > 0.25 ? s33 : s17;
     (void)k;
-    return r < 0.0 ? s34 : t44;
+    return r < 0.0 ? s34 : t41;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -362,34 +359,35 @@ SYMDICT_INLINE double gelu_slope(double r, const gelu_slope_constants *k) {
     const sd_pair s10 = sd_pair_sub(s3, s9);
     const double s11 = s10.hi;
     const sd_pair s12 = sd_pair_mul_double(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), a);
-    const double s13 = s12.hi;
-    const double s14 = sd_erfc_times_dd(0.5, s13, 0.0);
-    const sd_pair s15 = sd_pair_mul_double(sd_pair_make(0.3989422804014327, -2.49232720227773e-17), a);
-    const double s16 = s15.hi;
-    const sd_pair s17 = sd_two_prod(a, a);
-    const sd_pair s18 = sd_pair_scale(s17, 0.5);
-    const sd_pair s19 = sd_pair_neg(s18);
-    const double s20 = sd_exp_times_dd(s16, s19.hi, s19.lo);
-    const double s21 = s14 - s20;
-    const double s22 = a > 4.0 ? s21 : s11;
-    const double s23 = a - 0.7517915246935645;
-    const double s24 = s23 + 1.4956759177009883e-17;
-    const double s25 = fma(-8.615947861116571e-05, s24, 0.00018633974623233514);
-    const double s26 = fma(s24, s25, 0.0007448268386746817);
-    const double s27 = fma(s24, s26, -0.002239538068073497);
-    const double s28 = fma(s24, s27, -0.004539228379125415);
-    const double s29 = fma(s24, s28, 0.019421679838189067);
-    const double s30 = fma(s24, s29, 0.014771522148244337);
-    const double s31 = fma(s24, s30, -0.1140082332972217);
-    const double s32 = fma(s24, s31, 0.018199676398671087);
-    const double s33 = fma(s24, s32, 0.388284982990552);
-    const double s34 = fma(s24, s33, -0.4314939923140469);
-    const double s35 = s24 * s34;
-    const double s36 = a > 0.7830415246935645 ? s22 : s35;
-    const double s37 = a > 0.7205415246935645 ? s36 : s22;
-    const double s38 = a > 1.7976931348623157e+308 ? 0.0 : s37;
+    const double s13 = sd_erfc_times_dd(0.5, s12.hi, s12.lo);
+    const sd_pair s14 = sd_pair_mul_double(sd_pair_make(0.3989422804014327, -2.49232720227773e-17), a);
+    const sd_pair s15 = sd_two_prod(a, a);
+    const sd_pair s16 = sd_pair_scale(s15, 0.5);
+    const sd_pair s17 = sd_pair_neg(s16);
+    const double s18 = s14.hi;
+    const double s19 = sd_exp_times_dd(s18, s17.hi, s17.lo);
+    const double s20 = s13 - s19;
+    const double s21 = a > 4.0 ? s20 : s11;
+    const double s22 = a - 0.7517915246935645;
+    const double s23 = s22 + 1.4956759177009883e-17;
+    const double s24 = fma(-8.615947861116571e-05, s23, 0.00018633974623233514);
+    const double s25 = fma(s23, s24, 0.0007448268386746817);
+    const double s26 = fma(s23, s25, -0.002239538068073497);
+    const double s27 = fma(s23, s26, -0.004539228379125415);
+    const double s28 = fma(s23, s27, 0.019421679838189067);
+    const double s29 = fma(s23, s28, 0.014771522148244337);
+    const double s30 = fma(s23, s29, -0.1140082332972217);
+    const double s31 = fma(s23, s30, 0.018199676398671087);
+    const double s32 = fma(s23, s31, 0.388284982990552);
+    const double s33 = s23 * s32;
+    const sd_pair s34 = sd_pair_add_double(sd_pair_make((-0.4314939923140469), -2.7308688141129613e-17), s33);
+    const double s35 = s34.hi;
+    const sd_pair s36 = sd_two_prod(s23, s35);
+    const sd_pair s37 = sd_pair_select(a > 0.7830415246935645, sd_pair_make(s21, 0.0), s36);
+    const sd_pair s38 = sd_pair_select(a > 0.7205415246935645, s37, sd_pair_make(s21, 0.0));
+    const sd_pair s39 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), s38);
     (void)k;
-    return r < 0.0 ? s38 : t9;
+    return r < 0.0 ? s39.hi : t9;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = 16*sqrt(3)*(Abs(r) - atan(Abs(r)))/9: at most 4 ulp.
 S(r) = r*(1 - 8*sqrt(6)*Abs(r)/(9*(2*r**2 + 1))): at most 4 ulp.
 Phi'(r) = 16*sqrt(3)*Abs(r)/(9*(r**2 + 1)**2): at most 4 ulp.
 
-Digest: 3dd0cb6eb7a4afce. Made by symdict; again by:
+Digest: 130677aceb6b607e. Made by symdict; again by:
     symdict generate --only kernels/geman_mcclure_activation.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -151,25 +151,18 @@ def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 3.725290298461914e-09)
-    t1 = np.square(t0)
-    t1 *= 6.158402871356008
-    t1 = -t1
-    t1 = pair_add_double((3.079201435678004, -1.1765797595680793e-16), t1)
-    t0 *= t1[0]
-    t1 = np.clip(a, -np.inf, 2147483648.0)
-    t2 = pair_mul_double((3.079201435678004, -1.1765797595680793e-16), t1)
-    t1 = two_prod(t1, t1)
+    t0 = np.clip(a, -np.inf, 2147483648.0)
+    t1 = two_prod(t0, t0)
     t1 = pair_add_double(t1, 1.0)
-    t1 = np.square(t1[0])
-    np.divide(t2[0], t1, out=t1)
-    t2 = np.clip(a, 2147483648.0, 1.7976931348623157e+308)
-    t2 = pair_inverse((t2, 0.0))
-    t3 = pair_mul((3.079201435678004, -1.1899336671124095e-16), t2)
-    t2 = pair_square(t2)
-    t2 = t3[0] * t2[0]
-    t3 = choose(a > 2147483648.0, t2, t1)
-    choose(a > 3.725290298461914e-09, t3, t0, out=out)
+    t1 = two_prod(t1[0], t1[0])
+    t1 = pair_div((3.079201435678004, -1.1765797595680793e-16), t1)
+    t0 *= t1[0]
+    t1 = np.clip(a, 2147483648.0, 1.7976931348623157e+308)
+    t1 = pair_inverse((t1, 0.0))
+    t2 = pair_mul((3.079201435678004, -1.1899336671124095e-16), t1)
+    t1 = pair_square(t1)
+    t1 = t2[0] * t1[0]
+    choose(a > 2147483648.0, t1, t0, out=out)
 
 
 def geman_mcclure_activation_slope(r, out=None):

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 1) - 2*c**2*mu + c**2*mu/(mu + 1) + 2*c*sqrt(mu)*sqrt(mu + 1)*Abs(r) - mu*r**2, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (c**2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
-   Digest: 6a9a6acf32644412. Made by symdict; again by:
+   Digest: 28df6494fbee193d. Made by symdict; again by:
        symdict generate --only kernels/gnc_tls.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, mu. */
@@ -239,16 +239,14 @@ SYMDICT_INLINE double gnc_tls_psi(double r, const gnc_tls_psi_constants *k) {
     const double t2 = a > k->c1 ? k->c1 : a;
     const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t2);
     const sd_pair t4 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t3);
-    const double t5 = t4.hi;
-    const sd_pair t6 = sd_two_prod(t2, t2);
-    const sd_pair t7 = sd_pair_mul_double(t6, k->p1);
-    const sd_pair t8 = sd_pair_neg(t7);
-    const sd_pair t9 = sd_pair_add_double(t8, t5);
-    const double t10 = t9.hi;
-    const double t11 = a > k->c1 ? k->c5 : t10;
-    const double t12 = a > k->c0 ? t11 : t1;
+    const sd_pair t5 = sd_two_prod(t2, t2);
+    const sd_pair t6 = sd_pair_mul_double(t5, k->p1);
+    const sd_pair t7 = sd_pair_sub(t4, t6);
+    const double t8 = t7.hi;
+    const double t9 = a > k->c1 ? k->c5 : t8;
+    const double t10 = a > k->c0 ? t9 : t1;
     (void)k;
-    return t12;
+    return t10;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -279,7 +277,8 @@ SYMDICT_INLINE void gnc_tls_psi_arrayf(const double *parameters, const float *in
 
 /* Constants of gnc_tls_s, prepared once per call. */
 typedef struct {
-    double p1;
+    double c0;
+    double c0_lo;
     double c1;
     double c1_lo;
     double c2;
@@ -288,42 +287,42 @@ typedef struct {
 
 SYMDICT_INLINE void gnc_tls_s_prepare(const double *parameters, gnc_tls_s_constants *k) {
     (void)parameters;
-    const double q0 = 0.5 * parameters[0];
-    const sd_pair q1 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q0);
-    const sd_pair q2 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q3 = sd_pair_mul(q1, q2);
-    const sd_pair q4 = sd_two_sum(1.0, parameters[1]);
-    const sd_pair q5 = sd_pair_sqrt(q4);
-    const sd_pair q6 = sd_pair_mul(q3, q5);
-    k->c1 = q6.hi; /* multiply(multiply(multiply(multiply(1/2, c), sqrt(2)), sq... */
-    k->c1_lo = q6.lo;
-    const sd_pair q8 = sd_pair_mul(q1, q5);
-    const sd_pair q9 = sd_pair_div(q8, q2);
-    const double q10 = sd_round_down(q9);
-    k->c2 = q10; /* round_down(divide(multiply(multiply(multiply(1/2, c), sqr... */
-    const sd_pair q12 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
-    const sd_pair q13 = sd_pair_mul(q12, q2);
-    const sd_pair q14 = sd_pair_mul(q13, q5);
-    const double q15 = 2.0 * parameters[1];
-    const sd_pair q16 = sd_two_sum(2.0, q15);
-    const sd_pair q17 = sd_pair_div(q14, q16);
-    const double q18 = sd_round_down(q17);
-    k->c3 = q18; /* round_down(divide(multiply(multiply(multiply(c, sqrt(2)),... */
-    k->p1 = parameters[1]; /* mu */
+    const sd_pair q0 = sd_two_sum(1.0, parameters[1]);
+    k->c0 = q0.hi; /* add(1, mu) */
+    k->c0_lo = q0.lo;
+    const double q2 = 0.5 * parameters[0];
+    const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q2);
+    const sd_pair q4 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
+    const sd_pair q5 = sd_pair_mul(q3, q4);
+    const sd_pair q6 = sd_pair_sqrt(q0);
+    const sd_pair q7 = sd_pair_mul(q5, q6);
+    k->c1 = q7.hi; /* multiply(multiply(multiply(multiply(1/2, c), sqrt(2)), sq... */
+    k->c1_lo = q7.lo;
+    const sd_pair q9 = sd_pair_mul(q3, q6);
+    const sd_pair q10 = sd_pair_div(q9, q4);
+    const double q11 = sd_round_down(q10);
+    k->c2 = q11; /* round_down(divide(multiply(multiply(multiply(1/2, c), sqr... */
+    const sd_pair q13 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const sd_pair q14 = sd_pair_mul(q13, q4);
+    const sd_pair q15 = sd_pair_mul(q14, q6);
+    const double q16 = 2.0 * parameters[1];
+    const sd_pair q17 = sd_two_sum(2.0, q16);
+    const sd_pair q18 = sd_pair_div(q15, q17);
+    const double q19 = sd_round_down(q18);
+    k->c3 = q19; /* round_down(divide(multiply(multiply(multiply(c, sqrt(2)),... */
 }
 
 /* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
 SYMDICT_INLINE double gnc_tls_s(double r, const gnc_tls_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(k->p1, a);
-    const sd_pair t1 = sd_pair_add_double(t0, a);
-    const sd_pair t2 = sd_pair_sub(t1, sd_pair_make(k->c1, k->c1_lo));
-    const double t3 = t2.hi;
-    const double t4 = a > k->c2 ? a : t3;
-    const double t5 = a > k->c3 ? t4 : 0.0;
+    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
+    const sd_pair t1 = sd_pair_sub(t0, sd_pair_make(k->c1, k->c1_lo));
+    const double t2 = t1.hi;
+    const double t3 = a > k->c2 ? a : t2;
+    const double t4 = a > k->c3 ? t3 : 0.0;
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t5);
+    return r != r ? r : (copysign(1.0, r) * t4);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

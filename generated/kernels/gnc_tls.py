@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (c**2*mu**2/(mu + 
 S(r) = Piecewise((0, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu + 2)), (-sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)*sign(r)/2 + mu*r + r, Abs(r) <= sqrt(2)*c*sqrt(mu)*sqrt(mu + 1)/(2*mu)), (r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= c*sqrt(mu)/sqrt(mu + 1)), (-mu, Abs(r) <= c*sqrt(mu + 1)/sqrt(mu)), (0, True)): at most 4 ulp.
 
-Digest: d92a91240f237ffb. Made by symdict; again by:
+Digest: aca71ecc560eeab1. Made by symdict; again by:
     symdict generate --only kernels/gnc_tls.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,11 +19,9 @@ from elementary import (
     blockwise,
     choose,
     pair_add,
-    pair_add_double,
     pair_div,
     pair_mul,
     pair_mul_double,
-    pair_neg,
     pair_sqrt,
     pair_sub,
     round_down,
@@ -150,15 +148,13 @@ def _block_psi(r, out, constants):
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = np.clip(a, -np.inf, c1)
-    t2 = pair_mul_double(c2, t1)
-    t2 = pair_add(c3, t2)
-    t1 = two_prod(t1, t1)
-    t1 = pair_mul_double(t1, p1)
-    t1 = pair_neg(t1)
-    t1 = pair_add_double(t1, t2[0])
+    t1 = pair_mul_double(c2, a)
+    t1 = pair_add(c3, t1)
+    t2 = two_prod(a, a)
+    t2 = pair_mul_double(t2, p1)
+    t1 = pair_sub(t1, t2)
     t2 = choose(a > c1, c5, t1[0])
-    choose(a > c0, t2, t0, out=out)
+    np.maximum(t0, t2, out=out)
 
 
 def gnc_tls_psi(r, c, mu, out=None):
@@ -171,28 +167,28 @@ def _prepare_s(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = 0.5 * p0
-    q1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q0)
-    q2 = pair_sqrt((p1, 0.0))
-    q3 = pair_mul(q1, q2)
-    q4 = two_sum(1.0, p1)
-    q5 = pair_sqrt(q4)
-    q6 = pair_mul(q3, q5)
-    c1 = q6
-    q8 = pair_mul(q1, q5)
-    q9 = pair_div(q8, q2)
-    q10 = round_down(q9)
-    c2 = q10
-    return (p1, c1, c2)
+    q0 = two_sum(1.0, p1)
+    c0 = q0
+    q2 = 0.5 * p0
+    q3 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q2)
+    q4 = pair_sqrt((p1, 0.0))
+    q5 = pair_mul(q3, q4)
+    q6 = pair_sqrt(q0)
+    q7 = pair_mul(q5, q6)
+    c1 = q7
+    q9 = pair_mul(q3, q6)
+    q10 = pair_div(q9, q4)
+    q11 = round_down(q10)
+    c2 = q11
+    return (c0, c1, c2)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p1, c1, c2) = constants
+    (c0, c1, c2) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = two_prod(p1, a)
-    t0 = pair_add_double(t0, a)
+    t0 = pair_mul_double(c0, a)
     t0 = pair_sub(t0, c1)
     t0 = choose(a > c2, a, t0[0])
     np.clip(t0, 0.0, np.inf, out=t0)

@@ -4,7 +4,7 @@
    S(r) = r - r/((sqrt(2)*Abs(r)/K)**(2 - 2/(1 + 2*r**2/K**2)) + 1): at most 4 ulp.
    Phi'(r) = Piecewise((1/2, Eq(r, 0)), (-(Abs(r)/K)**(2 - 2/(1 + r**2/K**2))*((2 - 2/(1 + r**2/K**2))/Abs(r) + 4*log(Abs(r)/K)*Abs(r)/(K**2*(1 + r**2/K**2)**2))*Abs(r)/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1)**2 + 1/((Abs(r)/K)**(2 - 2/(1 + r**2/K**2)) + 1), True)): at most 4 ulp.
    Psi has no kernel: no kernel: too many panels for the regulariser.
-   Digest: bb426e85fbd93df3. Made by symdict; again by:
+   Digest: 9b2ef0c7b66fd0bb. Made by symdict; again by:
        symdict generate --only kernels/guo.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: K. */
@@ -345,26 +345,27 @@ SYMDICT_INLINE double guo_slope(double r, const guo_slope_constants *k) {
     const double t35 = t34.hi;
     const double t36 = t35 - k->c5;
     const sd_pair t37 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t36);
-    const sd_pair t38 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t36);
-    const double t39 = t38.hi;
-    const double t40 = fma(0.005065015098748249, t39, 0.011847043982352534);
-    const double t41 = fma(t39, t40, -0.0258431683978875);
-    const double t42 = fma(t39, t41, 0.00902393499370787);
-    const double t43 = fma(t39, t42, 0.04041302644842975);
-    const double t44 = fma(t39, t43, -0.06314621030333462);
-    const double t45 = fma(t39, t44, -0.019962353864529547);
-    const double t46 = fma(t39, t45, 0.17975414559303352);
-    const double t47 = fma(t39, t46, -0.21389213531281648);
-    const double t48 = fma(t39, t47, -0.05705430671947278);
-    const double t49 = fma(t39, t48, 0.44314591501768485);
-    const double t50 = t39 * t49;
-    const sd_pair t51 = sd_pair_add_double(sd_pair_make((-0.4417606008869678), 3.0760757384031442e-18), t50);
-    const double t52 = t51.hi;
-    const sd_pair t53 = sd_pair_mul_double(t37, t52);
-    const sd_pair t54 = sd_pair_select(a > k->c6, sd_pair_make(t32, 0.0), t53);
-    const sd_pair t55 = sd_pair_select(a > k->c7, t54, sd_pair_make(t32, 0.0));
+    const double t38 = t37.hi;
+    const sd_pair t39 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t36);
+    const double t40 = t39.hi;
+    const double t41 = fma(0.005065015098748249, t40, 0.011847043982352534);
+    const double t42 = fma(t40, t41, -0.0258431683978875);
+    const double t43 = fma(t40, t42, 0.00902393499370787);
+    const double t44 = fma(t40, t43, 0.04041302644842975);
+    const double t45 = fma(t40, t44, -0.06314621030333462);
+    const double t46 = fma(t40, t45, -0.019962353864529547);
+    const double t47 = fma(t40, t46, 0.17975414559303352);
+    const double t48 = fma(t40, t47, -0.21389213531281648);
+    const double t49 = fma(t40, t48, -0.05705430671947278);
+    const double t50 = fma(t40, t49, 0.44314591501768485);
+    const double t51 = t40 * t50;
+    const sd_pair t52 = sd_pair_add_double(sd_pair_make((-0.4417606008869678), 3.0760757384031442e-18), t51);
+    const double t53 = t52.hi;
+    const double t54 = t38 * t53;
+    const double t55 = a > k->c6 ? t32 : t54;
+    const double t56 = a > k->c7 ? t55 : t32;
     (void)k;
-    return t55.hi;
+    return t56;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

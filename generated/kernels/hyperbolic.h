@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(2)*(sqrt(r**2 - 2*theta**2) + Abs(r))/(2*theta)) - sqrt(r**2 - 2*theta**2)*Abs(r), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
-   Digest: fbc3ac01f01b7e71. Made by symdict; again by:
+   Digest: ac74ebe5f38c7f4d. Made by symdict; again by:
        symdict generate --only kernels/hyperbolic.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -410,20 +410,21 @@ SYMDICT_INLINE double hyperbolic_slope(double r, const hyperbolic_slope_constant
     const double t4 = t3.hi;
     const double t5 = sqrt(t4);
     const double t6 = t1 + t5;
-    const double t7 = t6 * t5;
-    const sd_pair t8 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t7, 0.0));
+    const sd_pair t7 = sd_two_prod(t6, t5);
+    const sd_pair t8 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t7);
     const double t9 = t8.hi;
     const double t10 = -t9;
     const double t11 = a < k->c0 ? k->c0 : a;
     const double t12 = t11 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t11;
     const double t13 = k->p0 / t12;
-    const double t14 = 1.0 * t13;
-    const double t15 = t14 * t13;
-    const double t16 = -t15;
-    const double t17 = a > k->c0 ? t16 : t10;
-    const double t18 = a > k->c4 ? t17 : 1.0;
+    const sd_pair t14 = sd_pair_mul_double(sd_pair_make(1.0, 3.1763735522036263e-22), t13);
+    const sd_pair t15 = sd_pair_mul_double(t14, t13);
+    const double t16 = t15.hi;
+    const double t17 = -t16;
+    const double t18 = a > k->c0 ? t17 : t10;
+    const double t19 = a > k->c4 ? t18 : 1.0;
     (void)k;
-    return r != r ? r : t18;
+    return r != r ? r : t19;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

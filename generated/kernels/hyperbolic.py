@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (r**2 + 2*theta**2*log(sqrt(
 S(r) = Piecewise((0, Abs(r) <= theta), (sqrt(r**2 - theta**2)*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (1 - Abs(r)/sqrt(r**2 - 2*theta**2), True)): at most 4 ulp.
 
-Digest: d0fac3d5886d4fbb. Made by symdict; again by:
+Digest: ee102eaf6eabab8d. Made by symdict; again by:
     symdict generate --only kernels/hyperbolic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -258,14 +258,14 @@ def _block_slope(r, out, constants):
     t1 = pair_sub(t1, c2)
     t1 = np.sqrt(t1[0])
     t0 += t1
-    t0 *= t1
-    t1 = pair_div(c2, (t0, 0.0))
+    t0 = two_prod(t0, t1)
+    t1 = pair_div(c2, t0)
     t0 = -t1[0]
     t1 = np.clip(a, c0, 1.7976931348623157e+308)
     np.divide(p0, t1, out=t1)
-    t2 = 1.0 * t1
-    t1 *= t2
-    t2 = -t1
+    t2 = pair_mul_double((1.0, 3.1763735522036263e-22), t1)
+    t1 = pair_mul_double(t2, t1)
+    t2 = -t1[0]
     t1 = choose(a > c0, t2, t0)
     choose(a > c4, t1, 1.0, out=out)
     np.copyto(out, np.nan, where=missing)

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*A
 S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
 
-Digest: a42143888b612450. Made by symdict; again by:
+Digest: 862304be59b1412c. Made by symdict; again by:
     symdict generate --only kernels/l1.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -19,8 +19,10 @@ from elementary import (
     blockwise,
     choose,
     pair_mul_double,
+    pair_scale,
     round_down,
     round_up,
+    two_prod,
 )
 
 
@@ -81,23 +83,26 @@ def _prepare_psi(p0):
     q1 = round_down(q0)
     c0 = q1
     q3 = 2.0 * p0
-    c2 = q3
-    q5 = pair_mul_double((2.8284271247461903, -1.9334586626905985e-16), p0)
-    c3 = q5[0]
-    q7 = 1.2676506002282294e+30 * p0
-    c4 = q7
-    return (c0, p0, c2, c3, c4)
+    q4 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q3)
+    c1 = q4
+    q6 = two_prod(p0, p0)
+    q7 = pair_scale(q6, 2.0)
+    c2 = q7[0]
+    q9 = pair_mul_double((2.8284271247461903, -1.9334586626905985e-16), p0)
+    c3 = q9[0]
+    q11 = 1.2676506002282294e+30 * p0
+    c4 = q11
+    return (c0, c1, c2, c3, c4)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0, c2, c3, c4) = constants
+    (c0, c1, c2, c3, c4) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t1 = t1[0] - p0
-    t1 *= c2
+    t1 = pair_mul_double(c1, a)
+    t1 = t1[0] - c2
     t2 = c3 * a
     t1 = choose(a > c4, t2, t1)
     choose(a > c0, t1, t0, out=out)

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*s1, Abs(r) <= t), (r**2*s2 - s1*t**2 + 2*s1*t*Abs(r) + 
 S(r) = Piecewise((r*(1 - s1), Abs(r) <= sqrt(2)*t/2), (r - sqrt(2)*(sqrt(2)*r*s2 + t*(s1 - s2)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Phi'(r) = Piecewise((s1, Abs(r) <= t), (s2, True)): at most 4 ulp.
 
-Digest: b5d4f4b4e4733652. Made by symdict; again by:
+Digest: 782a2324ac3aaf5e. Made by symdict; again by:
     symdict generate --only kernels/linear_spline.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -69,25 +69,29 @@ def _prepare_g(p0, p1, p2):
     q0 = -p2
     q1 = two_sum(p1, q0)
     q2 = pair_mul_double(q1, p0)
-    c2 = q2[0]
-    q4 = 2.5822498780869086e+120 * p2
-    q5 = pair_add_double(q1, q4)
-    q6 = pair_scale(q5, 3.8725919148493183e-121)
-    c4 = q6[0]
-    return (p0, p2, c2, p1, c4)
+    c2 = q2
+    q4 = 4.0 * p0
+    c3 = q4
+    c4 = q1[0]
+    return (p0, p2, c2, c3, c4, p1)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, p2, c2, p1, c4) = constants
+    (p0, p2, c2, c3, c4, p1) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.clip(a, p0, np.inf)
-    t1 = p2 * t0
-    t1 += c2
-    np.divide(t1, t0, out=t0)
-    t1 = choose(a > p0, t0, p1)
-    choose(a > 1.7976931348623157e+308, c4, t1, out=out)
+    t1 = two_prod(p2, t0)
+    t1 = pair_add(c2, t1)
+    np.divide(t1[0], t0, out=t0)
+    t1 = np.clip(a, c3, np.inf)
+    np.clip(t1, p0, np.inf, out=t1)
+    np.divide(p0, t1, out=t1)
+    t1 *= c4
+    t1 += p2
+    t0 = choose(a > c3, t1, t0)
+    choose(a > p0, t0, p1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 
@@ -106,48 +110,43 @@ def _prepare_psi(p0, p1, p2):
     c2 = q0
     q2 = 2.0 * p1
     q3 = two_prod(q2, p0)
-    c4 = q3
-    q5 = 2.0 * p2
-    q6 = two_prod(q5, p0)
-    c5 = q6
+    q4 = 2.0 * p2
+    q5 = two_prod(q4, p0)
+    q6 = pair_sub(q3, q5)
+    c3 = q6
     q8 = two_prod(p0, p0)
     q9 = pair_mul_double(q8, p2)
     q10 = pair_mul_double(q8, p1)
     q11 = pair_sub(q9, q10)
-    c6 = q11
-    q13 = two_prod(q0, q0)
-    q14 = pair_mul_double(q13, p2)
-    q15 = pair_mul_double(q3, q0)
-    q16 = pair_add(q14, q15)
-    q17 = pair_mul_double(q6, q0)
-    q18 = pair_sub(q16, q17)
-    q19 = pair_add(q18, q11)
-    q20 = pair_div(q19, q8)
-    q21 = pair_scale(q20, 3.7092061506874214e-68)
-    c7 = q21[0]
-    return (p0, p1, c2, p2, c4, c5, c6, c7)
+    c5 = q11
+    q13 = pair_mul_double(q6, q0)
+    q14 = two_prod(q0, q0)
+    q15 = pair_mul_double(q14, p2)
+    q16 = pair_add(q13, q15)
+    q17 = pair_add(q16, q11)
+    q18 = pair_div(q17, q8)
+    q19 = pair_scale(q18, 3.7092061506874214e-68)
+    c6 = q19[0]
+    return (p0, p1, c2, c3, p2, c5, c6)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, p1, c2, p2, c4, c5, c6, c7) = constants
+    (p0, p1, c2, c3, p2, c5, c6) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, p0)
     np.square(t0, out=t0)
     t0 *= p1
     t1 = np.clip(a, -np.inf, c2)
-    t2 = np.square(t1)
-    t2 *= p2
-    t3 = pair_mul_double(c4, t1)
-    t2 = pair_add_double(t3, t2)
-    t3 = pair_mul_double(c5, t1)
-    t1 = -t3[0]
-    t3 = pair_add_double(t2, t1)
-    t1 = pair_add_double(c6, t3[0])
-    t2 = c7 * a
-    t3 = t2 * a
-    t2 = choose(a > c2, t3, t1[0])
-    choose(a > p0, t2, t0, out=out)
+    t2 = pair_mul_double(c3, t1)
+    t1 = two_prod(t1, t1)
+    t1 = pair_mul_double(t1, p2)
+    t1 = pair_add(t2, t1)
+    t2 = pair_add_double(c5, t1[0])
+    t1 = c6 * a
+    t1 *= a
+    t1 = choose(a > c2, t1, t2[0])
+    choose(a > p0, t1, t0, out=out)
 
 
 def linear_spline_psi(r, t, s1, s2, out=None):
@@ -164,49 +163,34 @@ def _prepare_s(p0, p1, p2):
     q0 = -p1
     q1 = two_sum(1.0, q0)
     c0 = q1[0]
-    q3 = 2.0 * p2
-    c1 = q3
-    q5 = two_prod(p1, p0)
-    q6 = pair_mul(q5, (1.4142135623730951, -9.667293313452913e-17))
-    q7 = two_prod(p2, p0)
+    q3 = -p2
+    q4 = two_sum(1.0, q3)
+    c1 = q4
+    q6 = 0.5 * p2
+    q7 = two_prod(q6, p0)
     q8 = pair_mul(q7, (1.4142135623730951, -9.667293313452913e-17))
-    q9 = pair_sub(q6, q8)
-    c2 = q9
-    q11 = 5.192296858534828e+33 * p0
-    q12 = two_prod(q3, q11)
-    q13 = pair_add(q9, q12)
-    q14 = 2.0 * q11
-    q15 = -q14
-    q16 = pair_add_double(q13, q15)
-    q17 = pair_scale(q16, 0.5)
-    q18 = pair_div(q17, (p0, 0.0))
-    q19 = pair_scale(q18, 1.925929944387236e-34)
-    c3 = q19[0]
-    c4 = q11
-    q22 = 0.5 * p0
-    q23 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q22)
-    q24 = round_down(q23)
-    c5 = q24
-    return (c0, c1, c2, c3, c4, c5)
+    q9 = 0.5 * p1
+    q10 = two_prod(q9, p0)
+    q11 = pair_mul(q10, (1.4142135623730951, -9.667293313452913e-17))
+    q12 = pair_sub(q8, q11)
+    c2 = q12
+    q14 = 0.5 * p0
+    q15 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q14)
+    q16 = round_down(q15)
+    c3 = q16
+    return (c0, c1, c2, c3)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4, c5) = constants
+    (c0, c1, c2, c3) = constants
     a = np.abs(r)
     t0 = c0 * a
-    t1 = two_prod(c1, a)
-    t1 = pair_add(c2, t1)
-    t2 = 2.0 * a
-    t2 = -t2
-    t1 = pair_add_double(t1, t2)
-    t2 = 0.5 * t1[0]
-    t1 = -t2
-    t2 = c3 * a
-    t2 = -t2
-    t1 = choose(a > c4, t2, t1)
-    t2 = choose(a > c5, t1, t0)
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t1 = pair_mul_double(c1, a)
+    t1 = pair_add(t1, c2)
+    t0 = choose(a > c3, t1[0], t0)
+    t1 = choose(a > 1.7976931348623157e+308, a, t0)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
 
 
 def linear_spline_s(r, t, s1, s2, out=None):

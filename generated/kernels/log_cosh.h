@@ -4,7 +4,7 @@
    Psi(r) = 2*lam**2*log(cosh(r/lam)): at most 4 ulp.
    S(r) = -sqrt(2)*lam*tanh(sqrt(2)*r/lam)/2 + r: at most 4 ulp.
    Phi'(r) = 1 - tanh(r/lam)**2: at most 4 ulp.
-   Digest: 4673dafe8b705711. Made by symdict; again by:
+   Digest: cd7ffe6634a17f12. Made by symdict; again by:
        symdict generate --only kernels/log_cosh.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -367,11 +367,11 @@ SYMDICT_INLINE double log_cosh_slope(double r, const log_cosh_slope_constants *k
     const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t2 = sd_pair_neg(t1);
     const double t3 = sd_exp_dd(t2.hi, t2.lo);
-    const sd_pair t4 = sd_two_sum(1.0, t3);
-    const sd_pair t5 = sd_pair_square(t4);
-    const sd_pair t6 = sd_pair_div(sd_pair_make(4.0, 0.0), t5);
-    const double t7 = t6.hi;
-    const double t8 = sd_exp_times_dd(t7, t2.hi, t2.lo);
+    const double t4 = 4.0 * t3;
+    const double t5 = 1.0 + t3;
+    const sd_pair t6 = sd_two_prod(t5, t5);
+    const sd_pair t7 = sd_pair_div(sd_pair_make(t4, 0.0), t6);
+    const double t8 = t7.hi;
     (void)k;
     return t8;
 }

@@ -6,7 +6,7 @@ Psi(r) = 2*lam**2*log(cosh(r/lam)): at most 4 ulp.
 S(r) = -sqrt(2)*lam*tanh(sqrt(2)*r/lam)/2 + r: at most 4 ulp.
 Phi'(r) = 1 - tanh(r/lam)**2: at most 4 ulp.
 
-Digest: 3fdefd3d4d9a0c5e. Made by symdict; again by:
+Digest: 256b3b925ac796d2. Made by symdict; again by:
     symdict generate --only kernels/log_cosh.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -20,7 +20,6 @@ from elementary import (
     choose,
     exp_dd,
     exp_pair,
-    exp_times_dd,
     log1p_pair,
     pair_add_double,
     pair_div,
@@ -28,11 +27,9 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
-    pair_square,
     pair_sub,
     tanh_pair,
     two_prod,
-    two_sum,
 )
 
 
@@ -221,11 +218,12 @@ def _block_slope(r, out, constants):
     t0 = np.clip(a, -np.inf, c0)
     t0 = pair_mul_double(c1, t0)
     t0 = pair_neg(t0)
-    t1 = exp_dd(t0[0], t0[1])
-    t1 = two_sum(1.0, t1)
-    t1 = pair_square(t1)
-    t1 = pair_div((4.0, 0.0), t1)
-    out[...] = exp_times_dd(t1[0], t0[0], t0[1])
+    t0 = exp_dd(t0[0], t0[1])
+    t1 = 4.0 * t0
+    t0 += 1.0
+    t0 = two_prod(t0, t0)
+    t0 = pair_div((t1, 0.0), t0)
+    out[...] = t0[0]
 
 
 def log_cosh_slope(r, lam, out=None):

@@ -1,10 +1,10 @@
 /* The kernels of log-penalty: Phi, g, Psi, S, Phi'.
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), ((gamma*r - sqrt(2)*sqrt(gamma**2*r**2*log(gamma + 1)/2 - 4*gamma**2*sigma + sqrt(2)*gamma*log(gamma + 1)*Abs(r) + log(gamma + 1))*sign(r)/sqrt(log(gamma + 1)) + sqrt(2)*sign(r))/(2*gamma), True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), ((gamma*Abs(r) - sqrt(2)*sqrt(gamma**2*r**2*log(gamma + 1)/2 - 4*gamma**2*sigma + sqrt(2)*gamma*log(gamma + 1)*Abs(r) + log(gamma + 1))/sqrt(log(gamma + 1)) + sqrt(2))/(2*gamma*Abs(r)), True)): at most 4 ulp.
-   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (gamma**2*sigma**2/log(gamma + 1)**2 + r**2/2 - 2*sigma/log(gamma + 1) + (-4*gamma*sigma*log(sqrt(2)*gamma*(gamma**2*sigma + sqrt(gamma**4*sigma**2/log(gamma + 1) - 2*gamma**2*sigma + log(gamma + 1))*sqrt(log(gamma + 1)) + log(gamma + 1)))/sqrt(log(gamma + 1)) + (gamma**2*sigma + log(gamma + 1))*sqrt(gamma**4*sigma**2/log(gamma + 1) - 2*gamma**2*sigma + log(gamma + 1))/(gamma*log(gamma + 1)))/(gamma*sqrt(log(gamma + 1))) - sqrt(2)*(-4*sqrt(2)*gamma*sigma*log(gamma*(gamma*log(gamma + 1)*Abs(r) + sqrt(2)*sqrt(gamma**2*r**2*log(gamma + 1)/2 - 4*gamma**2*sigma + sqrt(2)*gamma*log(gamma + 1)*Abs(r) + log(gamma + 1))*sqrt(log(gamma + 1)) + sqrt(2)*log(gamma + 1)))/sqrt(log(gamma + 1)) + (gamma*Abs(r) + sqrt(2))*sqrt(gamma**2*r**2*log(gamma + 1)/2 - 4*gamma**2*sigma + sqrt(2)*gamma*log(gamma + 1)*Abs(r) + log(gamma + 1))/gamma)/(2*gamma*sqrt(log(gamma + 1))) + sqrt(2)*Abs(r)/gamma, True)): no bound is promised for this kernel.
+   Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (gamma**2*sigma**2/log(gamma + 1)**2 + r**2/2 - 2*sigma/log(gamma + 1) + (-4*gamma*sigma*log(sqrt(2)*gamma*(gamma**2*sigma + sqrt(gamma**4*sigma**2/log(gamma + 1) - 2*gamma**2*sigma + log(gamma + 1))*sqrt(log(gamma + 1)) + log(gamma + 1)))/sqrt(log(gamma + 1)) + (gamma**2*sigma + log(gamma + 1))*sqrt(gamma**4*sigma**2/log(gamma + 1) - 2*gamma**2*sigma + log(gamma + 1))/(gamma*log(gamma + 1)))/(gamma*sqrt(log(gamma + 1))) - sqrt(2)*(-4*sqrt(2)*gamma*sigma*log(gamma*(gamma*log(gamma + 1)*Abs(r) + sqrt(2)*sqrt(gamma**2*r**2*log(gamma + 1)/2 - 4*gamma**2*sigma + sqrt(2)*gamma*log(gamma + 1)*Abs(r) + log(gamma + 1))*sqrt(log(gamma + 1)) + sqrt(2)*log(gamma + 1)))/sqrt(log(gamma + 1)) + (gamma*Abs(r) + sqrt(2))*sqrt(gamma**2*r**2*log(gamma + 1)/2 - 4*gamma**2*sigma + sqrt(2)*gamma*log(gamma + 1)*Abs(r) + log(gamma + 1))/gamma)/(2*gamma*sqrt(log(gamma + 1))) + sqrt(2)*Abs(r)/gamma, True)): at most 4 ulp; the bound holds for |r| up to 2^24 times the scale.
    S(r) = Piecewise((0, Abs(r) <= gamma*sigma/log(gamma + 1)), ((gamma*r + sqrt(-4*gamma*(gamma*sigma - log(gamma + 1)*Abs(r)) + (gamma*Abs(r) - 1)**2*log(gamma + 1))*sign(r)/sqrt(log(gamma + 1)) - sign(r))/(2*gamma), True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*gamma*sigma/log(gamma + 1)), (-(gamma*Abs(r) + sqrt(2))*sqrt(log(gamma + 1))/(2*sqrt(gamma**2*r**2*log(gamma + 1) - 8*gamma**2*sigma + 2*sqrt(2)*gamma*log(gamma + 1)*Abs(r) + 2*log(gamma + 1))) + 1/2, True)): at most 4 ulp.
-   Digest: edb78ec85b0e74d0. Made by symdict; again by:
+   Digest: 5aacbde53d6d32a9. Made by symdict; again by:
        symdict generate --only kernels/log_penalty.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: gamma, sigma. */
@@ -49,10 +49,13 @@ typedef struct {
     double c7;
     double c7_lo;
     double c8;
+    double c8_lo;
     double c9;
     double c9_lo;
     double c10;
+    double c10_lo;
     double c11;
+    double c11_lo;
     double c12;
     double c12_lo;
     double c13;
@@ -89,28 +92,31 @@ SYMDICT_INLINE void log_penalty_phi_prepare(const double *parameters, log_penalt
     const sd_pair q21 = sd_pair_div(q20, q5);
     const double q22 = sd_round_up(q21);
     k->c5 = q22; /* round_up(divide(multiply(multiply(gamma, sigma), sqrt(2))... */
-    const double q24 = 4.0 * parameters[0];
-    const sd_pair q25 = sd_two_prod(q24, parameters[1]);
-    const sd_pair q26 = sd_pair_div(q25, q15);
-    k->c6 = q26.hi; /* divide(multiply(multiply(4, gamma), sigma), sqrt(log(add(... */
-    k->c6_lo = q26.lo;
-    const sd_pair q28 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q15);
-    k->c7 = q28.hi; /* multiply(sqrt(2), sqrt(log(add(1, gamma)))) */
-    k->c7_lo = q28.lo;
-    const sd_pair q30 = sd_pair_scale(q5, 2.0);
-    k->c8 = q30.hi; /* multiply(2, log(add(1, gamma))) */
-    const sd_pair q32 = sd_pair_mul(q2, q5);
-    k->c9 = q32.hi; /* multiply(square(gamma), log(add(1, gamma))) */
+    const sd_pair q24 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q15);
+    k->c6 = q24.hi; /* multiply(sqrt(2), sqrt(log(add(1, gamma)))) */
+    k->c6_lo = q24.lo;
+    const sd_pair q26 = sd_pair_scale(q5, 2.0);
+    k->c7 = q26.hi; /* multiply(2, log(add(1, gamma))) */
+    k->c7_lo = q26.lo;
+    const sd_pair q28 = sd_pair_mul(q2, q5);
+    k->c8 = q28.hi; /* multiply(square(gamma), log(add(1, gamma))) */
+    k->c8_lo = q28.lo;
+    const double q30 = 2.0 * parameters[0];
+    const sd_pair q31 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q30);
+    const sd_pair q32 = sd_pair_mul(q31, q5);
+    k->c9 = q32.hi; /* multiply(multiply(multiply(2, gamma), sqrt(2)), log(add(1... */
     k->c9_lo = q32.lo;
-    const double q34 = 2.0 * parameters[0];
-    const sd_pair q35 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q34);
-    const sd_pair q36 = sd_pair_mul(q35, q5);
-    k->c10 = q36.hi; /* multiply(multiply(multiply(2, gamma), sqrt(2)), log(add(1... */
-    const double q38 = 8.0 * parameters[1];
-    const sd_pair q39 = sd_pair_mul_double(q2, q38);
-    k->c11 = q39.hi; /* multiply(multiply(8, sigma), square(gamma)) */
-    k->c12 = q16.hi; /* multiply(gamma, sqrt(log(add(1, gamma)))) */
-    k->c12_lo = q16.lo;
+    const double q34 = 8.0 * parameters[1];
+    const sd_pair q35 = sd_pair_mul_double(q2, q34);
+    k->c10 = q35.hi; /* multiply(multiply(8, sigma), square(gamma)) */
+    k->c10_lo = q35.lo;
+    k->c11 = q16.hi; /* multiply(gamma, sqrt(log(add(1, gamma)))) */
+    k->c11_lo = q16.lo;
+    const double q38 = 4.0 * parameters[0];
+    const sd_pair q39 = sd_two_prod(q38, parameters[1]);
+    const sd_pair q40 = sd_pair_div(q39, q15);
+    k->c12 = q40.hi; /* divide(multiply(multiply(4, gamma), sigma), sqrt(log(add(... */
+    k->c12_lo = q40.lo;
     const double q42 = sd_round_down(q21);
     k->c13 = q42; /* round_down(divide(multiply(multiply(gamma, sigma), sqrt(2... */
 }
@@ -135,25 +141,33 @@ SYMDICT_INLINE double log_penalty_phi(double r, const log_penalty_phi_constants 
     const double t13 = t12 < k->c5 ? k->c5 : t12;
     const double t14 = 1.0 / t13;
     const sd_pair t15 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t14);
-    const sd_pair t16 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t14);
-    const double t17 = t16.hi;
-    const double t18 = -t17;
-    const double t19 = t14 * t14;
-    const double t20 = k->c8 * t19;
-    const sd_pair t21 = sd_pair_add_double(sd_pair_make(k->c9, k->c9_lo), t20);
-    const double t22 = t21.hi;
-    const double t23 = fma(k->c10, t14, t22);
-    const double t24 = fma(-k->c11, t19, t23);
-    const double t25 = sqrt(t24);
-    const double t26 = t18 - t25;
-    const sd_pair t27 = sd_pair_neg(sd_pair_make(k->c12, k->c12_lo));
-    const sd_pair t28 = sd_pair_add_double(t27, t26);
-    const sd_pair t29 = sd_pair_div(t15, t28);
-    const sd_pair t30 = sd_pair_neg(t29);
-    const sd_pair t31 = sd_pair_select(a > 4.0, t30, sd_pair_make(t11, 0.0));
-    const sd_pair t32 = sd_pair_select(a > k->c13, t31, sd_pair_make(a, 0.0));
+    const sd_pair t16 = sd_pair_neg(t15);
+    const double t17 = t14 * t14;
+    const sd_pair t18 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t17);
+    const double t19 = t18.hi;
+    const sd_pair t20 = sd_pair_add_double(sd_pair_make(k->c8, k->c8_lo), t19);
+    const double t21 = t20.hi;
+    const sd_pair t22 = sd_pair_mul_double(sd_pair_make(k->c9, k->c9_lo), t14);
+    const double t23 = t22.hi;
+    const double t24 = t21 + t23;
+    const sd_pair t25 = sd_pair_mul_double(sd_pair_make(k->c10, k->c10_lo), t17);
+    const sd_pair t26 = sd_pair_neg(t25);
+    const sd_pair t27 = sd_pair_add_double(t26, t24);
+    const double t28 = t27.hi;
+    const double t29 = sqrt(t28);
+    const double t30 = -t29;
+    const sd_pair t31 = sd_pair_add_double(t16, t30);
+    const double t32 = t31.hi;
+    const sd_pair t33 = sd_pair_neg(sd_pair_make(k->c11, k->c11_lo));
+    const sd_pair t34 = sd_pair_add_double(t33, t32);
+    const sd_pair t35 = sd_pair_div(sd_pair_make(k->c12, k->c12_lo), t34);
+    const sd_pair t36 = sd_pair_div(t35, sd_pair_make(t13, 0.0));
+    const sd_pair t37 = sd_pair_neg(t36);
+    const sd_pair t38 = sd_pair_select(a > 4.0, t37, sd_pair_make(t11, 0.0));
+    const sd_pair t39 = sd_pair_select(a > k->c13, t38, sd_pair_make(a, 0.0));
+    const sd_pair t40 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t39);
     (void)k;
-    return copysign(1.0, r) * t32.hi;
+    return copysign(1.0, r) * t40.hi;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -213,11 +227,15 @@ typedef struct {
     double c7;
     double c7_lo;
     double c8;
+    double c8_lo;
     double c9;
+    double c9_lo;
     double c10;
     double c10_lo;
     double c11;
+    double c11_lo;
     double c12;
+    double c12_lo;
     double c13;
     double c13_lo;
     double c14;
@@ -260,8 +278,10 @@ SYMDICT_INLINE void log_penalty_g_prepare(const double *parameters, log_penalty_
     k->c7_lo = q25.lo;
     const sd_pair q27 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q18);
     k->c8 = q27.hi; /* multiply(sqrt(2), sqrt(log(add(1, gamma)))) */
+    k->c8_lo = q27.lo;
     const sd_pair q29 = sd_pair_scale(q3, 2.0);
     k->c9 = q29.hi; /* multiply(2, log(add(1, gamma))) */
+    k->c9_lo = q29.lo;
     const sd_pair q31 = sd_pair_mul(q7, q3);
     k->c10 = q31.hi; /* multiply(square(gamma), log(add(1, gamma))) */
     k->c10_lo = q31.lo;
@@ -269,9 +289,11 @@ SYMDICT_INLINE void log_penalty_g_prepare(const double *parameters, log_penalty_
     const sd_pair q34 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q33);
     const sd_pair q35 = sd_pair_mul(q34, q3);
     k->c11 = q35.hi; /* multiply(multiply(multiply(2, gamma), sqrt(2)), log(add(1... */
+    k->c11_lo = q35.lo;
     const double q37 = 8.0 * parameters[1];
     const sd_pair q38 = sd_pair_mul_double(q7, q37);
     k->c12 = q38.hi; /* multiply(multiply(8, sigma), square(gamma)) */
+    k->c12_lo = q38.lo;
     const sd_pair q40 = sd_pair_mul_double(q18, parameters[0]);
     k->c13 = q40.hi; /* multiply(gamma, sqrt(log(add(1, gamma)))) */
     k->c13_lo = q40.lo;
@@ -302,34 +324,36 @@ SYMDICT_INLINE double log_penalty_g(double r, const log_penalty_g_constants *k) 
     const double t15 = t14 / t1;
     const double t16 = a < 4.0 ? 4.0 : a;
     const double t17 = t16 < k->c0 ? k->c0 : t16;
-    const sd_pair t18 = sd_pair_inverse(sd_pair_make(t17, 0.0));
-    const sd_pair t19 = sd_pair_square(t18);
-    const sd_pair t20 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t19);
-    const sd_pair t21 = sd_pair_mul_double(t18, k->c8);
-    const double t22 = t21.hi;
-    const double t23 = -t22;
-    const sd_pair t24 = sd_pair_mul_double(t19, k->c9);
-    const double t25 = t24.hi;
-    const sd_pair t26 = sd_pair_add_double(sd_pair_make(k->c10, k->c10_lo), t25);
-    const double t27 = t26.hi;
-    const sd_pair t28 = sd_pair_mul_double(t18, k->c11);
-    const double t29 = t28.hi;
-    const double t30 = t27 + t29;
-    const sd_pair t31 = sd_pair_mul_double(t19, k->c12);
-    const double t32 = t31.hi;
-    const double t33 = t30 - t32;
+    const double t18 = 1.0 / t17;
+    const sd_pair t19 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t18);
+    const sd_pair t20 = sd_pair_mul_double(sd_pair_make(k->c8, k->c8_lo), t18);
+    const sd_pair t21 = sd_pair_neg(t20);
+    const double t22 = t18 * t18;
+    const sd_pair t23 = sd_pair_mul_double(sd_pair_make(k->c9, k->c9_lo), t22);
+    const double t24 = t23.hi;
+    const sd_pair t25 = sd_pair_add_double(sd_pair_make(k->c10, k->c10_lo), t24);
+    const double t26 = t25.hi;
+    const sd_pair t27 = sd_pair_mul_double(sd_pair_make(k->c11, k->c11_lo), t18);
+    const double t28 = t27.hi;
+    const double t29 = t26 + t28;
+    const sd_pair t30 = sd_pair_mul_double(sd_pair_make(k->c12, k->c12_lo), t22);
+    const sd_pair t31 = sd_pair_neg(t30);
+    const sd_pair t32 = sd_pair_add_double(t31, t29);
+    const double t33 = t32.hi;
     const double t34 = sqrt(t33);
-    const double t35 = t23 - t34;
-    const sd_pair t36 = sd_pair_neg(sd_pair_make(k->c13, k->c13_lo));
-    const sd_pair t37 = sd_pair_add_double(t36, t35);
-    const sd_pair t38 = sd_pair_div(t20, t37);
-    const double t39 = t38.hi;
-    const double t40 = -t39;
-    const double t41 = a > 4.0 ? t40 : t15;
-    const double t42 = a > k->c14 ? t41 : 1.0;
-    const double t43 = a > 1.7976931348623157e+308 ? 0.0 : t42;
+    const double t35 = -t34;
+    const sd_pair t36 = sd_pair_add_double(t21, t35);
+    const double t37 = t36.hi;
+    const sd_pair t38 = sd_pair_neg(sd_pair_make(k->c13, k->c13_lo));
+    const sd_pair t39 = sd_pair_add_double(t38, t37);
+    const sd_pair t40 = sd_pair_div(t19, t39);
+    const sd_pair t41 = sd_pair_div(t40, sd_pair_make(t17, 0.0));
+    const sd_pair t42 = sd_pair_neg(t41);
+    const sd_pair t43 = sd_pair_select(a > 4.0, t42, sd_pair_make(t15, 0.0));
+    const sd_pair t44 = sd_pair_select(a > k->c14, t43, sd_pair_make(1.0, 0.0));
+    const sd_pair t45 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t44);
     (void)k;
-    return r != r ? r : t43;
+    return r != r ? r : t45.hi;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -371,8 +395,7 @@ typedef struct {
     double c4_lo;
     double c5;
     double c5_lo;
-    double c6;
-    double c6_lo;
+    double p0;
     double c7;
     double c7_lo;
     double c8;
@@ -406,74 +429,70 @@ SYMDICT_INLINE void log_penalty_psi_prepare(const double *parameters, log_penalt
     const sd_pair q14 = sd_pair_mul_double(q7, q13);
     const sd_pair q15 = sd_pair_sub(q12, q14);
     const sd_pair q16 = sd_pair_sqrt(q15);
-    const sd_pair q17 = sd_pair_sqrt(q3);
-    const sd_pair q18 = sd_pair_mul(q7, q17);
-    const sd_pair q19 = sd_pair_div(q16, q18);
-    const sd_pair q20 = sd_pair_mul(q7, q9);
-    const sd_pair q21 = sd_pair_square(q3);
-    const sd_pair q22 = sd_pair_div(q20, q21);
-    const sd_pair q23 = sd_pair_add(q19, q22);
-    const sd_pair q24 = sd_pair_mul_double(q16, parameters[1]);
-    const sd_pair q25 = sd_pair_mul(q3, q17);
-    const sd_pair q26 = sd_pair_div(q24, q25);
-    const sd_pair q27 = sd_pair_add(q23, q26);
-    const sd_pair q28 = sd_pair_div(sd_pair_make(q13, 0.0), q3);
-    const sd_pair q29 = sd_pair_sub(q27, q28);
-    const double q30 = 4.0 * parameters[1];
-    const sd_pair q31 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
-    const sd_pair q32 = sd_pair_mul(q31, q3);
-    const sd_pair q33 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[1]);
-    const sd_pair q34 = sd_pair_mul_double(q7, parameters[0]);
-    const sd_pair q35 = sd_pair_mul(q33, q34);
-    const sd_pair q36 = sd_pair_add(q32, q35);
-    const sd_pair q37 = sd_pair_mul(q31, q16);
-    const sd_pair q38 = sd_pair_mul(q37, q17);
-    const sd_pair q39 = sd_pair_add(q36, q38);
-    const sd_pair q40 = sd_log_fine(q39);
-    const sd_pair q41 = sd_pair_mul_double(q40, q30);
-    const sd_pair q42 = sd_pair_div(q41, q3);
-    const sd_pair q43 = sd_pair_sub(q29, q42);
-    k->c1 = q43.hi; /* subtract(subtract(add(add(divide(sqrt(subtract(add(divide... */
-    k->c1_lo = q43.lo;
-    const sd_pair q45 = sd_pair_div(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), sd_pair_make(parameters[0], 0.0));
-    k->c2 = q45.hi; /* divide(sqrt(2), gamma) */
-    k->c2_lo = q45.lo;
-    const sd_pair q47 = sd_pair_mul(q7, q3);
-    k->c3 = q47.hi; /* multiply(square(gamma), log(add(1, gamma))) */
-    k->c3_lo = q47.lo;
-    const sd_pair q49 = sd_pair_scale(q7, 0.5);
-    const sd_pair q50 = sd_pair_mul(q49, q3);
-    k->c4 = q50.hi; /* multiply(multiply(1/2, square(gamma)), log(add(1, gamma))) */
-    k->c4_lo = q50.lo;
-    k->c5 = q32.hi; /* multiply(multiply(gamma, sqrt(2)), log(add(1, gamma))) */
-    k->c5_lo = q32.lo;
-    const sd_pair q53 = sd_pair_mul_double(q7, q30);
-    const sd_pair q54 = sd_pair_sub(q3, q53);
-    k->c6 = q54.hi; /* subtract(log(add(1, gamma)), multiply(multiply(4, sigma),... */
-    k->c6_lo = q54.lo;
-    const sd_pair q56 = sd_pair_mul(q31, q17);
-    k->c7 = q56.hi; /* multiply(multiply(gamma, sqrt(2)), sqrt(log(add(1, gamma)))) */
-    k->c7_lo = q56.lo;
-    const sd_pair q58 = sd_pair_mul_double(q3, parameters[0]);
-    const sd_pair q59 = sd_pair_div(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), q58);
-    k->c8 = q59.hi; /* divide(multiply(1/2, sqrt(2)), multiply(gamma, log(add(1,... */
-    k->c8_lo = q59.lo;
-    const sd_pair q61 = sd_log_fine(q32);
-    k->c9 = q61.hi; /* log(multiply(multiply(gamma, sqrt(2)), log(add(1, gamma)))) */
-    k->c9_lo = q61.lo;
-    const sd_pair q63 = sd_pair_div(sd_pair_make(q30, 0.0), q3);
-    k->c10 = q63.hi; /* divide(multiply(4, sigma), log(add(1, gamma))) */
-    k->c10_lo = q63.lo;
-    const sd_pair q65 = sd_pair_inverse(q18);
-    k->c11 = q65.hi; /* divide(1, multiply(square(gamma), sqrt(log(add(1, gamma))))) */
-    k->c11_lo = q65.lo;
-    const sd_pair q67 = sd_pair_mul_double(q17, parameters[0]);
-    const sd_pair q68 = sd_pair_div(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), q67);
-    k->c12 = q68.hi; /* divide(multiply(1/2, sqrt(2)), multiply(gamma, sqrt(log(a... */
-    k->c12_lo = q68.lo;
+    const sd_pair q17 = sd_pair_mul_double(q7, parameters[1]);
+    const sd_pair q18 = sd_pair_add(q17, q3);
+    const sd_pair q19 = sd_pair_mul(q16, q18);
+    const sd_pair q20 = sd_pair_mul_double(q3, parameters[0]);
+    const sd_pair q21 = sd_pair_div(q19, q20);
+    const double q22 = 4.0 * parameters[0];
+    const sd_pair q23 = sd_two_prod(q22, parameters[1]);
+    const sd_pair q24 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const sd_pair q25 = sd_pair_sqrt(q3);
+    const sd_pair q26 = sd_pair_mul(q16, q25);
+    const sd_pair q27 = sd_pair_add(q17, q26);
+    const sd_pair q28 = sd_pair_add(q27, q3);
+    const sd_pair q29 = sd_pair_mul(q24, q28);
+    const sd_pair q30 = sd_log_fine(q29);
+    const sd_pair q31 = sd_pair_mul(q23, q30);
+    const sd_pair q32 = sd_pair_div(q31, q25);
+    const sd_pair q33 = sd_pair_sub(q21, q32);
+    const sd_pair q34 = sd_pair_mul_double(q25, parameters[0]);
+    const sd_pair q35 = sd_pair_div(q33, q34);
+    const sd_pair q36 = sd_pair_mul(q7, q9);
+    const sd_pair q37 = sd_pair_square(q3);
+    const sd_pair q38 = sd_pair_div(q36, q37);
+    const sd_pair q39 = sd_pair_add(q35, q38);
+    const sd_pair q40 = sd_pair_div(sd_pair_make(q13, 0.0), q3);
+    const sd_pair q41 = sd_pair_sub(q39, q40);
+    k->c1 = q41.hi; /* subtract(add(divide(subtract(divide(multiply(sqrt(subtrac... */
+    k->c1_lo = q41.lo;
+    const sd_pair q43 = sd_pair_div(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), sd_pair_make(parameters[0], 0.0));
+    k->c2 = q43.hi; /* divide(sqrt(2), gamma) */
+    k->c2_lo = q43.lo;
+    const sd_pair q45 = sd_pair_scale(q7, 0.5);
+    const sd_pair q46 = sd_pair_mul(q45, q3);
+    k->c3 = q46.hi; /* multiply(multiply(1/2, square(gamma)), log(add(1, gamma))) */
+    k->c3_lo = q46.lo;
+    const sd_pair q48 = sd_pair_mul(q24, q3);
+    k->c4 = q48.hi; /* multiply(multiply(gamma, sqrt(2)), log(add(1, gamma))) */
+    k->c4_lo = q48.lo;
+    const double q50 = 4.0 * parameters[1];
+    const sd_pair q51 = sd_pair_mul_double(q7, q50);
+    const sd_pair q52 = sd_pair_sub(q3, q51);
+    k->c5 = q52.hi; /* subtract(log(add(1, gamma)), multiply(multiply(4, sigma),... */
+    k->c5_lo = q52.lo;
+    const sd_pair q54 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c7 = q54.hi; /* divide(1, gamma) */
+    k->c7_lo = q54.lo;
+    const sd_pair q56 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q25);
+    k->c8 = q56.hi; /* multiply(sqrt(2), sqrt(log(add(1, gamma)))) */
+    k->c8_lo = q56.lo;
+    const sd_pair q58 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q3);
+    k->c9 = q58.hi; /* multiply(sqrt(2), log(add(1, gamma))) */
+    k->c9_lo = q58.lo;
+    k->c10 = q20.hi; /* multiply(gamma, log(add(1, gamma))) */
+    k->c10_lo = q20.lo;
+    const sd_pair q61 = sd_pair_mul(q23, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    const sd_pair q62 = sd_pair_div(q61, q25);
+    k->c11 = q62.hi; /* divide(multiply(multiply(multiply(4, gamma), sigma), sqrt... */
+    k->c11_lo = q62.lo;
+    const sd_pair q64 = sd_pair_div(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), q34);
+    k->c12 = q64.hi; /* divide(multiply(1/2, sqrt(2)), multiply(gamma, sqrt(log(a... */
+    k->c12_lo = q64.lo;
+    k->p0 = parameters[0]; /* gamma */
 }
 
-/* Psi(r); no bound is promised for this kernel. */
+/* Psi(r); at most 4 ulp; the bound holds for |r| up to 2^24 times the scale. */
 SYMDICT_INLINE double log_penalty_psi(double r, const log_penalty_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -484,29 +503,30 @@ SYMDICT_INLINE double log_penalty_psi(double r, const log_penalty_psi_constants 
     const sd_pair t4 = sd_pair_add(sd_pair_make(k->c1, k->c1_lo), t3);
     const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), a);
     const sd_pair t6 = sd_pair_add(t4, t5);
-    const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), a);
-    const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t2);
-    const sd_pair t9 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), a);
-    const sd_pair t10 = sd_pair_add(t8, t9);
-    const sd_pair t11 = sd_pair_add(t10, sd_pair_make(k->c6, k->c6_lo));
-    const sd_pair t12 = sd_pair_sqrt(t11);
-    const sd_pair t13 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t12);
-    const sd_pair t14 = sd_pair_add(t7, t13);
-    const sd_pair t15 = sd_pair_mul(sd_pair_make(k->c8, k->c8_lo), t14);
-    const sd_pair t16 = sd_log1p_pair(t15);
+    const sd_pair t7 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t2);
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), a);
+    const sd_pair t9 = sd_pair_add(t7, t8);
+    const sd_pair t10 = sd_pair_add(t9, sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t11 = sd_pair_sqrt(t10);
+    const sd_pair t12 = sd_two_prod(k->p0, a);
+    const sd_pair t13 = sd_pair_add(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t12);
+    const sd_pair t14 = sd_pair_mul(t11, t13);
+    const sd_pair t15 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t14);
+    const sd_pair t16 = sd_pair_mul(sd_pair_make(k->c8, k->c8_lo), t11);
     const sd_pair t17 = sd_pair_add(sd_pair_make(k->c9, k->c9_lo), t16);
-    const sd_pair t18 = sd_pair_mul(sd_pair_make(k->c10, k->c10_lo), t17);
-    const sd_pair t19 = sd_pair_add(t6, t18);
-    const sd_pair t20 = sd_pair_mul(sd_pair_make(k->c11, k->c11_lo), t12);
-    const sd_pair t21 = sd_pair_sub(t19, t20);
-    const sd_pair t22 = sd_pair_mul_double(t12, a);
-    const sd_pair t23 = sd_pair_mul(sd_pair_make(k->c12, k->c12_lo), t22);
-    const sd_pair t24 = sd_pair_sub(t21, t23);
-    const double t25 = t24.hi;
-    const double t26 = a > k->c0 ? t25 : t1;
-    const double t27 = a > 1.7976931348623157e+308 ? a : t26;
+    const sd_pair t18 = sd_pair_mul_double(sd_pair_make(k->c10, k->c10_lo), a);
+    const sd_pair t19 = sd_pair_add(t17, t18);
+    const sd_pair t20 = sd_pair_mul_double(t19, k->p0);
+    const sd_pair t21 = sd_log_pair(t20);
+    const sd_pair t22 = sd_pair_mul(sd_pair_make(k->c11, k->c11_lo), t21);
+    const sd_pair t23 = sd_pair_sub(t15, t22);
+    const sd_pair t24 = sd_pair_mul(sd_pair_make(k->c12, k->c12_lo), t23);
+    const sd_pair t25 = sd_pair_sub(t6, t24);
+    const double t26 = t25.hi;
+    const double t27 = a > k->c0 ? t26 : t1;
+    const double t28 = a > 1.7976931348623157e+308 ? a : t27;
     (void)k;
-    return t27;
+    return t28;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -665,7 +685,10 @@ typedef struct {
     double c8;
     double c8_lo;
     double c9;
+    double c9_lo;
     double c10;
+    double c10_lo;
+    double c11;
 } log_penalty_slope_constants;
 
 SYMDICT_INLINE void log_penalty_slope_prepare(const double *parameters, log_penalty_slope_constants *k) {
@@ -696,17 +719,22 @@ SYMDICT_INLINE void log_penalty_slope_prepare(const double *parameters, log_pena
     const sd_pair q19 = sd_pair_div(q18, q1);
     const double q20 = sd_round_up(q19);
     k->c5 = q20; /* round_up(divide(multiply(multiply(gamma, sigma), sqrt(2))... */
-    k->c6 = q14.hi; /* multiply(multiply(8, sigma), square(gamma)) */
-    k->c6_lo = q14.lo;
-    const sd_pair q23 = sd_pair_mul(sd_pair_make(2.8284271247461903, -1.9334586626905827e-16), q2);
-    k->c7 = q23.hi; /* multiply(multiply(2, sqrt(2)), sqrt(log(add(1, gamma)))) */
-    k->c7_lo = q23.lo;
-    const sd_pair q25 = sd_pair_mul_double(q2, q8);
-    k->c8 = q25.hi; /* multiply(multiply(2, gamma), sqrt(log(add(1, gamma)))) */
-    k->c8_lo = q25.lo;
+    const double q22 = 4.0 * parameters[1];
+    const sd_pair q23 = sd_pair_mul_double(q5, q22);
+    k->c6 = q23.hi; /* multiply(multiply(4, sigma), square(gamma)) */
+    k->c6_lo = q23.lo;
+    const sd_pair q25 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q2);
+    k->c7 = q25.hi; /* multiply(sqrt(2), sqrt(log(add(1, gamma)))) */
+    k->c7_lo = q25.lo;
+    const sd_pair q27 = sd_pair_mul_double(q2, parameters[0]);
+    k->c8 = q27.hi; /* multiply(gamma, sqrt(log(add(1, gamma)))) */
+    k->c8_lo = q27.lo;
     k->c9 = q12.hi; /* multiply(2, log(add(1, gamma))) */
-    const double q28 = sd_round_down(q19);
-    k->c10 = q28; /* round_down(divide(multiply(multiply(gamma, sigma), sqrt(2... */
+    k->c9_lo = q12.lo;
+    k->c10 = q14.hi; /* multiply(multiply(8, sigma), square(gamma)) */
+    k->c10_lo = q14.lo;
+    const double q31 = sd_round_down(q19);
+    k->c11 = q31; /* round_down(divide(multiply(multiply(gamma, sigma), sqrt(2... */
     k->p0 = parameters[0]; /* gamma */
 }
 
@@ -731,35 +759,33 @@ SYMDICT_INLINE double log_penalty_slope(double r, const log_penalty_slope_consta
     const double t14 = a < 4.0 ? 4.0 : a;
     const double t15 = t14 < k->c5 ? k->c5 : t14;
     const sd_pair t16 = sd_pair_inverse(sd_pair_make(t15, 0.0));
-    const sd_pair t17 = sd_pair_square(t16);
-    const sd_pair t18 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t17);
-    const sd_pair t19 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t16);
-    const double t20 = t19.hi;
-    const sd_pair t21 = sd_pair_add_double(sd_pair_make(k->c8, k->c8_lo), t20);
-    const double t22 = t21.hi;
-    const sd_pair t23 = sd_pair_mul_double(t17, k->c9);
-    const double t24 = t23.hi;
-    const sd_pair t25 = sd_pair_add_double(sd_pair_make(k->c2, k->c2_lo), t24);
-    const double t26 = t25.hi;
-    const sd_pair t27 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t16);
-    const double t28 = t27.hi;
-    const double t29 = t26 + t28;
-    const sd_pair t30 = sd_pair_neg(t18);
-    const sd_pair t31 = sd_pair_add_double(t30, t29);
-    const double t32 = t31.hi;
-    const sd_pair t33 = sd_pair_sqrt(sd_pair_make(t32, 0.0));
-    const sd_pair t34 = sd_pair_scale(t33, 2.0);
-    const sd_pair t35 = sd_pair_add_double(t34, t22);
+    const sd_pair t17 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t16);
+    const sd_pair t18 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t16);
+    const double t19 = t18.hi;
+    const sd_pair t20 = sd_pair_add_double(sd_pair_make(k->c8, k->c8_lo), t19);
+    const double t21 = t20.hi;
+    const sd_pair t22 = sd_pair_square(t16);
+    const sd_pair t23 = sd_pair_mul(sd_pair_make(k->c9, k->c9_lo), t22);
+    const sd_pair t24 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t23);
+    const double t25 = t24.hi;
+    const sd_pair t26 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t16);
+    const sd_pair t27 = sd_pair_add_double(t26, t25);
+    const sd_pair t28 = sd_pair_mul(sd_pair_make(k->c10, k->c10_lo), t22);
+    const sd_pair t29 = sd_pair_sub(t27, t28);
+    const double t30 = t29.hi;
+    const sd_pair t31 = sd_pair_sqrt(sd_pair_make(t30, 0.0));
+    const sd_pair t32 = sd_pair_add_double(t31, t21);
+    const double t33 = t32.hi;
+    const sd_pair t34 = sd_pair_mul_double(t31, t33);
+    const sd_pair t35 = sd_pair_div(t17, t34);
     const double t36 = t35.hi;
-    const sd_pair t37 = sd_pair_mul_double(t33, t36);
-    const sd_pair t38 = sd_pair_div(t18, t37);
-    const double t39 = t38.hi;
-    const double t40 = -t39;
-    const double t41 = a > 4.0 ? t40 : t13;
-    const double t42 = a > k->c10 ? t41 : 1.0;
-    const double t43 = a > 1.7976931348623157e+308 ? 0.0 : t42;
+    const double t37 = t36 / t15;
+    const double t38 = -t37;
+    const double t39 = a > 4.0 ? t38 : t13;
+    const double t40 = a > k->c11 ? t39 : 1.0;
+    const double t41 = a > 1.7976931348623157e+308 ? 0.0 : t40;
     (void)k;
-    return r != r ? r : t43;
+    return r != r ? r : t41;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

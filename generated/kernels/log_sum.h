@@ -2,9 +2,9 @@
    Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta*sign(r) + r - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma)*sign(r))/2, True)): at most 2.5 ulp.
    g(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), ((sqrt(2)*delta - sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r))/(2*Abs(r)), True)): at most 4 ulp.
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*sigma/delta), (sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma*log(sqrt(2)*(delta + sqrt(delta**2 - 2*sigma + sigma**2/delta**2) + sigma/delta)) - 2*sigma + (delta + sigma/delta)*sqrt(delta**2 - 2*sigma + sigma**2/delta**2) - sqrt(2)*(-4*sqrt(2)*sigma*log(sqrt(2)*delta + sqrt(2)*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma) + Abs(r)) + (sqrt(2)*delta + Abs(r))*sqrt(delta**2 + sqrt(2)*delta*Abs(r) + r**2/2 - 4*sigma))/2 + sigma**2/delta**2, True)): no bound is promised for this kernel.
-   S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
+   S(r) = Piecewise((0, Abs(r) <= sigma/delta), ((-delta*sign(r) + r + sqrt(delta**2 + 2*delta*Abs(r) + r**2 - 4*sigma)*sign(r))/2, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*sigma/delta), (-(sqrt(2)*delta + Abs(r))/(2*sqrt(2*delta**2 + 2*sqrt(2)*delta*Abs(r) + r**2 - 8*sigma)) + 1/2, True)): at most 4 ulp.
-   Digest: 85997fff3d48d59d. Made by symdict; again by:
+   Digest: 7b35f4ca71a48ba0. Made by symdict; again by:
        symdict generate --only kernels/log_sum.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: delta, sigma. */
@@ -102,8 +102,8 @@ SYMDICT_INLINE double log_sum_phi(double r, const log_sum_phi_constants *k) {
     const double t10 = fma(-2.0, t9, t3);
     const sd_pair t11 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
     const sd_pair t12 = sd_pair_add_double(t11, t10);
-    const double t13 = t12.hi;
-    const double t14 = k->c4 / t13;
+    const sd_pair t13 = sd_pair_div(sd_pair_make(k->c4, 0.0), t12);
+    const double t14 = t13.hi;
     const double t15 = -t14;
     const double t16 = a < k->c0 ? k->c0 : a;
     const double t17 = t16 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t16;
@@ -283,6 +283,10 @@ typedef struct {
     double c3_lo;
     double c4;
     double c4_lo;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c6_lo;
 } log_sum_psi_constants;
 
 SYMDICT_INLINE void log_sum_psi_prepare(const double *parameters, log_sum_psi_constants *k) {
@@ -300,29 +304,35 @@ SYMDICT_INLINE void log_sum_psi_prepare(const double *parameters, log_sum_psi_co
     const sd_pair q9 = sd_pair_add_double(q6, q8);
     k->c2 = q9.hi; /* subtract(square(delta), multiply(4, sigma)) */
     k->c2_lo = q9.lo;
-    const sd_pair q11 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q7);
-    k->c3 = q11.hi; /* multiply(multiply(4, sigma), sqrt(2)) */
+    const sd_pair q11 = sd_pair_div(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), sd_pair_make(parameters[0], 0.0));
+    k->c3 = q11.hi; /* divide(multiply(1/2, sqrt(2)), delta) */
     k->c3_lo = q11.lo;
-    const sd_pair q13 = sd_two_prod(parameters[1], parameters[1]);
-    const sd_pair q14 = sd_pair_div(q13, q6);
-    const sd_pair q15 = sd_pair_add(q6, q14);
-    const double q16 = 2.0 * parameters[1];
-    const double q17 = -q16;
-    const sd_pair q18 = sd_pair_add_double(q15, q17);
-    const sd_pair q19 = sd_pair_sqrt(q18);
-    const sd_pair q20 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
-    const sd_pair q21 = sd_pair_add_double(q20, parameters[0]);
-    const sd_pair q22 = sd_pair_mul(q19, q21);
-    const sd_pair q23 = sd_pair_add(q14, q22);
-    const double q24 = -q16;
-    const sd_pair q25 = sd_pair_add_double(q23, q24);
-    const sd_pair q26 = sd_pair_add(q21, q19);
-    const sd_pair q27 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q26);
-    const sd_pair q28 = sd_log_fine(q27);
-    const sd_pair q29 = sd_pair_mul_double(q28, q7);
-    const sd_pair q30 = sd_pair_sub(q25, q29);
-    k->c4 = q30.hi; /* subtract(subtract(add(divide(square(sigma), square(delta)... */
-    k->c4_lo = q30.lo;
+    const sd_pair q13 = sd_log_fine(q4);
+    k->c4 = q13.hi; /* log(multiply(delta, sqrt(2))) */
+    k->c4_lo = q13.lo;
+    const sd_pair q15 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q7);
+    k->c5 = q15.hi; /* multiply(multiply(4, sigma), sqrt(2)) */
+    k->c5_lo = q15.lo;
+    const sd_pair q17 = sd_two_prod(parameters[1], parameters[1]);
+    const sd_pair q18 = sd_pair_div(q17, q6);
+    const sd_pair q19 = sd_pair_add(q6, q18);
+    const double q20 = 2.0 * parameters[1];
+    const double q21 = -q20;
+    const sd_pair q22 = sd_pair_add_double(q19, q21);
+    const sd_pair q23 = sd_pair_sqrt(q22);
+    const sd_pair q24 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
+    const sd_pair q25 = sd_pair_add_double(q24, parameters[0]);
+    const sd_pair q26 = sd_pair_mul(q23, q25);
+    const sd_pair q27 = sd_pair_add(q18, q26);
+    const double q28 = -q20;
+    const sd_pair q29 = sd_pair_add_double(q27, q28);
+    const sd_pair q30 = sd_pair_add(q25, q23);
+    const sd_pair q31 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q30);
+    const sd_pair q32 = sd_log_fine(q31);
+    const sd_pair q33 = sd_pair_mul_double(q32, q7);
+    const sd_pair q34 = sd_pair_sub(q29, q33);
+    k->c6 = q34.hi; /* subtract(subtract(add(divide(square(sigma), square(delta)... */
+    k->c6_lo = q34.lo;
 }
 
 /* Psi(r); no bound is promised for this kernel. */
@@ -341,18 +351,20 @@ SYMDICT_INLINE double log_sum_psi(double r, const log_sum_psi_constants *k) {
     const sd_pair t9 = sd_pair_add_double(sd_pair_make(k->c1, k->c1_lo), a);
     const sd_pair t10 = sd_pair_mul(t8, t9);
     const sd_pair t11 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t8);
-    const sd_pair t12 = sd_pair_add(t9, t11);
-    const sd_pair t13 = sd_log_pair(t12);
-    const sd_pair t14 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t13);
-    const sd_pair t15 = sd_pair_sub(t10, t14);
-    const sd_pair t16 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t15);
-    const sd_pair t17 = sd_pair_sub(t5, t16);
-    const sd_pair t18 = sd_pair_add(t17, sd_pair_make(k->c4, k->c4_lo));
-    const double t19 = t18.hi;
-    const double t20 = a > k->c0 ? t19 : t1;
-    const double t21 = a > 1.7976931348623157e+308 ? a : t20;
+    const sd_pair t12 = sd_pair_add_double(t11, a);
+    const sd_pair t13 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t12);
+    const sd_pair t14 = sd_log1p_pair(t13);
+    const sd_pair t15 = sd_pair_add(sd_pair_make(k->c4, k->c4_lo), t14);
+    const sd_pair t16 = sd_pair_mul(sd_pair_make(k->c5, k->c5_lo), t15);
+    const sd_pair t17 = sd_pair_sub(t10, t16);
+    const sd_pair t18 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t17);
+    const sd_pair t19 = sd_pair_sub(t5, t18);
+    const sd_pair t20 = sd_pair_add(t19, sd_pair_make(k->c6, k->c6_lo));
+    const double t21 = t20.hi;
+    const double t22 = a > k->c0 ? t21 : t1;
+    const double t23 = a > 1.7976931348623157e+308 ? a : t22;
     (void)k;
-    return t21;
+    return t23;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -396,8 +408,8 @@ typedef struct {
 SYMDICT_INLINE void log_sum_s_prepare(const double *parameters, log_sum_s_constants *k) {
     (void)parameters;
     const sd_pair q0 = sd_pair_sqrt(sd_pair_make(parameters[1], 0.0));
-    const sd_pair q1 = sd_pair_scale(q0, 281474976710656.0);
-    k->c0 = q1.hi; /* multiply(281474976710656, sqrt(sigma)) */
+    const sd_pair q1 = sd_pair_scale(q0, 4503599627370496.0);
+    k->c0 = q1.hi; /* multiply(4503599627370496, sqrt(sigma)) */
     const sd_pair q3 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
     const double q4 = sd_round_up(q3);
     k->c1 = q4; /* round_up(divide(sigma, delta)) */
@@ -419,14 +431,14 @@ SYMDICT_INLINE void log_sum_s_prepare(const double *parameters, log_sum_s_consta
     const sd_pair q20 = sd_pair_add_double(q18, q19);
     const sd_pair q21 = sd_pair_scale(q20, 0.5);
     const sd_pair q22 = sd_pair_div(q21, q0);
-    const sd_pair q23 = sd_pair_scale(q22, 3.552713678800501e-15);
-    k->c5 = q23.hi; /* multiply(1/281474976710656, divide(multiply(1/2, subtract... */
+    const sd_pair q23 = sd_pair_scale(q22, 2.220446049250313e-16);
+    k->c5 = q23.hi; /* multiply(1/4503599627370496, divide(multiply(1/2, subtrac... */
     const double q25 = sd_round_down(q3);
     k->c6 = q25; /* round_down(divide(sigma, delta)) */
     k->p0 = parameters[0]; /* delta */
 }
 
-/* S(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp. */
+/* S(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double log_sum_s(double r, const log_sum_s_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -490,13 +502,20 @@ typedef struct {
     double c6;
     double c6_lo;
     double c7;
+    double c7_lo;
     double c8;
     double c8_lo;
     double c9;
+    double c9_lo;
     double c10;
     double c10_lo;
     double c11;
+    double c11_lo;
     double c12;
+    double c12_lo;
+    double c13;
+    double c14;
+    double c15;
 } log_sum_slope_constants;
 
 SYMDICT_INLINE void log_sum_slope_prepare(const double *parameters, log_sum_slope_constants *k) {
@@ -525,25 +544,49 @@ SYMDICT_INLINE void log_sum_slope_prepare(const double *parameters, log_sum_slop
     k->c5 = q0.hi; /* sqrt(sigma) */
     k->c5_lo = q0.lo;
     const sd_pair q19 = sd_pair_mul_double(q0, parameters[1]);
-    const sd_pair q20 = sd_pair_scale(q19, 8.0);
-    k->c6 = q20.hi; /* multiply(8, multiply(sigma, sqrt(sigma))) */
+    const sd_pair q20 = sd_pair_scale(q19, 4.0);
+    k->c6 = q20.hi; /* multiply(4, multiply(sigma, sqrt(sigma))) */
     k->c6_lo = q20.lo;
     const sd_pair q22 = sd_pow_fine(sd_pair_make(parameters[1], 0.0), sd_pair_make(0.25, 0.0));
-    const sd_pair q23 = sd_pair_mul(q16, q22);
-    k->c7 = q23.hi; /* multiply(multiply(multiply(2, delta), sqrt(2)), pow(sigma... */
+    const sd_pair q23 = sd_pair_mul(q7, q22);
+    k->c7 = q23.hi; /* multiply(multiply(delta, sqrt(2)), pow(sigma, 1/4)) */
+    k->c7_lo = q23.lo;
     const sd_pair q25 = sd_pow_fine(sd_pair_make(parameters[1], 0.0), sd_pair_make(0.75, 0.0));
-    const sd_pair q26 = sd_pair_scale(q25, 2.0);
-    k->c8 = q26.hi; /* multiply(2, pow(sigma, 3/4)) */
-    k->c8_lo = q26.lo;
-    const sd_pair q28 = sd_pair_mul(q10, q0);
-    k->c9 = q28.hi; /* multiply(multiply(2, square(delta)), sqrt(sigma)) */
+    k->c8 = q25.hi; /* pow(sigma, 3/4) */
+    k->c8_lo = q25.lo;
+    const sd_pair q27 = sd_pair_mul(q10, q0);
+    k->c9 = q27.hi; /* multiply(multiply(2, square(delta)), sqrt(sigma)) */
+    k->c9_lo = q27.lo;
     k->c10 = q19.hi; /* multiply(sigma, sqrt(sigma)) */
     k->c10_lo = q19.lo;
-    const sd_pair q31 = sd_two_prod(q15, parameters[1]);
-    const sd_pair q32 = sd_pair_mul(q31, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    k->c11 = q32.hi; /* multiply(multiply(multiply(2, delta), sigma), sqrt(2)) */
-    const double q34 = sd_round_down(q4);
-    k->c12 = q34; /* round_down(divide(multiply(sigma, sqrt(2)), delta)) */
+    const sd_pair q30 = sd_two_prod(q15, parameters[1]);
+    const sd_pair q31 = sd_pair_mul(q30, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    k->c11 = q31.hi; /* multiply(multiply(multiply(2, delta), sigma), sqrt(2)) */
+    k->c11_lo = q31.lo;
+    const sd_pair q33 = sd_pair_scale(q19, 8.0);
+    k->c12 = q33.hi; /* multiply(8, multiply(sigma, sqrt(sigma))) */
+    k->c12_lo = q33.lo;
+    const sd_pair q35 = sd_pair_scale(q0, 1.329227995784916e+36);
+    k->c13 = q35.hi; /* multiply(1329227995784915872903807060280344576, sqrt(sigma)) */
+    const sd_pair q37 = sd_pair_div(q0, q35);
+    const sd_pair q38 = sd_pair_square(q37);
+    const sd_pair q39 = sd_pair_mul(q20, q38);
+    const sd_pair q40 = sd_pair_mul(q23, q37);
+    const sd_pair q41 = sd_pair_add(q25, q40);
+    const sd_pair q42 = sd_pair_mul(q27, q38);
+    const sd_pair q43 = sd_pair_add(q19, q42);
+    const sd_pair q44 = sd_pair_mul(q31, q37);
+    const sd_pair q45 = sd_pair_add(q43, q44);
+    const sd_pair q46 = sd_pair_mul(q33, q38);
+    const sd_pair q47 = sd_pair_sub(q45, q46);
+    const sd_pair q48 = sd_pair_sqrt(q47);
+    const sd_pair q49 = sd_pair_add(q41, q48);
+    const sd_pair q50 = sd_pair_mul(q49, q48);
+    const sd_pair q51 = sd_pair_div(q39, q50);
+    const sd_pair q52 = sd_pair_scale(q51, 1.7668470647783843e+72);
+    k->c14 = q52.hi; /* multiply(176684706477838432958329750074291851582748389687... */
+    const double q54 = sd_round_down(q4);
+    k->c15 = q54; /* round_down(divide(multiply(sigma, sqrt(2)), delta)) */
 }
 
 /* Phi'(r); at most 4 ulp. */
@@ -557,45 +600,48 @@ SYMDICT_INLINE double log_sum_slope(double r, const log_sum_slope_constants *k) 
     const sd_pair t4 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t3);
     const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t1);
     const sd_pair t6 = sd_pair_add(t4, t5);
-    const double t7 = t6.hi;
-    const sd_pair t8 = sd_pair_sqrt(sd_pair_make(t7, 0.0));
-    const sd_pair t9 = sd_pair_div(t2, t8);
-    const sd_pair t10 = sd_pair_neg(t9);
-    const sd_pair t11 = sd_pair_add_double(t10, 1.0);
-    const double t12 = t11.hi;
-    const double t13 = 0.5 * t12;
-    const double t14 = a < k->c0 ? k->c0 : a;
-    const double t15 = t14 < k->c1 ? k->c1 : t14;
-    const sd_pair t16 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t15, 0.0));
-    const sd_pair t17 = sd_pair_square(t16);
-    const sd_pair t18 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t17);
-    const sd_pair t19 = sd_pair_mul_double(t16, k->c7);
-    const double t20 = t19.hi;
-    const sd_pair t21 = sd_pair_add_double(sd_pair_make(k->c8, k->c8_lo), t20);
-    const double t22 = t21.hi;
-    const sd_pair t23 = sd_pair_mul_double(t17, k->c9);
+    const sd_pair t7 = sd_pair_sqrt(t6);
+    const sd_pair t8 = sd_pair_div(t2, t7);
+    const sd_pair t9 = sd_pair_neg(t8);
+    const sd_pair t10 = sd_pair_add_double(t9, 1.0);
+    const double t11 = t10.hi;
+    const double t12 = 0.5 * t11;
+    const double t13 = a < k->c0 ? k->c0 : a;
+    const double t14 = t13 < k->c1 ? k->c1 : t13;
+    const sd_pair t15 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t14, 0.0));
+    const sd_pair t16 = sd_pair_square(t15);
+    const sd_pair t17 = sd_pair_mul(sd_pair_make(k->c6, k->c6_lo), t16);
+    const sd_pair t18 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t15);
+    const double t19 = t18.hi;
+    const sd_pair t20 = sd_pair_add_double(sd_pair_make(k->c8, k->c8_lo), t19);
+    const double t21 = t20.hi;
+    const sd_pair t22 = sd_pair_mul(sd_pair_make(k->c9, k->c9_lo), t16);
+    const sd_pair t23 = sd_pair_add(sd_pair_make(k->c10, k->c10_lo), t22);
     const double t24 = t23.hi;
-    const sd_pair t25 = sd_pair_add_double(sd_pair_make(k->c10, k->c10_lo), t24);
+    const sd_pair t25 = sd_pair_mul(sd_pair_make(k->c11, k->c11_lo), t15);
     const double t26 = t25.hi;
-    const sd_pair t27 = sd_pair_mul_double(t16, k->c11);
-    const double t28 = t27.hi;
-    const double t29 = t26 + t28;
-    const sd_pair t30 = sd_pair_neg(t18);
-    const sd_pair t31 = sd_pair_add_double(t30, t29);
-    const double t32 = t31.hi;
-    const sd_pair t33 = sd_pair_sqrt(sd_pair_make(t32, 0.0));
-    const sd_pair t34 = sd_pair_scale(t33, 2.0);
-    const sd_pair t35 = sd_pair_add_double(t34, t22);
-    const double t36 = t35.hi;
-    const sd_pair t37 = sd_pair_mul_double(t33, t36);
-    const sd_pair t38 = sd_pair_div(t18, t37);
-    const double t39 = t38.hi;
-    const double t40 = -t39;
-    const double t41 = a > k->c0 ? t40 : t13;
-    const double t42 = a > k->c12 ? t41 : 1.0;
-    const double t43 = a > 1.7976931348623157e+308 ? 0.0 : t42;
+    const double t27 = t24 + t26;
+    const sd_pair t28 = sd_pair_mul(sd_pair_make(k->c12, k->c12_lo), t16);
+    const double t29 = t28.hi;
+    const double t30 = t27 - t29;
+    const sd_pair t31 = sd_pair_sqrt(sd_pair_make(t30, 0.0));
+    const sd_pair t32 = sd_pair_add_double(t31, t21);
+    const sd_pair t33 = sd_pair_mul(t32, t31);
+    const sd_pair t34 = sd_pair_div(t17, t33);
+    const double t35 = t34.hi;
+    const double t36 = -t35;
+    const double t37 = a > k->c0 ? t36 : t12;
+    const double t38 = a < k->c13 ? k->c13 : a;
+    const double t39 = t38 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t38;
+    const sd_pair t40 = sd_pair_div(sd_pair_make(k->c5, k->c5_lo), sd_pair_make(t39, 0.0));
+    const double t41 = t40.hi;
+    const double t42 = k->c14 * t41;
+    const double t43 = t42 * t41;
+    const double t44 = -t43;
+    const double t45 = a > k->c13 ? t44 : t37;
+    const double t46 = a > k->c15 ? t45 : 1.0;
     (void)k;
-    return r != r ? r : t43;
+    return r != r ? r : t46;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

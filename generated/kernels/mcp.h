@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*gamma*lam*Abs(r) - r**2)/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (2*gamma*lam**2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
-   Digest: 200d7a13aa83f7b6. Made by symdict; again by:
+   Digest: 2257e1393743e34f. Made by symdict; again by:
        symdict generate --only kernels/mcp.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, gamma. */
@@ -190,7 +190,6 @@ typedef struct {
     double c3;
     double c3_lo;
     double c4;
-    double c4_lo;
 } mcp_psi_constants;
 
 SYMDICT_INLINE void mcp_psi_prepare(const double *parameters, mcp_psi_constants *k) {
@@ -203,18 +202,17 @@ SYMDICT_INLINE void mcp_psi_prepare(const double *parameters, mcp_psi_constants 
     const double q5 = sd_round_down(q4);
     k->c1 = q5; /* round_down(multiply(multiply(gamma, lam), sqrt(2))) */
     const double q7 = 2.0 * parameters[1];
-    const sd_pair q8 = sd_two_prod(q7, parameters[0]);
-    const sd_pair q9 = sd_pair_mul(q8, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    k->c2 = q9.hi; /* multiply(multiply(multiply(2, gamma), lam), sqrt(2)) */
+    const sd_pair q8 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q9 = sd_pair_mul_double(q8, q7);
+    k->c2 = q9.hi; /* multiply(multiply(2, gamma), square(lam)) */
     k->c2_lo = q9.lo;
-    const sd_pair q11 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q12 = sd_pair_mul_double(q11, q7);
-    k->c3 = q12.hi; /* multiply(multiply(2, gamma), square(lam)) */
+    const sd_pair q11 = sd_two_prod(q7, parameters[0]);
+    const sd_pair q12 = sd_pair_mul(q11, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    k->c3 = q12.hi; /* multiply(multiply(multiply(2, gamma), lam), sqrt(2)) */
     k->c3_lo = q12.lo;
     const sd_pair q14 = sd_two_sum(parameters[1], (-1.0));
     const sd_pair q15 = sd_pair_inverse(q14);
     k->c4 = q15.hi; /* divide(1, subtract(gamma, 1)) */
-    k->c4_lo = q15.lo;
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -224,20 +222,17 @@ SYMDICT_INLINE double mcp_psi(double r, const mcp_psi_constants *k) {
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
     const double t2 = a > k->c1 ? k->c1 : a;
-    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t2);
-    const double t4 = t2 * t2;
-    const double t5 = -t4;
-    const sd_pair t6 = sd_pair_add_double(t3, t5);
+    const sd_pair t3 = sd_two_prod(t2, t2);
+    const sd_pair t4 = sd_pair_add(sd_pair_make(k->c2, k->c2_lo), t3);
+    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t2);
+    const sd_pair t6 = sd_pair_sub(t4, t5);
     const double t7 = t6.hi;
-    const sd_pair t8 = sd_pair_neg(sd_pair_make(k->c3, k->c3_lo));
-    const sd_pair t9 = sd_pair_add_double(t8, t7);
-    const double t10 = t9.hi;
-    const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t10);
-    const double t12 = t11.hi;
-    const sd_pair t13 = sd_pair_select(a > k->c1, sd_pair_make(k->c3, k->c3_lo), sd_pair_make(t12, 0.0));
-    const sd_pair t14 = sd_pair_select(a > k->c0, t13, sd_pair_make(t1, 0.0));
+    const double t8 = k->c4 * t7;
+    const double t9 = -t8;
+    const sd_pair t10 = sd_pair_select(a > k->c1, sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t9, 0.0));
+    const sd_pair t11 = sd_pair_select(a > k->c0, t10, sd_pair_make(t1, 0.0));
     (void)k;
-    return t14.hi;
+    return t11.hi;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((-2*gamma*lam**2 + 2*sqrt(2)*
 S(r) = Piecewise((0, Abs(r) <= lam), (gamma*(-lam*sign(r) + r)/(gamma - 1), Abs(r) <= gamma*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (-1/(gamma - 1), Abs(r) <= sqrt(2)*gamma*lam), (0, True)): at most 4 ulp.
 
-Digest: 29857d679a269dbd. Made by symdict; again by:
+Digest: 69fecf20f9f4b0fb. Made by symdict; again by:
     symdict generate --only kernels/mcp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,6 +18,7 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    pair_add,
     pair_add_double,
     pair_div,
     pair_inverse,
@@ -25,6 +26,7 @@ from elementary import (
     pair_mul_double,
     pair_neg,
     pair_select,
+    pair_sub,
     round_down,
     round_up,
     two_prod,
@@ -120,15 +122,15 @@ def _prepare_psi(p0, p1):
     q5 = round_down(q4)
     c1 = q5
     q7 = 2.0 * p1
-    q8 = two_prod(q7, p0)
-    q9 = pair_mul(q8, (1.4142135623730951, -9.667293313452913e-17))
+    q8 = two_prod(p0, p0)
+    q9 = pair_mul_double(q8, q7)
     c2 = q9
-    q11 = two_prod(p0, p0)
-    q12 = pair_mul_double(q11, q7)
+    q11 = two_prod(q7, p0)
+    q12 = pair_mul(q11, (1.4142135623730951, -9.667293313452913e-17))
     c3 = q12
     q14 = two_sum(p1, -1.0)
     q15 = pair_inverse(q14)
-    c4 = q15
+    c4 = q15[0]
     return (c0, c1, c2, c3, c4)
 
 
@@ -139,16 +141,15 @@ def _block_psi(r, out, constants):
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
     t1 = np.clip(a, -np.inf, c1)
-    t2 = pair_mul_double(c2, t1)
-    np.square(t1, out=t1)
-    t1 = -t1
-    t1 = pair_add_double(t2, t1)
-    t2 = pair_neg(c3)
-    t1 = pair_add_double(t2, t1[0])
-    t2 = pair_mul_double(c4, t1[0])
-    t1 = pair_select(a > c1, c3, (t2[0], 0.0))
-    t2 = pair_select(a > c0, t1, (t0, 0.0))
-    out[...] = t2[0]
+    t2 = two_prod(t1, t1)
+    t2 = pair_add(c2, t2)
+    t1 = pair_mul_double(c3, t1)
+    t1 = pair_sub(t2, t1)
+    t2 = c4 * t1[0]
+    t1 = -t2
+    t2 = pair_select(a > c1, c2, (t1, 0.0))
+    t1 = pair_select(a > c0, t2, (t0, 0.0))
+    out[...] = t1[0]
 
 
 def mcp_psi(r, lam, gamma, out=None):

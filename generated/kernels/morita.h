@@ -4,7 +4,7 @@
    S(r) = r - sqrt(2)*(1 - exp(-sqrt(2)*c*Abs(r)))*(kappa*exp(d*(-h0 + sqrt(2)*Abs(r))) + 1)*sign(r)/(2*(1 + exp(-sqrt(2)*c*Abs(r)))*(exp(d*(-h0 + sqrt(2)*Abs(r))) + 1)): no bound is promised for this kernel.
    Phi'(r) = (c*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r))/(1 + exp(-c*Abs(r))) + c*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r)) + d*kappa*(1 - exp(-c*Abs(r)))*exp(d*(-h0 + Abs(r))) - d*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(d*(-h0 + Abs(r)))/(exp(d*(-h0 + Abs(r))) + 1))/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): no bound is promised for this kernel.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: 20228b5ff7b16be2. Made by symdict; again by:
+   Digest: b2f5ae5696a32e97. Made by symdict; again by:
        symdict generate --only kernels/morita.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, d, h0, kappa. */
@@ -128,49 +128,55 @@ SYMDICT_INLINE void morita_phi_arrayf(const double *parameters, const float *in,
 
 /* Constants of morita_g, prepared once per call. */
 typedef struct {
-    double p2;
-    double p1;
-    double p3;
     double p0;
+    double c1;
+    double c1_lo;
+    double c2;
+    double c2_lo;
+    double p3;
     double c4;
 } morita_g_constants;
 
 SYMDICT_INLINE void morita_g_prepare(const double *parameters, morita_g_constants *k) {
     (void)parameters;
-    const double q0 = 0.5 * parameters[0];
-    const sd_pair q1 = sd_two_prod(parameters[1], parameters[2]);
-    const sd_pair q2 = sd_exp_fine(q1);
-    const sd_pair q3 = sd_pair_add_double(q2, parameters[3]);
-    const sd_pair q4 = sd_pair_mul_double(q3, q0);
-    const sd_pair q5 = sd_pair_add_double(q2, 1.0);
-    const sd_pair q6 = sd_pair_div(q4, q5);
-    k->c4 = q6.hi; /* divide(multiply(multiply(1/2, c), add(kappa, exp(multiply... */
-    k->p2 = parameters[2]; /* h0 */
-    k->p1 = parameters[1]; /* d */
-    k->p3 = parameters[3]; /* kappa */
+    const sd_pair q0 = sd_two_prod(parameters[0], parameters[2]);
+    k->c1 = q0.hi; /* multiply(c, h0) */
+    k->c1_lo = q0.lo;
+    const sd_pair q2 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
+    k->c2 = q2.hi; /* divide(d, c) */
+    k->c2_lo = q2.lo;
+    const double q4 = 0.5 * parameters[0];
+    const sd_pair q5 = sd_two_prod(parameters[1], parameters[2]);
+    const sd_pair q6 = sd_exp_fine(q5);
+    const sd_pair q7 = sd_pair_add_double(q6, parameters[3]);
+    const sd_pair q8 = sd_pair_mul_double(q7, q4);
+    const sd_pair q9 = sd_pair_add_double(q6, 1.0);
+    const sd_pair q10 = sd_pair_div(q8, q9);
+    k->c4 = q10.hi; /* divide(multiply(multiply(1/2, c), add(kappa, exp(multiply... */
     k->p0 = parameters[0]; /* c */
+    k->p3 = parameters[3]; /* kappa */
 }
 
 /* g(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double morita_g(double r, const morita_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = -k->p2;
-    const sd_pair t1 = sd_two_sum(a, t0);
-    const sd_pair t2 = sd_pair_mul_double(t1, k->p1);
+    const sd_pair t0 = sd_two_prod(a, k->p0);
+    const sd_pair t1 = sd_pair_sub(t0, sd_pair_make(k->c1, k->c1_lo));
+    const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t1);
     const sd_pair t3 = sd_exp_pair(t2);
     const sd_pair t4 = sd_pair_mul_double(t3, k->p3);
     const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const sd_pair t6 = sd_two_prod(k->p0, a);
-    const sd_pair t7 = sd_pair_neg(t6);
-    const sd_pair t8 = sd_expm1_pair(t7);
-    const sd_pair t9 = sd_pair_mul(t5, t8);
-    const sd_pair t10 = sd_pair_add_double(t3, 1.0);
-    const sd_pair t11 = sd_pair_mul_double(t10, a);
-    const sd_pair t12 = sd_exp_pair(t7);
-    const sd_pair t13 = sd_pair_add_double(t12, 1.0);
-    const sd_pair t14 = sd_pair_mul(t11, t13);
-    const sd_pair t15 = sd_pair_div(t9, t14);
+    const sd_pair t6 = sd_pair_neg(t0);
+    const sd_pair t7 = sd_expm1_pair(t6);
+    const sd_pair t8 = sd_pair_mul(t5, t7);
+    const sd_pair t9 = sd_exp_pair(t6);
+    const sd_pair t10 = sd_pair_add_double(t9, 1.0);
+    const sd_pair t11 = sd_pair_mul(t0, t10);
+    const sd_pair t12 = sd_pair_add_double(t3, 1.0);
+    const sd_pair t13 = sd_pair_mul(t11, t12);
+    const sd_pair t14 = sd_pair_div(t8, t13);
+    const sd_pair t15 = sd_pair_mul_double(t14, k->p0);
     const sd_pair t16 = sd_pair_neg(t15);
     const sd_pair t17 = sd_pair_select(a > 0.0, t16, sd_pair_make(k->c4, 0.0));
     const sd_pair t18 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t17);
@@ -300,8 +306,7 @@ SYMDICT_INLINE void morita_s_arrayf(const double *parameters, const float *in, f
 
 /* Constants of morita_slope, prepared once per call. */
 typedef struct {
-    double c0;
-    double c0_lo;
+    double p0;
     double c1;
     double c1_lo;
     double c2;
@@ -309,34 +314,29 @@ typedef struct {
     double p3;
     double c4;
     double c4_lo;
-    double p0;
 } morita_slope_constants;
 
 SYMDICT_INLINE void morita_slope_prepare(const double *parameters, morita_slope_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    const sd_pair q1 = sd_pair_inverse(q0);
-    k->c0 = q1.hi; /* divide(1, divide(1, c)) */
-    k->c0_lo = q1.lo;
-    const sd_pair q3 = sd_two_prod(parameters[0], parameters[2]);
-    k->c1 = q3.hi; /* multiply(c, h0) */
-    k->c1_lo = q3.lo;
-    const sd_pair q5 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
-    k->c2 = q5.hi; /* divide(d, c) */
-    k->c2_lo = q5.lo;
-    const sd_pair q7 = sd_two_prod(parameters[3], parameters[1]);
-    const sd_pair q8 = sd_pair_div(q7, sd_pair_make(parameters[0], 0.0));
-    k->c4 = q8.hi; /* divide(multiply(kappa, d), c) */
-    k->c4_lo = q8.lo;
-    k->p3 = parameters[3]; /* kappa */
+    const sd_pair q0 = sd_two_prod(parameters[0], parameters[2]);
+    k->c1 = q0.hi; /* multiply(c, h0) */
+    k->c1_lo = q0.lo;
+    const sd_pair q2 = sd_pair_div(sd_pair_make(parameters[1], 0.0), sd_pair_make(parameters[0], 0.0));
+    k->c2 = q2.hi; /* divide(d, c) */
+    k->c2_lo = q2.lo;
+    const sd_pair q4 = sd_two_prod(parameters[3], parameters[1]);
+    const sd_pair q5 = sd_pair_div(q4, sd_pair_make(parameters[0], 0.0));
+    k->c4 = q5.hi; /* divide(multiply(kappa, d), c) */
+    k->c4_lo = q5.lo;
     k->p0 = parameters[0]; /* c */
+    k->p3 = parameters[3]; /* kappa */
 }
 
 /* Phi'(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double morita_slope(double r, const morita_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_pair_mul_double(sd_pair_make(k->c0, k->c0_lo), a);
+    const sd_pair t0 = sd_two_prod(a, k->p0);
     const sd_pair t1 = sd_pair_sub(t0, sd_pair_make(k->c1, k->c1_lo));
     const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t1);
     const sd_pair t3 = sd_exp_pair(t2);

@@ -6,7 +6,7 @@ S(r) = r - sqrt(2)*(1 - exp(-sqrt(2)*c*Abs(r)))*(kappa*exp(d*(-h0 + sqrt(2)*Abs(
 Phi'(r) = (c*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r))/(1 + exp(-c*Abs(r))) + c*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(-c*Abs(r)) + d*kappa*(1 - exp(-c*Abs(r)))*exp(d*(-h0 + Abs(r))) - d*(1 - exp(-c*Abs(r)))*(kappa*exp(d*(-h0 + Abs(r))) + 1)*exp(d*(-h0 + Abs(r)))/(exp(d*(-h0 + Abs(r))) + 1))/((1 + exp(-c*Abs(r)))*(exp(d*(-h0 + Abs(r))) + 1)): no bound is promised for this kernel.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: 9dfaa798fc789119. Made by symdict; again by:
+Digest: b96ad24ee45fe917. Made by symdict; again by:
     symdict generate --only kernels/morita.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -24,7 +24,6 @@ from elementary import (
     pair_add,
     pair_add_double,
     pair_div,
-    pair_inverse,
     pair_mul,
     pair_mul_double,
     pair_neg,
@@ -95,41 +94,45 @@ def _prepare_g(p0, p1, p2, p3):
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
     p3 = np.array([p3], dtype=np.float64)
-    q0 = 0.5 * p0
-    q1 = two_prod(p1, p2)
-    q2 = exp_fine(q1)
-    q3 = pair_add_double(q2, p3)
-    q4 = pair_mul_double(q3, q0)
-    q5 = pair_add_double(q2, 1.0)
-    q6 = pair_div(q4, q5)
-    c4 = q6[0]
-    return (p2, p1, p3, p0, c4)
+    q0 = two_prod(p0, p2)
+    c1 = q0
+    q2 = pair_div((p1, 0.0), (p0, 0.0))
+    c2 = q2
+    q4 = 0.5 * p0
+    q5 = two_prod(p1, p2)
+    q6 = exp_fine(q5)
+    q7 = pair_add_double(q6, p3)
+    q8 = pair_mul_double(q7, q4)
+    q9 = pair_add_double(q6, 1.0)
+    q10 = pair_div(q8, q9)
+    c4 = q10[0]
+    return (p0, c1, c2, p3, c4)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p2, p1, p3, p0, c4) = constants
+    (p0, c1, c2, p3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
-    t0 = -p2
-    t0 = two_sum(a, t0)
-    t0 = pair_mul_double(t0, p1)
-    t0 = exp_pair(t0)
-    t1 = pair_mul_double(t0, p3)
-    t1 = pair_add_double(t1, 1.0)
-    t2 = two_prod(p0, a)
-    t2 = pair_neg(t2)
-    t3 = expm1_pair(t2)
-    t1 = pair_mul(t1, t3)
-    t3 = pair_add_double(t0, 1.0)
-    t0 = pair_mul_double(t3, a)
-    t3 = exp_pair(t2)
-    t2 = pair_add_double(t3, 1.0)
-    t3 = pair_mul(t0, t2)
-    t0 = pair_div(t1, t3)
-    t2 = pair_neg(t0)
-    t1 = pair_select(a > 0.0, t2, (c4, 0.0))
-    t3 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t1)
+    t0 = two_prod(a, p0)
+    t1 = pair_sub(t0, c1)
+    t1 = pair_mul(c2, t1)
+    t1 = exp_pair(t1)
+    t2 = pair_mul_double(t1, p3)
+    t2 = pair_add_double(t2, 1.0)
+    t3 = pair_neg(t0)
+    t4 = expm1_pair(t3)
+    t2 = pair_mul(t2, t4)
+    t4 = exp_pair(t3)
+    t3 = pair_add_double(t4, 1.0)
+    t4 = pair_mul(t0, t3)
+    t0 = pair_add_double(t1, 1.0)
+    t3 = pair_mul(t4, t0)
+    t1 = pair_div(t2, t3)
+    t0 = pair_mul_double(t1, p0)
+    t4 = pair_neg(t0)
+    t2 = pair_select(a > 0.0, t4, (c4, 0.0))
+    t3 = pair_select(a > 1.7976931348623157e+308, (0.0, 0.0), t2)
     out[...] = t3[0]
     np.copyto(out, np.nan, where=missing)
 
@@ -211,24 +214,21 @@ def _prepare_slope(p0, p1, p2, p3):
     p1 = np.array([p1], dtype=np.float64)
     p2 = np.array([p2], dtype=np.float64)
     p3 = np.array([p3], dtype=np.float64)
-    q0 = pair_inverse((p0, 0.0))
-    q1 = pair_inverse(q0)
-    c0 = q1
-    q3 = two_prod(p0, p2)
-    c1 = q3
-    q5 = pair_div((p1, 0.0), (p0, 0.0))
-    c2 = q5
-    q7 = two_prod(p3, p1)
-    q8 = pair_div(q7, (p0, 0.0))
-    c4 = q8
-    return (c0, c1, c2, p3, c4, p0)
+    q0 = two_prod(p0, p2)
+    c1 = q0
+    q2 = pair_div((p1, 0.0), (p0, 0.0))
+    c2 = q2
+    q4 = two_prod(p3, p1)
+    q5 = pair_div(q4, (p0, 0.0))
+    c4 = q5
+    return (p0, c1, c2, p3, c4)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, p3, c4, p0) = constants
+    (p0, c1, c2, p3, c4) = constants
     a = np.abs(r)
-    t0 = pair_mul_double(c0, a)
+    t0 = two_prod(a, p0)
     t1 = pair_sub(t0, c1)
     t1 = pair_mul(c2, t1)
     t2 = exp_pair(t1)

@@ -4,7 +4,7 @@
    Psi(r) = r**2*(1 - r**2/2): at most 4 ulp.
    S(r) = 2*r**3: at most 4 ulp.
    Phi'(r) = 1 - 3*r**2: at most 4 ulp.
-   Digest: bea7b9ad5b757b56. Made by symdict; again by:
+   Digest: ce6c62282040c353. Made by symdict; again by:
        symdict generate --only kernels/ncu.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -45,19 +45,17 @@ SYMDICT_INLINE void ncu_phi_prepare(const double *parameters, ncu_phi_constants 
 SYMDICT_INLINE double ncu_phi(double r, const ncu_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 2147483648.0 ? 2147483648.0 : a;
+    const double t0 = a > 1.7917957937422434e+103 ? 1.7917957937422434e+103 : a;
     const double t1 = 1.0 + t0;
     const sd_pair t2 = sd_two_prod(t0, t1);
     const double t3 = 1.0 - t0;
     const sd_pair t4 = sd_pair_mul_double(t2, t3);
     const double t5 = t4.hi;
-    const double t6 = 1.0 * a;
-    const double t7 = t6 * a;
-    const double t8 = t7 * a;
-    const double t9 = -t8;
-    const double t10 = a > 2147483648.0 ? t9 : t5;
+    const double t6 = 1.7976931348623157e+308 * a;
+    const double t7 = -t6;
+    const double t8 = a > 5.643803094122255e+102 ? t7 : t5;
     (void)k;
-    return copysign(1.0, r) * t10;
+    return copysign(1.0, r) * t8;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -161,7 +159,7 @@ SYMDICT_INLINE void ncu_psi_prepare(const double *parameters, ncu_psi_constants 
 SYMDICT_INLINE double ncu_psi(double r, const ncu_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 2.315841784746324e+77 ? 2.315841784746324e+77 : a;
+    const double t0 = a > 4.631683569492648e+77 ? 4.631683569492648e+77 : a;
     const sd_pair t1 = sd_two_prod(t0, t0);
     const sd_pair t2 = sd_pair_scale(t1, 0.5);
     const sd_pair t3 = sd_pair_neg(t2);

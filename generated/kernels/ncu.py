@@ -6,7 +6,7 @@ Psi(r) = r**2*(1 - r**2/2): at most 4 ulp.
 S(r) = 2*r**3: at most 4 ulp.
 Phi'(r) = 1 - 3*r**2: at most 4 ulp.
 
-Digest: 926b67a4001b45fd. Made by symdict; again by:
+Digest: f49dbc285f798cb1. Made by symdict; again by:
     symdict generate --only kernels/ncu.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -78,7 +78,7 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 2.315841784746324e+77)
+    t0 = np.clip(a, -np.inf, 4.631683569492648e+77)
     t1 = two_prod(t0, t0)
     t1 = pair_scale(t1, 0.5)
     t1 = pair_neg(t1)

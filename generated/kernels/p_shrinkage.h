@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((2*lam**2*p - 4*lam**2 + 4*lam**(2 - p)*(sqrt(2)*Abs(r)/2)**p)/p, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (-lam**(2 - p)*Abs(r)**(p - 1)*sign(r) + r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam**(2 - p)*(sqrt(2)*Abs(r)/2)**(p - 1)*(p - 1)/Abs(r), True)): at most 4 ulp.
-   Digest: febd37d28497ecaa. Made by symdict; again by:
+   Digest: 11b1e2a2ef3a4290. Made by symdict; again by:
        symdict generate --only kernels/p_shrinkage.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, p. */
@@ -37,6 +37,7 @@ typedef struct {
     double c1;
     double c1_lo;
     double c2;
+    double c2_lo;
     double c3;
 } p_shrinkage_phi_constants;
 
@@ -57,6 +58,7 @@ SYMDICT_INLINE void p_shrinkage_phi_prepare(const double *parameters, p_shrinkag
     const sd_pair q11 = sd_pow_fine(sd_pair_make(parameters[0], 0.0), q10);
     const sd_pair q12 = sd_pair_mul(q8, q11);
     k->c2 = q12.hi; /* multiply(pow(2, subtract(1, multiply(1/2, p))), pow(lam, ... */
+    k->c2_lo = q12.lo;
     const double q14 = sd_round_down(q0);
     k->c3 = q14; /* round_down(multiply(lam, sqrt(2))) */
 }
@@ -67,9 +69,9 @@ SYMDICT_INLINE double p_shrinkage_phi(double r, const p_shrinkage_phi_constants 
     (void)a;
     const double t0 = a < k->c0 ? k->c0 : a;
     const sd_pair t1 = sd_log_pair(sd_pair_make(t0, 0.0));
-    const sd_pair t2 = sd_pair_mul(t1, sd_pair_make(k->c1, k->c1_lo));
-    const double t3 = sd_exp_dd(t2.hi, t2.lo);
-    const double t4 = k->c2 * t3;
+    const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
+    const double t3 = k->c2;
+    const double t4 = sd_exp_times_dd(t3, t2.hi, t2.lo);
     const double t5 = a > k->c3 ? t4 : a;
     const double t6 = a > 1.7976931348623157e+308 ? 0.0 : t5;
     (void)k;

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), ((2*lam**2*p - 4*lam**2 + 4*la
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam**(2 - p)*Abs(r)**(p - 1)*sign(r) + r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam**(2 - p)*(sqrt(2)*Abs(r)/2)**(p - 1)*(p - 1)/Abs(r), True)): at most 4 ulp.
 
-Digest: 38b67e50dd3fa9e2. Made by symdict; again by:
+Digest: ec15bb9c0eb83117. Made by symdict; again by:
     symdict generate --only kernels/p_shrinkage.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -70,9 +70,8 @@ def _block_phi(r, out, constants):
     a = np.abs(r)
     t0 = np.clip(a, c0, np.inf)
     t0 = log_pair((t0, 0.0))
-    t0 = pair_mul(t0, c1)
-    t0 = exp_dd(t0[0], t0[1])
-    t0 *= c2
+    t0 = pair_mul(c1, t0)
+    t0 = exp_times_dd(c2, t0[0], t0[1])
     t0 = choose(a > c3, t0, a)
     t0 = choose(a > 1.7976931348623157e+308, 0.0, t0)
     np.copysign(t0, r, out=out)

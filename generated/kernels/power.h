@@ -4,7 +4,7 @@
    Psi(r) = Abs(r)**p: at most 4 ulp.
    S(r) = -p*(sqrt(2)*Abs(r))**p/(4*r) + r: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = p*(p - 1)*Abs(r)**p/(2*r**2): at most 4 ulp.
-   Digest: aad5cdc63de73c7d. Made by symdict; again by:
+   Digest: 1a90ad799113c6e5. Made by symdict; again by:
        symdict generate --only kernels/power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: p. */
@@ -264,25 +264,34 @@ SYMDICT_INLINE double power_s(double r, const power_s_constants *k) {
     const sd_pair t4 = sd_pair_neg(t3);
     const sd_pair t5 = sd_pair_add_double(t4, a);
     const double t6 = t5.hi;
-    const double t7 = a < k->c2 ? k->c2 : a;
-    const double t8 = t7 > k->c3 ? k->c3 : t7;
-    const sd_pair t9 = sd_log_pair(sd_pair_make(t8, 0.0));
-    const sd_pair t10 = sd_pair_mul(t9, sd_pair_make(k->c0, k->c0_lo));
-    const double t11 = sd_exp_dd(t10.hi, t10.lo);
-    const sd_pair t12 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
-    const sd_pair t13 = sd_pair_add_double(t12, t8);
-    const sd_pair t14 = sd_pair_mul(sd_pair_make(k->c5, k->c5_lo), t13);
-    const double t15 = sd_log1p_dd(t14.hi, t14.lo);
-    const sd_pair t16 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t15);
-    const double t17 = sd_expm1_dd(t16.hi, t16.lo);
-    const sd_pair t18 = sd_two_prod(t11, t17);
-    const sd_pair t19 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t18);
-    const sd_pair t20 = sd_pair_select(a > k->c3, sd_pair_make(t6, 0.0), t19);
-    const sd_pair t21 = sd_pair_select(a > k->c2, t20, sd_pair_make(t6, 0.0));
-    const sd_pair t22 = sd_pair_select(a > 0.0, t21, sd_pair_make(0.0, 0.0));
-    const sd_pair t23 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(a, 0.0), t22);
+    const double t7 = a < 4.0 ? 4.0 : a;
+    const sd_pair t8 = sd_log_pair(sd_pair_make(t7, 0.0));
+    const sd_pair t9 = sd_pair_mul(sd_pair_make(k->c0, k->c0_lo), t8);
+    const double t10 = k->c1;
+    const double t11 = sd_exp_times_dd(t10, t9.hi, t9.lo);
+    const double t12 = t7 - t11;
+    const double t13 = t12 / t7;
+    const double t14 = t7 * t13;
+    const double t15 = a > 4.0 ? t14 : t6;
+    const double t16 = a < k->c2 ? k->c2 : a;
+    const double t17 = t16 > k->c3 ? k->c3 : t16;
+    const sd_pair t18 = sd_log_pair(sd_pair_make(t17, 0.0));
+    const sd_pair t19 = sd_pair_mul(t18, sd_pair_make(k->c0, k->c0_lo));
+    const double t20 = sd_exp_dd(t19.hi, t19.lo);
+    const sd_pair t21 = sd_pair_neg(sd_pair_make(k->c4, k->c4_lo));
+    const sd_pair t22 = sd_pair_add_double(t21, t17);
+    const sd_pair t23 = sd_pair_mul(sd_pair_make(k->c5, k->c5_lo), t22);
+    const double t24 = sd_log1p_dd(t23.hi, t23.lo);
+    const sd_pair t25 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t24);
+    const double t26 = sd_expm1_dd(t25.hi, t25.lo);
+    const sd_pair t27 = sd_two_prod(t20, t26);
+    const sd_pair t28 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t27);
+    const sd_pair t29 = sd_pair_select(a > k->c3, sd_pair_make(t15, 0.0), t28);
+    const sd_pair t30 = sd_pair_select(a > k->c2, t29, sd_pair_make(t15, 0.0));
+    const sd_pair t31 = sd_pair_select(a > 0.0, t30, sd_pair_make(0.0, 0.0));
+    const sd_pair t32 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(a, 0.0), t31);
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t23.hi);
+    return r != r ? r : (copysign(1.0, r) * t32.hi);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

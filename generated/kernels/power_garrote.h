@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt(2)*theta)**(2 - n)/(2 - n) + 2**(n/2)*theta**n*Abs(r)**(2 - n)/(2 - n) + theta**2), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
-   Digest: b2a226e0183b49a8. Made by symdict; again by:
+   Digest: c35339c43568b7aa. Made by symdict; again by:
        symdict generate --only kernels/power_garrote.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta, n. */
@@ -184,6 +184,10 @@ typedef struct {
     double c4;
     double c4_lo;
     double c5;
+    double c6;
+    double c6_lo;
+    double c7;
+    double c8;
 } power_garrote_psi_constants;
 
 SYMDICT_INLINE void power_garrote_psi_prepare(const double *parameters, power_garrote_psi_constants *k) {
@@ -197,35 +201,48 @@ SYMDICT_INLINE void power_garrote_psi_prepare(const double *parameters, power_ga
     const sd_pair q6 = sd_two_sum(2.0, q5);
     k->c2 = q6.hi; /* subtract(2, n) */
     k->c2_lo = q6.lo;
-    const sd_pair q8 = sd_pow_fine(q0, sd_pair_make(parameters[1], 0.0));
-    const sd_pair q9 = sd_pair_scale(q8, 2.0);
-    const sd_pair q10 = sd_pair_div(q9, q6);
-    k->c3 = q10.hi; /* divide(multiply(2, pow(multiply(theta, sqrt(2)), n)), sub... */
-    k->c3_lo = q10.lo;
-    const sd_pair q12 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q13 = sd_pair_scale(q12, 2.0);
-    const sd_pair q14 = sd_pow_fine(q0, q6);
-    const sd_pair q15 = sd_pair_mul(q9, q14);
-    const sd_pair q16 = sd_pair_div(q15, q6);
-    const sd_pair q17 = sd_pair_sub(q13, q16);
-    k->c4 = q17.hi; /* subtract(multiply(2, square(theta)), divide(multiply(mult... */
-    k->c4_lo = q17.lo;
-    const double q19 = 0.5 * parameters[1];
-    const sd_pair q20 = sd_pow_fine(sd_pair_make(2.0, 0.0), sd_pair_make(q19, 0.0));
-    const sd_pair q21 = sd_pair_scale(q20, 2.0);
-    const sd_pair q22 = sd_pair_div(q21, q6);
-    const sd_pair q23 = sd_pow_fine(sd_pair_make(2.5822498780869086e+120, 0.0), q6);
-    const sd_pair q24 = sd_pair_mul(q22, q23);
-    const double q25 = -q19;
-    const sd_pair q26 = sd_two_sum(1.0, q25);
-    const sd_pair q27 = sd_pow_fine(sd_pair_make(2.0, 0.0), q26);
-    const sd_pair q28 = sd_pair_mul(q21, q27);
+    const double q8 = 0.5 * parameters[1];
+    const sd_pair q9 = sd_two_sum(1.0, q8);
+    const sd_pair q10 = sd_pow_fine(sd_pair_make(2.0, 0.0), q9);
+    const sd_pair q11 = sd_pow_fine(sd_pair_make(parameters[0], 0.0), sd_pair_make(parameters[1], 0.0));
+    const sd_pair q12 = sd_pair_mul(q10, q11);
+    const sd_pair q13 = sd_pair_div(q12, q6);
+    k->c3 = q13.hi; /* divide(multiply(pow(2, add(1, multiply(1/2, n))), pow(the... */
+    k->c3_lo = q13.lo;
+    const sd_pair q15 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q16 = sd_pair_scale(q15, 2.0);
+    const sd_pair q17 = sd_pair_scale(q15, 4.0);
+    const sd_pair q18 = sd_pair_div(q17, q6);
+    const sd_pair q19 = sd_pair_sub(q16, q18);
+    k->c4 = q19.hi; /* subtract(multiply(2, square(theta)), divide(multiply(4, s... */
+    k->c4_lo = q19.lo;
+    const double q21 = 4.0 * parameters[0];
+    k->c5 = q21; /* multiply(4, theta) */
+    const sd_pair q23 = sd_pow_fine(q0, sd_pair_make(parameters[1], 0.0));
+    const sd_pair q24 = sd_pair_scale(q23, 2.0);
+    const sd_pair q25 = sd_pair_div(q24, q6);
+    k->c6 = q25.hi; /* divide(multiply(2, pow(multiply(theta, sqrt(2)), n)), sub... */
+    k->c6_lo = q25.lo;
+    const sd_pair q27 = sd_pow_fine(q0, q6);
+    const sd_pair q28 = sd_pair_mul(q24, q27);
     const sd_pair q29 = sd_pair_div(q28, q6);
-    const sd_pair q30 = sd_pair_neg(q29);
-    const sd_pair q31 = sd_pair_add_double(q30, 2.0);
-    const sd_pair q32 = sd_pair_add(q24, q31);
-    const sd_pair q33 = sd_pair_mul(q12, q32);
-    k->c5 = q33.hi; /* multiply(square(theta), add(multiply(divide(multiply(2, p... */
+    const sd_pair q30 = sd_pair_sub(q16, q29);
+    k->c7 = q30.hi; /* subtract(multiply(2, square(theta)), divide(multiply(mult... */
+    const sd_pair q32 = sd_pow_fine(sd_pair_make(2.0, 0.0), sd_pair_make(q8, 0.0));
+    const sd_pair q33 = sd_pair_scale(q32, 2.0);
+    const sd_pair q34 = sd_pair_div(q33, q6);
+    const sd_pair q35 = sd_pow_fine(sd_pair_make(2.5822498780869086e+120, 0.0), q6);
+    const sd_pair q36 = sd_pair_mul(q34, q35);
+    const double q37 = -q8;
+    const sd_pair q38 = sd_two_sum(1.0, q37);
+    const sd_pair q39 = sd_pow_fine(sd_pair_make(2.0, 0.0), q38);
+    const sd_pair q40 = sd_pair_mul(q33, q39);
+    const sd_pair q41 = sd_pair_div(q40, q6);
+    const sd_pair q42 = sd_pair_neg(q41);
+    const sd_pair q43 = sd_pair_add_double(q42, 2.0);
+    const sd_pair q44 = sd_pair_add(q36, q43);
+    const sd_pair q45 = sd_pair_mul(q15, q44);
+    k->c8 = q45.hi; /* multiply(square(theta), add(multiply(divide(multiply(2, p... */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -239,13 +256,20 @@ SYMDICT_INLINE double power_garrote_psi(double r, const power_garrote_psi_consta
     const sd_pair t4 = sd_pair_mul(t3, sd_pair_make(k->c2, k->c2_lo));
     const double t5 = sd_exp_dd(t4.hi, t4.lo);
     const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t5);
-    const double t7 = t6.hi;
-    const sd_pair t8 = sd_pair_add_double(sd_pair_make(k->c4, k->c4_lo), t7);
-    const double t9 = t8.hi;
-    const double t10 = a > k->c0 ? t9 : t1;
-    const double t11 = a > 1.7976931348623157e+308 ? k->c5 : t10;
+    const sd_pair t7 = sd_pair_add(sd_pair_make(k->c4, k->c4_lo), t6);
+    const double t8 = t7.hi;
+    const double t9 = a < k->c5 ? k->c5 : a;
+    const double t10 = t9 < k->c1 ? k->c1 : t9;
+    const sd_pair t11 = sd_log_pair(sd_pair_make(t10, 0.0));
+    const sd_pair t12 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t11);
+    const double t13 = k->c6;
+    const double t14 = sd_exp_times_dd(t13, t12.hi, t12.lo);
+    const double t15 = k->c7 + t14;
+    const double t16 = a > k->c5 ? t15 : t8;
+    const double t17 = a > k->c0 ? t16 : t1;
+    const double t18 = a > 1.7976931348623157e+308 ? k->c8 : t17;
     (void)k;
-    return t11;
+    return t18;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*(-2**(n/2)*theta**n*(sqrt
 S(r) = Piecewise((0, Abs(r) <= theta), (r*(1 - (theta/Abs(r))**n), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), ((sqrt(2)*theta/Abs(r))**n*(1 - n), True)): at most 4 ulp.
 
-Digest: 12190ccba2edba83. Made by symdict; again by:
+Digest: 55635fd6bc87cdff. Made by symdict; again by:
     symdict generate --only kernels/power_garrote.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -134,28 +134,38 @@ def _prepare_psi(p0, p1):
     q16 = pair_div(q15, q6)
     q17 = pair_sub(q13, q16)
     c4 = q17
-    q19 = 0.5 * p1
-    q20 = pow_fine((2.0, 0.0), (q19, 0.0))
-    q21 = pair_scale(q20, 2.0)
-    q22 = pair_div(q21, q6)
-    q23 = pow_fine((2.5822498780869086e+120, 0.0), q6)
+    q19 = 4.0 * p0
+    c5 = q19
+    q21 = 0.5 * p1
+    q22 = pow_fine((2.0, 0.0), (q21, 0.0))
+    q23 = pow_fine((p0, 0.0), (p1, 0.0))
     q24 = pair_mul(q22, q23)
-    q25 = -q19
-    q26 = two_sum(1.0, q25)
-    q27 = pow_fine((2.0, 0.0), q26)
-    q28 = pair_mul(q21, q27)
-    q29 = pair_div(q28, q6)
-    q30 = pair_neg(q29)
-    q31 = pair_add_double(q30, 2.0)
-    q32 = pair_add(q24, q31)
-    q33 = pair_mul(q12, q32)
-    c5 = q33[0]
-    return (c0, c1, c2, c3, c4, c5)
+    q25 = pair_div(q24, q6)
+    c6 = q25[0]
+    q27 = pair_mul(q24, q14)
+    q28 = pair_div(q27, q6)
+    q29 = pair_sub(q12, q28)
+    c7 = q29[0]
+    q31 = pair_scale(q22, 2.0)
+    q32 = pair_div(q31, q6)
+    q33 = pow_fine((2.5822498780869086e+120, 0.0), q6)
+    q34 = pair_mul(q32, q33)
+    q35 = -q21
+    q36 = two_sum(1.0, q35)
+    q37 = pow_fine((2.0, 0.0), q36)
+    q38 = pair_mul(q31, q37)
+    q39 = pair_div(q38, q6)
+    q40 = pair_neg(q39)
+    q41 = pair_add_double(q40, 2.0)
+    q42 = pair_add(q34, q41)
+    q43 = pair_mul(q12, q42)
+    c8 = q43[0]
+    return (c0, c1, c2, c3, c4, c5, c6, c7, c8)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4, c5) = constants
+    (c0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
@@ -165,8 +175,16 @@ def _block_psi(r, out, constants):
     t1 = exp_dd(t1[0], t1[1])
     t1 = pair_mul_double(c3, t1)
     t1 = pair_add_double(c4, t1[0])
-    t0 = choose(a > c0, t1[0], t0)
-    choose(a > 1.7976931348623157e+308, c5, t0, out=out)
+    t2 = np.clip(a, c5, np.inf)
+    np.clip(t2, c1, np.inf, out=t2)
+    t2 = log_pair((t2, 0.0))
+    t2 = pair_mul(c2, t2)
+    t2 = exp_times_dd(c6, t2[0], t2[1])
+    t2 += c7
+    t2 *= 2.0
+    t1 = choose(a > c5, t2, t1[0])
+    t2 = choose(a > c0, t1, t0)
+    choose(a > 1.7976931348623157e+308, c8, t2, out=out)
 
 
 def power_garrote_psi(r, theta, n, out=None):

@@ -1,10 +1,10 @@
 /* The kernels of rational-power: Phi, g, S, Phi'.
-   Phi(r) = r/((Abs(r)/lam)**p + 1): at most 2.5 ulp.
+   Phi(r) = r/((Abs(r)/lam)**p + 1): at most 2.5 ulp; the bound holds for |r| up to 2^1000 times the scale.
    g(r) = 1/((Abs(r)/lam)**p + 1): at most 4 ulp.
    S(r) = r*(1 - 1/((sqrt(2)*Abs(r)/lam)**p + 1)): at most 4 ulp.
    Phi'(r) = (-p*(Abs(r)/lam)**p/((Abs(r)/lam)**p + 1) + 1)/((Abs(r)/lam)**p + 1): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: d68ea942c3c5fc4d. Made by symdict; again by:
+   Digest: f1cf51bb6b08a42b. Made by symdict; again by:
        symdict generate --only kernels/rational_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, p. */
@@ -37,11 +37,9 @@ typedef struct {
     double c1;
     double c1_lo;
     double p1;
-    double p0;
+    double c3;
+    double c3_lo;
     double c4;
-    double c4_lo;
-    double c5;
-    double c5_lo;
 } rational_power_phi_constants;
 
 SYMDICT_INLINE void rational_power_phi_prepare(const double *parameters, rational_power_phi_constants *k) {
@@ -51,17 +49,15 @@ SYMDICT_INLINE void rational_power_phi_prepare(const double *parameters, rationa
     const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
     k->c1 = q2.hi; /* divide(1, lam) */
     k->c1_lo = q2.lo;
-    const sd_pair q4 = sd_two_sum(parameters[1], (-2.0));
-    k->c4 = q4.hi; /* subtract(p, 2) */
-    k->c4_lo = q4.lo;
-    const sd_pair q6 = sd_two_prod(parameters[0], parameters[0]);
-    k->c5 = q6.hi; /* square(lam) */
-    k->c5_lo = q6.lo;
+    const sd_pair q4 = sd_log_fine(q2);
+    k->c3 = q4.hi; /* log(divide(1, lam)) */
+    k->c3_lo = q4.lo;
+    const double q6 = -parameters[1];
+    k->c4 = q6; /* negate(p) */
     k->p1 = parameters[1]; /* p */
-    k->p0 = parameters[0]; /* lam */
 }
 
-/* Phi(r); at most 2.5 ulp. */
+/* Phi(r); at most 2.5 ulp; the bound holds for |r| up to 2^1000 times the scale. */
 SYMDICT_INLINE double rational_power_phi(double r, const rational_power_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -71,21 +67,20 @@ SYMDICT_INLINE double rational_power_phi(double r, const rational_power_phi_cons
     const double t3 = 1.0 + t2;
     const double t4 = t0 / t3;
     const double t5 = a < k->c0 ? k->c0 : a;
-    const sd_pair t6 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t5, 0.0));
-    const sd_pair t7 = sd_log_pair(t6);
-    const sd_pair t8 = sd_pair_mul(t7, sd_pair_make(k->c4, k->c4_lo));
-    const double t9 = sd_exp_dd(t8.hi, t8.lo);
-    const double t10 = sd_pow_dd(t6.hi, t6.lo, k->p1);
-    const sd_pair t11 = sd_two_sum(1.0, t10);
-    const sd_pair t12 = sd_pair_div(sd_pair_make(t9, 0.0), t11);
-    const double t13 = t12.hi;
-    const sd_pair t14 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t13);
-    const sd_pair t15 = sd_pair_div(t14, sd_pair_make(t5, 0.0));
-    const double t16 = t15.hi;
-    const double t17 = a > k->c0 ? t16 : t4;
-    const double t18 = a > 1.7976931348623157e+308 ? 0.0 : t17;
+    const sd_pair t6 = sd_log_pair(sd_pair_make(t5, 0.0));
+    const sd_pair t7 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t6);
+    const sd_pair t8 = sd_pair_mul_double(t7, k->p1);
+    const sd_pair t9 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t5);
+    const double t10 = t9.hi;
+    const double t11 = sd_pow(t10, k->c4);
+    const double t12 = sd_log1p(t11);
+    const sd_pair t13 = sd_pair_add_double(t8, t12);
+    const sd_pair t14 = sd_pair_neg(t13);
+    const double t15 = sd_exp_times_dd(t5, t14.hi, t14.lo);
+    const double t16 = a > k->c0 ? t15 : t4;
+    const double t17 = a > 1.7976931348623157e+308 ? 0.0 : t16;
     (void)k;
-    return copysign(t18, r);
+    return copysign(t17, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

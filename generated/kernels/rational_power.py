@@ -6,7 +6,7 @@ S(r) = r*(1 - 1/((sqrt(2)*Abs(r)/lam)**p + 1)): at most 4 ulp.
 Phi'(r) = (-p*(Abs(r)/lam)**p/((Abs(r)/lam)**p + 1) + 1)/((Abs(r)/lam)**p + 1): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: df834a4238e8ec0e. Made by symdict; again by:
+Digest: a65bd02cc36083dc. Made by symdict; again by:
     symdict generate --only kernels/rational_power.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,10 +18,12 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    exp_dd,
+    exp_times_dd,
     expm1_dd,
     log1p_pair,
+    log_fine,
     log_pair,
+    pair_add,
     pair_add_double,
     pair_div,
     pair_inverse,
@@ -45,37 +47,43 @@ def _prepare_phi(p0, p1):
     p1 = np.array([p1], dtype=np.float64)
     q0 = 4.0 * p0
     c0 = q0
-    q2 = pair_inverse((p0, 0.0))
-    c1 = q2
-    q4 = two_sum(p1, -2.0)
-    c4 = q4
-    q6 = two_prod(p0, p0)
-    c5 = q6
-    return (c0, c1, p1, p0, c4, c5)
+    q2 = -p1
+    q3 = pow_fine((p0, 0.0), (q2, 0.0))
+    c2 = q3[0]
+    q5 = pair_inverse((p0, 0.0))
+    q6 = log_fine(q5)
+    c3 = q6
+    c4 = q5[0]
+    c5 = q2
+    return (c0, p1, c2, c3, c4, c5)
 
 
 def _block_phi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p1, p0, c4, c5) = constants
+    (c0, p1, c2, c3, c4, c5) = constants
+    missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
-    t1 = pair_mul_double(c1, t0)
-    t1 = pow_dd(t1[0], t1[1], p1)
+    t1 = log_pair((t0, 0.0))
+    t1 = pair_mul_double(t1, p1)
+    t1 = exp_times_dd(c2, t1[0], t1[1])
     t1 += 1.0
     t0 /= t1
     t1 = np.clip(a, c0, np.inf)
-    t2 = pair_div((p0, 0.0), (t1, 0.0))
-    t3 = log_pair(t2)
-    t3 = pair_mul(t3, c4)
-    t3 = exp_dd(t3[0], t3[1])
-    t2 = pow_dd(t2[0], t2[1], p1)
-    t2 += 1.0
-    np.divide(t3, t2, out=t2)
-    t3 = pair_mul_double(c5, t2)
-    t2 = pair_div(t3, (t1, 0.0))
-    t1 = choose(a > c0, t2[0], t0)
-    t3 = choose(a > 1.7976931348623157e+308, 0.0, t1)
-    np.copysign(t3, r, out=out)
+    t2 = log_pair((t1, 0.0))
+    t2 = pair_add(c3, t2)
+    t2 = pair_mul_double(t2, p1)
+    t3 = c4 * t1
+    np.power(t3, c5, out=t3)
+    np.log1p(t3, out=t3)
+    t2 = pair_add_double(t2, t3)
+    t3 = pair_neg(t2)
+    t2 = exp_times_dd(t1, t3[0], t3[1])
+    t1 = choose(a > c0, t2, t0)
+    t3 = choose(a > 0.0, t1, 0.0)
+    t0 = choose(a > 1.7976931348623157e+308, 0.0, t3)
+    np.copysign(t0, r, out=out)
+    np.copyto(out, np.nan, where=missing)
 
 
 def rational_power_phi(r, lam, p, out=None):

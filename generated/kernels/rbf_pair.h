@@ -1,10 +1,10 @@
 /* The kernels of rbf-pair: Phi, g, Psi, S, Phi'.
-   Phi(r) = w*(-exp(-gamma*(mu + Abs(r))**2/2) + exp(-gamma*(-mu + Abs(r))**2/2))*sign(r): at most 2.5 ulp.
-   g(r) = Piecewise((2*gamma*mu*w*exp(-gamma*mu**2/2), Eq(r, 0)), ((-w*exp(-gamma*(mu + Abs(r))**2/2) + w*exp(-gamma*(-mu + Abs(r))**2/2))/Abs(r), True)): at most 4 ulp.
-   Psi(r) = sqrt(2)*sqrt(pi)*w*(2*erf(sqrt(2)*sqrt(gamma)*mu/2) - erf(sqrt(2)*sqrt(gamma)*(mu - r)/2) - erf(sqrt(2)*sqrt(gamma)*(mu + r)/2))/sqrt(gamma): at most 4 ulp.
+   Phi(r) = w*(-exp(-gamma*(mu + Abs(r))**2/2) + exp(-gamma*(-mu + Abs(r))**2/2))*sign(r): no bound is promised for this kernel.
+   g(r) = Piecewise((2*gamma*mu*w*exp(-gamma*mu**2/2), Eq(r, 0)), ((-w*exp(-gamma*(mu + Abs(r))**2/2) + w*exp(-gamma*(-mu + Abs(r))**2/2))/Abs(r), True)): no bound is promised for this kernel.
+   Psi(r) = sqrt(2)*sqrt(pi)*w*(2*erf(sqrt(2)*sqrt(gamma)*mu/2) - erf(sqrt(2)*sqrt(gamma)*(mu - r)/2) - erf(sqrt(2)*sqrt(gamma)*(mu + r)/2))/sqrt(gamma): no bound is promised for this kernel.
    S(r) = r - sqrt(2)*(-w*exp(-gamma*(mu + sqrt(2)*Abs(r))**2/2) + w*exp(-gamma*(-mu + sqrt(2)*Abs(r))**2/2))*sign(r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Phi'(r) = gamma*w*(-(-mu + Abs(r))*exp(-gamma*(-mu + Abs(r))**2/2) + (mu + Abs(r))*exp(-gamma*(mu + Abs(r))**2/2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: b2b6d82e57c1fac5. Made by symdict; again by:
+   Phi'(r) = gamma*w*(-(-mu + Abs(r))*exp(-gamma*(-mu + Abs(r))**2/2) + (mu + Abs(r))*exp(-gamma*(mu + Abs(r))**2/2)): no bound is promised for this kernel.
+   Digest: 0d729c2c1987f434. Made by symdict; again by:
        symdict generate --only kernels/rbf_pair.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: w, gamma, mu. */
@@ -281,7 +281,7 @@ SYMDICT_INLINE void rbf_pair_phi_prepare(const double *parameters, rbf_pair_phi_
     k->p0 = parameters[0]; /* w */
 }
 
-/* Phi(r); at most 2.5 ulp. */
+/* Phi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double rbf_pair_phi(double r, const rbf_pair_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -616,7 +616,7 @@ SYMDICT_INLINE void rbf_pair_g_prepare(const double *parameters, rbf_pair_g_cons
     k->p0 = parameters[0]; /* w */
 }
 
-/* g(r); at most 4 ulp. */
+/* g(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double rbf_pair_g(double r, const rbf_pair_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -863,7 +863,7 @@ SYMDICT_INLINE void rbf_pair_psi_prepare(const double *parameters, rbf_pair_psi_
     k->p2 = parameters[2]; /* mu */
 }
 
-/* Psi(r); at most 4 ulp. */
+/* Psi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double rbf_pair_psi(double r, const rbf_pair_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -1012,7 +1012,7 @@ SYMDICT_INLINE void rbf_pair_slope_prepare(const double *parameters, rbf_pair_sl
     k->p2 = parameters[2]; /* mu */
 }
 
-/* Phi'(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi'(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double rbf_pair_slope(double r, const rbf_pair_slope_constants *k) {
     const double a = fabs(r);
     (void)a;

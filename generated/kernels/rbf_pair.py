@@ -1,12 +1,12 @@
 """The kernels of rbf-pair: Phi, g, Psi, S, Phi'.
 
-Phi(r) = w*(-exp(-gamma*(mu + Abs(r))**2/2) + exp(-gamma*(-mu + Abs(r))**2/2))*sign(r): at most 4 ulp.
-g(r) = Piecewise((2*gamma*mu*w*exp(-gamma*mu**2/2), Eq(r, 0)), ((-w*exp(-gamma*(mu + Abs(r))**2/2) + w*exp(-gamma*(-mu + Abs(r))**2/2))/Abs(r), True)): at most 4 ulp.
-Psi(r) = sqrt(2)*sqrt(pi)*w*(2*erf(sqrt(2)*sqrt(gamma)*mu/2) - erf(sqrt(2)*sqrt(gamma)*(mu - r)/2) - erf(sqrt(2)*sqrt(gamma)*(mu + r)/2))/sqrt(gamma): at most 4 ulp.
+Phi(r) = w*(-exp(-gamma*(mu + Abs(r))**2/2) + exp(-gamma*(-mu + Abs(r))**2/2))*sign(r): no bound is promised for this kernel.
+g(r) = Piecewise((2*gamma*mu*w*exp(-gamma*mu**2/2), Eq(r, 0)), ((-w*exp(-gamma*(mu + Abs(r))**2/2) + w*exp(-gamma*(-mu + Abs(r))**2/2))/Abs(r), True)): no bound is promised for this kernel.
+Psi(r) = sqrt(2)*sqrt(pi)*w*(2*erf(sqrt(2)*sqrt(gamma)*mu/2) - erf(sqrt(2)*sqrt(gamma)*(mu - r)/2) - erf(sqrt(2)*sqrt(gamma)*(mu + r)/2))/sqrt(gamma): no bound is promised for this kernel.
 S(r) = r - sqrt(2)*(-w*exp(-gamma*(mu + sqrt(2)*Abs(r))**2/2) + w*exp(-gamma*(-mu + sqrt(2)*Abs(r))**2/2))*sign(r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-Phi'(r) = gamma*w*(-(-mu + Abs(r))*exp(-gamma*(-mu + Abs(r))**2/2) + (mu + Abs(r))*exp(-gamma*(mu + Abs(r))**2/2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi'(r) = gamma*w*(-(-mu + Abs(r))*exp(-gamma*(-mu + Abs(r))**2/2) + (mu + Abs(r))*exp(-gamma*(mu + Abs(r))**2/2)): no bound is promised for this kernel.
 
-Digest: 3befb5793694caad. Made by symdict; again by:
+Digest: ce73104586999d8c. Made by symdict; again by:
     symdict generate --only kernels/rbf_pair.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -319,7 +319,7 @@ def _block_phi(r, out, constants):
 
 
 def rbf_pair_phi(r, w, gamma, mu, out=None):
-    """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """Phi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(w), float(gamma), float(mu)), r, out)
 
 
@@ -611,7 +611,7 @@ def _block_g(r, out, constants):
 
 
 def rbf_pair_g(r, w, gamma, mu, out=None):
-    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """g(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(w), float(gamma), float(mu)), r, out)
 
 
@@ -818,7 +818,7 @@ def _block_psi(r, out, constants):
 
 
 def rbf_pair_psi(r, w, gamma, mu, out=None):
-    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (float(w), float(gamma), float(mu)), r, out)
 
 
@@ -920,6 +920,6 @@ def _block_slope(r, out, constants):
 
 
 def rbf_pair_slope(r, w, gamma, mu, out=None):
-    """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (float(w), float(gamma), float(mu)), r, out)
 

@@ -1,10 +1,10 @@
 /* The kernels of regularised-tv: Phi, g, Psi, S, Phi'.
-   Phi(r) = r/sqrt(epsilon**2 + r**2): no bound is promised for this kernel.
+   Phi(r) = r/sqrt(epsilon**2 + r**2): at most 2.5 ulp.
    g(r) = 1/sqrt(epsilon**2 + r**2): at most 4 ulp.
    Psi(r) = 2*(-epsilon + sqrt(epsilon**2 + r**2)): at most 4 ulp.
    S(r) = r*(1 - 1/sqrt(epsilon**2 + 2*r**2)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
    Phi'(r) = (-r**2/(epsilon**2 + r**2) + 1)/sqrt(epsilon**2 + r**2): at most 4 ulp.
-   Digest: d7dc03d4d39893d6. Made by symdict; again by:
+   Digest: 86703f7c4fdd27fa. Made by symdict; again by:
        symdict generate --only kernels/regularised_tv.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: epsilon. */
@@ -34,28 +34,29 @@
 /* Constants of regularised_tv_phi, prepared once per call. */
 typedef struct {
     double c0;
-    double c0_lo;
+    double c1;
 } regularised_tv_phi_constants;
 
 SYMDICT_INLINE void regularised_tv_phi_prepare(const double *parameters, regularised_tv_phi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
-    k->c0 = q0.hi; /* square(epsilon) */
-    k->c0_lo = q0.lo;
+    const double q0 = 68719476736.0 * parameters[0];
+    k->c0 = q0; /* multiply(68719476736, epsilon) */
+    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
+    k->c1 = q2.hi; /* square(epsilon) */
 }
 
-/* Phi(r); no bound is promised for this kernel. */
+/* Phi(r); at most 2.5 ulp. */
 SYMDICT_INLINE double regularised_tv_phi(double r, const regularised_tv_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(a, a);
-    const sd_pair t1 = sd_pair_add(sd_pair_make(k->c0, k->c0_lo), t0);
-    const sd_pair t2 = sd_pair_sqrt(t1);
-    const sd_pair t3 = sd_pair_div(sd_pair_make(a, 0.0), t2);
-    const double t4 = t3.hi;
-    const double t5 = a > 1.7976931348623157e+308 ? 1.0 : t4;
+    const double t0u = r > k->c0 ? k->c0 : r;
+    const double t0 = t0u < -k->c0 ? -k->c0 : t0u;
+    const double t1 = t0 * t0;
+    const double t2 = k->c1 + t1;
+    const double t3 = sqrt(t2);
+    const double t4 = t0 / t3;
     (void)k;
-    return copysign(t5, r);
+    return t4;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

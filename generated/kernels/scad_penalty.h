@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r)), Abs(r) <= 2*sqrt(2)*lam), ((-2*a*lam**2 + 2*sqrt(2)*a*lam*Abs(r) - 4*lam**2 - r**2)/(a - 2), Abs(r) <= sqrt(2)*a*lam), (2*lam**2*(a + 1), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + a*r - r)/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
-   Digest: e8f9782f35525b55. Made by symdict; again by:
+   Digest: 18306285e7765ca9. Made by symdict; again by:
        symdict generate --only kernels/scad_penalty.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -205,7 +205,7 @@ SYMDICT_INLINE void scad_penalty_g_arrayf(const double *parameters, const float 
 /* Constants of scad_penalty_psi, prepared once per call. */
 typedef struct {
     double c0;
-    double p0;
+    double c1;
     double c2;
     double c3;
     double c4;
@@ -213,7 +213,6 @@ typedef struct {
     double c5;
     double c5_lo;
     double c6;
-    double c6_lo;
     double c7;
     double c8;
 } scad_penalty_psi_constants;
@@ -224,35 +223,33 @@ SYMDICT_INLINE void scad_penalty_psi_prepare(const double *parameters, scad_pena
     const double q1 = sd_round_down(q0);
     k->c0 = q1; /* round_down(multiply(lam, sqrt(2))) */
     const double q3 = 2.0 * parameters[0];
-    k->c2 = q3; /* multiply(2, lam) */
-    const sd_pair q5 = sd_two_prod(parameters[1], parameters[0]);
-    const sd_pair q6 = sd_pair_mul(q5, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    const double q7 = sd_round_down(q6);
-    k->c3 = q7; /* round_down(multiply(multiply(a, lam), sqrt(2))) */
-    const double q9 = 2.0 * parameters[1];
-    const sd_pair q10 = sd_two_prod(q9, parameters[0]);
-    const sd_pair q11 = sd_pair_mul(q10, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    k->c4 = q11.hi; /* multiply(multiply(multiply(2, a), lam), sqrt(2)) */
-    k->c4_lo = q11.lo;
-    const sd_pair q13 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q14 = sd_pair_scale(q13, 4.0);
-    const sd_pair q15 = sd_pair_neg(q14);
-    const sd_pair q16 = sd_pair_mul_double(q13, q9);
-    const sd_pair q17 = sd_pair_sub(q15, q16);
-    k->c5 = q17.hi; /* subtract(negate(multiply(4, square(lam))), multiply(multi... */
-    k->c5_lo = q17.lo;
-    const sd_pair q19 = sd_two_sum(parameters[1], (-2.0));
-    const sd_pair q20 = sd_pair_inverse(q19);
-    k->c6 = q20.hi; /* divide(1, subtract(a, 2)) */
-    k->c6_lo = q20.lo;
-    const sd_pair q22 = sd_pair_scale(q13, 2.0);
-    const sd_pair q23 = sd_two_sum(1.0, parameters[1]);
-    const sd_pair q24 = sd_pair_mul(q22, q23);
-    k->c7 = q24.hi; /* multiply(multiply(2, square(lam)), add(1, a)) */
-    const sd_pair q26 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q3);
-    const double q27 = sd_round_down(q26);
+    const sd_pair q4 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q3);
+    k->c1 = q4.hi; /* multiply(multiply(2, lam), sqrt(2)) */
+    const sd_pair q6 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q7 = sd_pair_scale(q6, 2.0);
+    k->c2 = q7.hi; /* multiply(2, square(lam)) */
+    const sd_pair q9 = sd_two_prod(parameters[1], parameters[0]);
+    const sd_pair q10 = sd_pair_mul(q9, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    const double q11 = sd_round_down(q10);
+    k->c3 = q11; /* round_down(multiply(multiply(a, lam), sqrt(2))) */
+    const sd_pair q13 = sd_pair_scale(q6, 4.0);
+    const double q14 = 2.0 * parameters[1];
+    const sd_pair q15 = sd_pair_mul_double(q6, q14);
+    const sd_pair q16 = sd_pair_add(q13, q15);
+    k->c4 = q16.hi; /* add(multiply(4, square(lam)), multiply(multiply(2, a), sq... */
+    k->c4_lo = q16.lo;
+    const sd_pair q18 = sd_two_prod(q14, parameters[0]);
+    const sd_pair q19 = sd_pair_mul(q18, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    k->c5 = q19.hi; /* multiply(multiply(multiply(2, a), lam), sqrt(2)) */
+    k->c5_lo = q19.lo;
+    const sd_pair q21 = sd_two_sum(parameters[1], (-2.0));
+    const sd_pair q22 = sd_pair_inverse(q21);
+    k->c6 = q22.hi; /* divide(1, subtract(a, 2)) */
+    const sd_pair q24 = sd_two_sum(1.0, parameters[1]);
+    const sd_pair q25 = sd_pair_mul(q7, q24);
+    k->c7 = q25.hi; /* multiply(multiply(2, square(lam)), add(1, a)) */
+    const double q27 = sd_round_down(q4);
     k->c8 = q27; /* round_down(multiply(multiply(2, lam), sqrt(2))) */
-    k->p0 = parameters[0]; /* lam */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -261,25 +258,20 @@ SYMDICT_INLINE double scad_penalty_psi(double r, const scad_penalty_psi_constant
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
-    const double t3 = t2.hi;
-    const double t4 = t3 - k->p0;
-    const double t5 = k->c2 * t4;
-    const double t6 = a > k->c3 ? k->c3 : a;
-    const sd_pair t7 = sd_pair_mul_double(sd_pair_make(k->c4, k->c4_lo), t6);
-    const double t8 = t6 * t6;
-    const double t9 = -t8;
-    const sd_pair t10 = sd_pair_add_double(t7, t9);
-    const double t11 = t10.hi;
-    const sd_pair t12 = sd_pair_add_double(sd_pair_make(k->c5, k->c5_lo), t11);
-    const double t13 = t12.hi;
-    const sd_pair t14 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t13);
-    const double t15 = t14.hi;
-    const double t16 = a > k->c3 ? k->c7 : t15;
-    const double t17 = a > k->c8 ? t16 : t5;
-    const double t18 = a > k->c0 ? t17 : t1;
+    const double t2 = fma(k->c1, a, -k->c2);
+    const double t3 = a > k->c3 ? k->c3 : a;
+    const sd_pair t4 = sd_two_prod(t3, t3);
+    const sd_pair t5 = sd_pair_add(sd_pair_make(k->c4, k->c4_lo), t4);
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t3);
+    const sd_pair t7 = sd_pair_sub(t5, t6);
+    const double t8 = t7.hi;
+    const double t9 = k->c6 * t8;
+    const double t10 = -t9;
+    const double t11 = a > k->c3 ? k->c7 : t10;
+    const double t12 = a > k->c8 ? t11 : t2;
+    const double t13 = a > k->c0 ? t12 : t1;
     (void)k;
-    return t18;
+    return t13;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */
@@ -311,30 +303,31 @@ SYMDICT_INLINE void scad_penalty_psi_arrayf(const double *parameters, const floa
 /* Constants of scad_penalty_s, prepared once per call. */
 typedef struct {
     double p0;
-    double p1;
+    double c1;
+    double c1_lo;
     double c2;
     double c2_lo;
     double c3;
-    double c3_lo;
     double c4;
-    double c5;
 } scad_penalty_s_constants;
 
 SYMDICT_INLINE void scad_penalty_s_prepare(const double *parameters, scad_penalty_s_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[1], parameters[0]);
-    k->c2 = q0.hi; /* multiply(a, lam) */
-    k->c2_lo = q0.lo;
-    const sd_pair q2 = sd_two_sum(parameters[1], (-2.0));
-    const sd_pair q3 = sd_pair_inverse(q2);
-    k->c3 = q3.hi; /* divide(1, subtract(a, 2)) */
-    k->c3_lo = q3.lo;
-    const double q5 = sd_round_down(q0);
-    k->c4 = q5; /* round_down(multiply(a, lam)) */
-    const double q7 = 2.0 * parameters[0];
-    k->c5 = q7; /* multiply(2, lam) */
+    const sd_pair q0 = sd_two_sum(parameters[1], (-2.0));
+    const sd_pair q1 = sd_pair_div(sd_pair_make(parameters[1], 0.0), q0);
+    const sd_pair q2 = sd_pair_inverse(q0);
+    const sd_pair q3 = sd_pair_sub(q1, q2);
+    k->c1 = q3.hi; /* subtract(divide(a, subtract(a, 2)), divide(1, subtract(a,... */
+    k->c1_lo = q3.lo;
+    const sd_pair q5 = sd_two_prod(parameters[1], parameters[0]);
+    const sd_pair q6 = sd_pair_div(q5, q0);
+    k->c2 = q6.hi; /* divide(multiply(a, lam), subtract(a, 2)) */
+    k->c2_lo = q6.lo;
+    const double q8 = sd_round_down(q5);
+    k->c3 = q8; /* round_down(multiply(a, lam)) */
+    const double q10 = 2.0 * parameters[0];
+    k->c4 = q10; /* multiply(2, lam) */
     k->p0 = parameters[0]; /* lam */
-    k->p1 = parameters[1]; /* a */
 }
 
 /* S(r); at most 4 ulp. */
@@ -342,20 +335,14 @@ SYMDICT_INLINE double scad_penalty_s(double r, const scad_penalty_s_constants *k
     const double a = fabs(r);
     (void)a;
     const double t0 = a - k->p0;
-    const sd_pair t1 = sd_two_prod(k->p1, a);
-    const double t2 = -a;
-    const sd_pair t3 = sd_pair_add_double(t1, t2);
-    const double t4 = t3.hi;
-    const sd_pair t5 = sd_pair_neg(sd_pair_make(k->c2, k->c2_lo));
-    const sd_pair t6 = sd_pair_add_double(t5, t4);
-    const double t7 = t6.hi;
-    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t7);
-    const double t9 = t8.hi;
-    const double t10 = a > k->c4 ? a : t9;
-    const double t11 = a > k->c5 ? t10 : t0;
-    const double t12 = a > k->p0 ? t11 : 0.0;
+    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
+    const sd_pair t2 = sd_pair_sub(t1, sd_pair_make(k->c2, k->c2_lo));
+    const double t3 = t2.hi;
+    const double t4 = a > k->c3 ? a : t3;
+    const double t5 = a > k->c4 ? t4 : t0;
+    const double t6 = a > k->p0 ? t5 : 0.0;
     (void)k;
-    return r != r ? r : (copysign(1.0, r) * t12);
+    return r != r ? r : (copysign(1.0, r) * t6);
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

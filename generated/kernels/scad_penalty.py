@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (2*lam*(-lam + sqrt(2)*Abs(r))
 S(r) = Piecewise((0, Abs(r) <= lam), (-lam*sign(r) + r, Abs(r) <= 2*lam), ((-a*lam*sign(r) + a*r - r)/(a - 2), Abs(r) <= a*lam), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (0, Abs(r) <= 2*sqrt(2)*lam), (-1/(a - 2), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp.
 
-Digest: 2bdea783b61e45e5. Made by symdict; again by:
+Digest: 4e5c5cdc612b92b7. Made by symdict; again by:
     symdict generate --only kernels/scad_penalty.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,7 +18,9 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
+    pair_add,
     pair_add_double,
+    pair_div,
     pair_inverse,
     pair_mul,
     pair_mul_double,
@@ -129,51 +131,50 @@ def _prepare_psi(p0, p1):
     q1 = round_down(q0)
     c0 = q1
     q3 = 2.0 * p0
-    c2 = q3
-    q5 = two_prod(p1, p0)
-    q6 = pair_mul(q5, (1.4142135623730951, -9.667293313452913e-17))
-    q7 = round_down(q6)
-    c3 = q7
-    q9 = 2.0 * p1
-    q10 = two_prod(q9, p0)
-    q11 = pair_mul(q10, (1.4142135623730951, -9.667293313452913e-17))
-    c4 = q11
-    q13 = two_prod(p0, p0)
-    q14 = pair_scale(q13, 4.0)
-    q15 = pair_neg(q14)
-    q16 = pair_mul_double(q13, q9)
-    q17 = pair_sub(q15, q16)
-    c5 = q17
-    q19 = two_sum(p1, -2.0)
-    q20 = pair_inverse(q19)
-    c6 = q20
-    q22 = pair_scale(q13, 2.0)
-    q23 = two_sum(1.0, p1)
-    q24 = pair_mul(q22, q23)
-    c7 = q24[0]
-    q26 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q3)
-    q27 = round_down(q26)
+    q4 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), q3)
+    c1 = q4[0]
+    q6 = two_prod(p0, p0)
+    q7 = pair_scale(q6, 2.0)
+    c2 = q7[0]
+    q9 = two_prod(p1, p0)
+    q10 = pair_mul(q9, (1.4142135623730951, -9.667293313452913e-17))
+    q11 = round_down(q10)
+    c3 = q11
+    q13 = pair_scale(q6, 4.0)
+    q14 = 2.0 * p1
+    q15 = pair_mul_double(q6, q14)
+    q16 = pair_add(q13, q15)
+    c4 = q16
+    q18 = two_prod(q14, p0)
+    q19 = pair_mul(q18, (1.4142135623730951, -9.667293313452913e-17))
+    c5 = q19
+    q21 = two_sum(p1, -2.0)
+    q22 = pair_inverse(q21)
+    c6 = q22[0]
+    q24 = two_sum(1.0, p1)
+    q25 = pair_mul(q7, q24)
+    c7 = q25[0]
+    q27 = round_down(q4)
     c8 = q27
-    return (c0, p0, c2, c3, c4, c5, c6, c7, c8)
+    return (c0, c1, c2, c3, c4, c5, c6, c7, c8)
 
 
 def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, p0, c2, c3, c4, c5, c6, c7, c8) = constants
+    (c0, c1, c2, c3, c4, c5, c6, c7, c8) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.square(t0, out=t0)
-    t1 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), a)
-    t1 = t1[0] - p0
-    t1 *= c2
+    t1 = c1 * a
+    t1 -= c2
     t2 = np.clip(a, -np.inf, c3)
-    t3 = pair_mul_double(c4, t2)
-    np.square(t2, out=t2)
-    t2 = -t2
-    t2 = pair_add_double(t3, t2)
-    t3 = pair_add_double(c5, t2[0])
-    t2 = pair_mul_double(c6, t3[0])
-    t3 = choose(a > c3, c7, t2[0])
+    t3 = two_prod(t2, t2)
+    t3 = pair_add(c4, t3)
+    t2 = pair_mul_double(c5, t2)
+    t2 = pair_sub(t3, t2)
+    t3 = c6 * t2[0]
+    t2 = -t3
+    t3 = choose(a > c3, c7, t2)
     t2 = choose(a > c8, t3, t1)
     choose(a > c0, t2, t0, out=out)
 
@@ -188,34 +189,33 @@ def _prepare_s(p0, p1):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
     p1 = np.array([p1], dtype=np.float64)
-    q0 = two_prod(p1, p0)
-    c2 = q0
-    q2 = two_sum(p1, -2.0)
-    q3 = pair_inverse(q2)
-    c3 = q3
-    q5 = round_down(q0)
-    c4 = q5
-    q7 = 2.0 * p0
-    c5 = q7
-    return (p0, p1, c2, c3, c4, c5)
+    q0 = two_sum(p1, -2.0)
+    q1 = pair_div((p1, 0.0), q0)
+    q2 = pair_inverse(q0)
+    q3 = pair_sub(q1, q2)
+    c1 = q3
+    q5 = two_prod(p1, p0)
+    q6 = pair_div(q5, q0)
+    c2 = q6
+    q8 = round_down(q5)
+    c3 = q8
+    q10 = 2.0 * p0
+    c4 = q10
+    return (p0, c1, c2, c3, c4)
 
 
 def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (p0, p1, c2, c3, c4, c5) = constants
+    (p0, c1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = a - p0
-    t1 = two_prod(p1, a)
-    t2 = -a
-    t1 = pair_add_double(t1, t2)
-    t2 = pair_neg(c2)
-    t1 = pair_add_double(t2, t1[0])
-    t2 = pair_mul_double(c3, t1[0])
-    t1 = choose(a > c4, a, t2[0])
-    t2 = choose(a > c5, t1, t0)
-    t0 = np.clip(t2, 0.0, np.inf)
-    np.multiply(np.copysign(1.0, r), t0, out=out)
+    t1 = pair_mul_double(c1, a)
+    t1 = pair_sub(t1, c2)
+    t1 = choose(a > c3, a, t1[0])
+    t0 = choose(a > c4, t1, t0)
+    t1 = np.clip(t0, 0.0, np.inf)
+    np.multiply(np.copysign(1.0, r), t1, out=out)
     np.copyto(out, np.nan, where=missing)
 
 

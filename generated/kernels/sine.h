@@ -1,10 +1,10 @@
 /* The kernels of sine: Phi, g, Psi, S, Phi'.
-   Phi(r) = sin(omega*r): no bound is promised for this kernel.
-   g(r) = Piecewise((omega, Eq(r, 0)), (sin(omega*r)/r, True)): no bound is promised for this kernel.
-   Psi(r) = (2 - 2*cos(omega*r))/omega: at most 4 ulp.
+   Phi(r) = sin(omega*r): at most 2.5 ulp; the bound holds for |r| up to 2^1000 times the scale.
+   g(r) = Piecewise((omega, Eq(r, 0)), (sin(omega*r)/r, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only.
+   Psi(r) = (2 - 2*cos(omega*r))/omega: at most 4 ulp; the bound holds for |r| up to 2^1000 times the scale.
    S(r) = r - sqrt(2)*sin(sqrt(2)*omega*r)/2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Phi'(r) = omega*cos(omega*r): no bound is promised for this kernel.
-   Digest: 46926e5940845f76. Made by symdict; again by:
+   Phi'(r) = omega*cos(omega*r): at most 4 ulp; the bound holds for |r| up to 2^1000 times the scale.
+   Digest: a60e1fa8dff19e66. Made by symdict; again by:
        symdict generate --only kernels/sine.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: omega. */
@@ -51,7 +51,7 @@ SYMDICT_RARELY double sine_phi_far(double r, const sine_phi_constants *k) {
     return copysign(1.0, r) * t1;
 }
 
-/* Phi(r); no bound is promised for this kernel. */
+/* Phi(r); at most 2.5 ulp; the bound holds for |r| up to 2^1000 times the scale. */
 SYMDICT_INLINE double sine_phi(double r, const sine_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -104,11 +104,15 @@ SYMDICT_INLINE void sine_phi_arrayf(const double *parameters, const float *in, f
 
 /* Constants of sine_g, prepared once per call. */
 typedef struct {
+    double c0;
     double p0;
 } sine_g_constants;
 
 SYMDICT_INLINE void sine_g_prepare(const double *parameters, sine_g_constants *k) {
     (void)parameters;
+    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    const sd_pair q1 = sd_pair_scale(q0, 8.673617379884035e-19);
+    k->c0 = q1.hi; /* multiply(1/1152921504606846976, divide(1, omega)) */
     k->p0 = parameters[0]; /* omega */
 }
 
@@ -116,28 +120,26 @@ SYMDICT_INLINE void sine_g_prepare(const double *parameters, sine_g_constants *k
 SYMDICT_RARELY double sine_g_far(double r, const sine_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(k->p0, a);
-    const sd_pair t1 = sd_pair_make(sd_sin_any(t0.hi, t0.lo), 0.0);
-    const sd_pair t2 = sd_pair_div(t1, sd_pair_make(a, 0.0));
-    const double t3 = t2.hi;
-    const double t4 = a > 0.0 ? t3 : k->p0;
-    const double t5 = a > 1.7976931348623157e+308 ? 0.0 : t4;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_two_prod(k->p0, t0);
+    const double t2 = sd_sin_any(t1.hi, t1.lo);
+    const double t3 = t2 / t0;
+    const double t4 = a > 1.7976931348623157e+308 ? 0.0 : t3;
     (void)k;
-    return r != r ? r : t5;
+    return t4;
 }
 
-/* g(r); no bound is promised for this kernel. */
+/* g(r); at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp; the bound holds for |r| up to 2^36 times the scale: beyond, the phase is known to 2^-104 only. */
 SYMDICT_INLINE double sine_g(double r, const sine_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(k->p0, a);
-    const sd_pair t1 = sd_sin_pair(t0);
-    const sd_pair t2 = sd_pair_div(t1, sd_pair_make(a, 0.0));
-    const double t3 = t2.hi;
-    const double t4 = a > 0.0 ? t3 : k->p0;
-    const double t5 = a > 1.7976931348623157e+308 ? 0.0 : t4;
+    const double t0 = a < k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_two_prod(k->p0, t0);
+    const double t2 = sd_sin_dd(t1.hi, t1.lo);
+    const double t3 = t2 / t0;
+    const double t4 = a > 1.7976931348623157e+308 ? 0.0 : t3;
     (void)k;
-    const double y = r != r ? r : t5;
+    const double y = t4;
     return y != y && a <= 1.7976931348623157e308 ? sine_g_far(r, k) : y;
 }
 
@@ -170,43 +172,57 @@ SYMDICT_INLINE void sine_g_arrayf(const double *parameters, const float *in, flo
 /* Constants of sine_psi, prepared once per call. */
 typedef struct {
     double c0;
-    double c1;
-    double c1_lo;
+    double p0;
+    double c2;
+    double c3;
+    double c3_lo;
 } sine_psi_constants;
 
 SYMDICT_INLINE void sine_psi_prepare(const double *parameters, sine_psi_constants *k) {
     (void)parameters;
-    const double q0 = 0.5 * parameters[0];
-    k->c0 = q0; /* multiply(1/2, omega) */
-    const sd_pair q2 = sd_pair_div(sd_pair_make(4.0, 0.0), sd_pair_make(parameters[0], 0.0));
-    k->c1 = q2.hi; /* divide(4, omega) */
-    k->c1_lo = q2.lo;
+    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    const sd_pair q1 = sd_pair_scale(q0, 3.725290298461914e-09);
+    k->c0 = q1.hi; /* multiply(1/268435456, divide(1, omega)) */
+    const double q3 = 0.5 * parameters[0];
+    k->c2 = q3; /* multiply(1/2, omega) */
+    const sd_pair q5 = sd_pair_div(sd_pair_make(4.0, 0.0), sd_pair_make(parameters[0], 0.0));
+    k->c3 = q5.hi; /* divide(4, omega) */
+    k->c3_lo = q5.lo;
+    k->p0 = parameters[0]; /* omega */
 }
 
 /* sine_psi where its vector functions end: one element at a time. */
 SYMDICT_RARELY double sine_psi_far(double r, const sine_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(k->c0, a);
-    const double t1 = sd_sin_any(t0.hi, t0.lo);
-    const double t2 = t1 * t1;
-    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t2);
-    const double t4 = t3.hi;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = k->p0 * t0;
+    const double t2 = t1 * t0;
+    const sd_pair t3 = sd_two_prod(k->c2, a);
+    const double t4 = sd_sin_any(t3.hi, t3.lo);
+    const double t5 = t4 * t4;
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t5);
+    const double t7 = t6.hi;
+    const double t8 = a > k->c0 ? t7 : t2;
     (void)k;
-    return t4;
+    return t8;
 }
 
-/* Psi(r); at most 4 ulp. */
+/* Psi(r); at most 4 ulp; the bound holds for |r| up to 2^1000 times the scale. */
 SYMDICT_INLINE double sine_psi(double r, const sine_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(k->c0, a);
-    const double t1 = sd_sin_dd(t0.hi, t0.lo);
-    const double t2 = t1 * t1;
-    const sd_pair t3 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t2);
-    const double t4 = t3.hi;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = k->p0 * t0;
+    const double t2 = t1 * t0;
+    const sd_pair t3 = sd_two_prod(k->c2, a);
+    const double t4 = sd_sin_dd(t3.hi, t3.lo);
+    const double t5 = t4 * t4;
+    const sd_pair t6 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t5);
+    const double t7 = t6.hi;
+    const double t8 = a > k->c0 ? t7 : t2;
     (void)k;
-    const double y = t4;
+    const double y = t8;
     return y != y && a <= 1.7976931348623157e308 ? sine_psi_far(r, k) : y;
 }
 
@@ -389,23 +405,21 @@ SYMDICT_RARELY double sine_slope_far(double r, const sine_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const sd_pair t0 = sd_two_prod(k->p0, a);
-    const sd_pair t1 = sd_pair_make(sd_cos_any(t0.hi, t0.lo), 0.0);
-    const sd_pair t2 = sd_pair_mul_double(t1, k->p0);
-    const double t3 = t2.hi;
+    const double t1 = sd_cos_any(t0.hi, t0.lo);
+    const double t2 = k->p0 * t1;
     (void)k;
-    return t3;
+    return t2;
 }
 
-/* Phi'(r); no bound is promised for this kernel. */
+/* Phi'(r); at most 4 ulp; the bound holds for |r| up to 2^1000 times the scale. */
 SYMDICT_INLINE double sine_slope(double r, const sine_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const sd_pair t0 = sd_two_prod(k->p0, a);
-    const sd_pair t1 = sd_cos_pair(t0);
-    const sd_pair t2 = sd_pair_mul_double(t1, k->p0);
-    const double t3 = t2.hi;
+    const double t1 = sd_cos_dd(t0.hi, t0.lo);
+    const double t2 = k->p0 * t1;
     (void)k;
-    const double y = t3;
+    const double y = t2;
     return y != y && a <= 1.7976931348623157e308 ? sine_slope_far(r, k) : y;
 }
 

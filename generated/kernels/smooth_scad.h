@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*lam), (sqrt(2)*lam*(-sqrt(2)*lam*(a - 1)*sin(pi*(2 - sqrt(2)*Abs(r)/lam)/(2*(a - 1)))/pi + Abs(r)), Abs(r) <= sqrt(2)*a*lam), (2*a*lam**2, True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= lam), (-lam*cos(pi*(-lam + Abs(r))/(2*lam*(a - 1)))**2*sign(r) + r, Abs(r) <= a*lam), (r, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*lam), (pi*sin(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))*cos(pi*(2 - sqrt(2)*Abs(r)/lam)/(4*(a - 1)))/(a - 1), Abs(r) <= sqrt(2)*a*lam), (0, True)): at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
-   Digest: 793d83ec1e053299. Made by symdict; again by:
+   Digest: e2f769c8fbedc865. Made by symdict; again by:
        symdict generate --only kernels/smooth_scad.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam, a. */
@@ -71,8 +71,8 @@ SYMDICT_INLINE double smooth_scad_phi(double r, const smooth_scad_phi_constants 
     const sd_pair t1 = sd_pair_neg(t0);
     const sd_pair t2 = sd_pair_add_double(t1, 2.0);
     const sd_pair t3 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t2);
-    const double t4 = sd_cos_dd(t3.hi, t3.lo);
-    const sd_pair t5 = sd_two_prod(t4, t4);
+    const sd_pair t4 = sd_cos_pair(t3);
+    const sd_pair t5 = sd_pair_square(t4);
     const sd_pair t6 = sd_pair_mul(sd_pair_make(k->c2, k->c2_lo), t5);
     const double t7 = t6.hi;
     const double t8 = a > k->c3 ? 0.0 : t7;

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2, Abs(r) <= sqrt(2)*theta), (2*theta*(-theta + sqrt(2)*Abs(r)), True)): at most 4 ulp.
    S(r) = Piecewise((0, Abs(r) <= theta), (r - theta*sign(r), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*theta), (0, True)): at most 4 ulp.
-   Digest: ce44f7b4cebfec71. Made by symdict; again by:
+   Digest: 36084718cf98ba1b. Made by symdict; again by:
        symdict generate --only kernels/soft.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: theta. */
@@ -149,7 +149,8 @@ SYMDICT_INLINE void soft_g_arrayf(const double *parameters, const float *in, flo
 /* Constants of soft_psi, prepared once per call. */
 typedef struct {
     double c0;
-    double p0;
+    double c1;
+    double c1_lo;
     double c2;
     double c3;
     double c4;
@@ -161,12 +162,16 @@ SYMDICT_INLINE void soft_psi_prepare(const double *parameters, soft_psi_constant
     const double q1 = sd_round_down(q0);
     k->c0 = q1; /* round_down(multiply(theta, sqrt(2))) */
     const double q3 = 2.0 * parameters[0];
-    k->c2 = q3; /* multiply(2, theta) */
-    const sd_pair q5 = sd_pair_mul_double(sd_pair_make(2.8284271247461903, -1.9334586626905985e-16), parameters[0]);
-    k->c3 = q5.hi; /* multiply(151037091762622919265613176564920909992547018256... */
-    const double q7 = 1.2676506002282294e+30 * parameters[0];
-    k->c4 = q7; /* multiply(1267650600228229401496703205376, theta) */
-    k->p0 = parameters[0]; /* theta */
+    const sd_pair q4 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), q3);
+    k->c1 = q4.hi; /* multiply(multiply(2, theta), sqrt(2)) */
+    k->c1_lo = q4.lo;
+    const sd_pair q6 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q7 = sd_pair_scale(q6, 2.0);
+    k->c2 = q7.hi; /* multiply(2, square(theta)) */
+    const sd_pair q9 = sd_pair_mul_double(sd_pair_make(2.8284271247461903, -1.9334586626905985e-16), parameters[0]);
+    k->c3 = q9.hi; /* multiply(151037091762622919265613176564920909992547018256... */
+    const double q11 = 1.2676506002282294e+30 * parameters[0];
+    k->c4 = q11; /* multiply(1267650600228229401496703205376, theta) */
 }
 
 /* Psi(r); at most 4 ulp. */
@@ -175,15 +180,14 @@ SYMDICT_INLINE double soft_psi(double r, const soft_psi_constants *k) {
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 * t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), a);
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), a);
     const double t3 = t2.hi;
-    const double t4 = t3 - k->p0;
-    const double t5 = k->c2 * t4;
-    const double t6 = k->c3 * a;
-    const double t7 = a > k->c4 ? t6 : t5;
-    const double t8 = a > k->c0 ? t7 : t1;
+    const double t4 = t3 - k->c2;
+    const double t5 = k->c3 * a;
+    const double t6 = a > k->c4 ? t5 : t4;
+    const double t7 = a > k->c0 ? t6 : t1;
     (void)k;
-    return t8;
+    return t7;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

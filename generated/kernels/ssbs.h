@@ -1,10 +1,10 @@
 /* The kernels of ssbs: Phi, g, S, Phi'.
-   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t + exp(T*(l - sqrt(2)*Abs(r)/2))*Abs(r))*sign(r)/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): at most 2.5 ulp.
-   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t/Abs(r) + exp(T*(l - sqrt(2)*Abs(r)/2)))/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): at most 4 ulp.
+   Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t + exp(T*(l - sqrt(2)*Abs(r)/2))*Abs(r))*sign(r)/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): no bound is promised for this kernel.
+   g(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t/Abs(r) + exp(T*(l - sqrt(2)*Abs(r)/2)))/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): no bound is promised for this kernel.
    S(r) = Piecewise((0, Abs(r) <= t), ((r - t*sign(r))/(1 + exp(-T*(-l + Abs(r)))), True)): at most 4 ulp.
-   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): no bound is promised for this kernel.
    Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
-   Digest: d5af8c4b22075878. Made by symdict; again by:
+   Digest: 7867e1a92de17499. Made by symdict; again by:
        symdict generate --only kernels/ssbs.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: t, T, l. */
@@ -35,8 +35,7 @@
 typedef struct {
     double c0;
     double c1;
-    double c2;
-    double c2_lo;
+    double p1;
     double c3;
     double c3_lo;
     double c4;
@@ -52,27 +51,25 @@ SYMDICT_INLINE void ssbs_phi_prepare(const double *parameters, ssbs_phi_constant
     const sd_pair q3 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
     const double q4 = sd_round_up(q3);
     k->c1 = q4; /* round_up(multiply(t, sqrt(2))) */
-    const sd_pair q6 = sd_pair_inverse(q0);
-    k->c2 = q6.hi; /* divide(1, divide(1, T)) */
-    k->c2_lo = q6.lo;
-    const sd_pair q8 = sd_two_prod(parameters[1], parameters[2]);
-    k->c3 = q8.hi; /* multiply(T, l) */
-    k->c3_lo = q8.lo;
-    const sd_pair q10 = sd_two_prod(parameters[1], parameters[0]);
-    const sd_pair q11 = sd_pair_mul(q10, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
-    k->c4 = q11.hi; /* multiply(multiply(T, t), sqrt(2)) */
-    k->c4_lo = q11.lo;
-    const double q13 = sd_round_down(q3);
-    k->c5 = q13; /* round_down(multiply(t, sqrt(2))) */
+    const sd_pair q6 = sd_two_prod(parameters[1], parameters[2]);
+    k->c3 = q6.hi; /* multiply(T, l) */
+    k->c3_lo = q6.lo;
+    const sd_pair q8 = sd_two_prod(parameters[1], parameters[0]);
+    const sd_pair q9 = sd_pair_mul(q8, sd_pair_make(1.4142135623730951, -9.667293313452913e-17));
+    k->c4 = q9.hi; /* multiply(multiply(T, t), sqrt(2)) */
+    k->c4_lo = q9.lo;
+    const double q11 = sd_round_down(q3);
+    k->c5 = q11; /* round_down(multiply(t, sqrt(2))) */
+    k->p1 = parameters[1]; /* T */
 }
 
-/* Phi(r); at most 2.5 ulp. */
+/* Phi(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double ssbs_phi(double r, const ssbs_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 < k->c1 ? k->c1 : t0;
-    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
+    const sd_pair t2 = sd_two_prod(t1, k->p1);
     const sd_pair t3 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t2);
     const sd_pair t4 = sd_pair_sub(sd_pair_make(k->c3, k->c3_lo), t3);
     const double t5 = t4.hi;
@@ -153,7 +150,7 @@ SYMDICT_INLINE void ssbs_g_prepare(const double *parameters, ssbs_g_constants *k
     k->p1 = parameters[1]; /* T */
 }
 
-/* g(r); at most 4 ulp. */
+/* g(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double ssbs_g(double r, const ssbs_g_constants *k) {
     const double a = fabs(r);
     (void)a;
@@ -266,8 +263,7 @@ SYMDICT_INLINE void ssbs_s_arrayf(const double *parameters, const float *in, flo
 /* Constants of ssbs_slope, prepared once per call. */
 typedef struct {
     double c0;
-    double c1;
-    double c1_lo;
+    double p1;
     double c2;
     double c2_lo;
     double c3;
@@ -280,27 +276,25 @@ SYMDICT_INLINE void ssbs_slope_prepare(const double *parameters, ssbs_slope_cons
     const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[1], 0.0));
     const sd_pair q1 = sd_pair_scale(q0, 1.2676506002282294e+30);
     k->c0 = q1.hi; /* multiply(1267650600228229401496703205376, divide(1, T)) */
-    const sd_pair q3 = sd_pair_inverse(q0);
-    k->c1 = q3.hi; /* divide(1, divide(1, T)) */
-    k->c1_lo = q3.lo;
-    const sd_pair q5 = sd_two_prod(parameters[1], parameters[2]);
-    k->c2 = q5.hi; /* multiply(T, l) */
-    k->c2_lo = q5.lo;
-    const sd_pair q7 = sd_two_prod(parameters[1], parameters[0]);
-    const sd_pair q8 = sd_pair_add_double(q7, 1.0);
-    k->c3 = q8.hi; /* add(1, multiply(T, t)) */
-    k->c3_lo = q8.lo;
-    const sd_pair q10 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
-    const double q11 = sd_round_down(q10);
-    k->c4 = q11; /* round_down(multiply(t, sqrt(2))) */
+    const sd_pair q3 = sd_two_prod(parameters[1], parameters[2]);
+    k->c2 = q3.hi; /* multiply(T, l) */
+    k->c2_lo = q3.lo;
+    const sd_pair q5 = sd_two_prod(parameters[1], parameters[0]);
+    const sd_pair q6 = sd_pair_add_double(q5, 1.0);
+    k->c3 = q6.hi; /* add(1, multiply(T, t)) */
+    k->c3_lo = q6.lo;
+    const sd_pair q8 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), parameters[0]);
+    const double q9 = sd_round_down(q8);
+    k->c4 = q9; /* round_down(multiply(t, sqrt(2))) */
+    k->p1 = parameters[1]; /* T */
 }
 
-/* Phi'(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
+/* Phi'(r); no bound is promised for this kernel. */
 SYMDICT_INLINE double ssbs_slope(double r, const ssbs_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
+    const sd_pair t1 = sd_two_prod(t0, k->p1);
     const sd_pair t2 = sd_pair_mul(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t1);
     const sd_pair t3 = sd_pair_sub(sd_pair_make(k->c2, k->c2_lo), t2);
     const sd_pair t4 = sd_exp_pair(t3);

@@ -1,12 +1,12 @@
 """The kernels of ssbs: Phi, g, S, Phi'.
 
-Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t + exp(T*(l - sqrt(2)*Abs(r)/2))*Abs(r))*sign(r)/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): at most 4 ulp.
-g(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t/Abs(r) + exp(T*(l - sqrt(2)*Abs(r)/2)))/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): at most 4 ulp.
+Phi(r) = Piecewise((r, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t + exp(T*(l - sqrt(2)*Abs(r)/2))*Abs(r))*sign(r)/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): no bound is promised for this kernel.
+g(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), ((sqrt(2)*t/Abs(r) + exp(T*(l - sqrt(2)*Abs(r)/2)))/(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1), True)): no bound is promised for this kernel.
 S(r) = Piecewise((0, Abs(r) <= t), ((r - t*sign(r))/(1 + exp(-T*(-l + Abs(r)))), True)): at most 4 ulp.
-Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+Phi'(r) = Piecewise((1, Abs(r) <= sqrt(2)*t), (-(-2*T*t + sqrt(2)*T*Abs(r) - 2*exp(T*(l - sqrt(2)*Abs(r)/2)) - 2)*exp(T*(l - sqrt(2)*Abs(r)/2))/(2*(exp(T*(l - sqrt(2)*Abs(r)/2)) + 1)**2), True)): no bound is promised for this kernel.
 Psi has no kernel: no kernel: the regulariser has no closed form, and its flux has shape parameters.
 
-Digest: 52db89dff9d35ae7. Made by symdict; again by:
+Digest: 90b6508b4ca5312b. Made by symdict; again by:
     symdict generate --only kernels/ssbs.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -82,7 +82,7 @@ def _block_phi(r, out, constants):
 
 
 def ssbs_phi(r, t, T, l, out=None):
-    """Phi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """Phi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_phi, _prepare_phi, (float(t), float(T), float(l)), r, out)
 
 
@@ -122,7 +122,7 @@ def _block_g(r, out, constants):
 
 
 def ssbs_g(r, t, T, l, out=None):
-    """g(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
+    """g(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_g, _prepare_g, (float(t), float(T), float(l)), r, out)
 
 
@@ -171,26 +171,24 @@ def _prepare_slope(p0, p1, p2):
     q0 = pair_inverse((p1, 0.0))
     q1 = pair_scale(q0, 1.2676506002282294e+30)
     c0 = q1[0]
-    q3 = pair_inverse(q0)
-    c1 = q3
-    q5 = two_prod(p1, p2)
-    c2 = q5
-    q7 = two_prod(p1, p0)
-    q8 = pair_add_double(q7, 1.0)
-    c3 = q8
-    q10 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
-    q11 = round_down(q10)
-    c4 = q11
-    return (c0, c1, c2, c3, c4)
+    q3 = two_prod(p1, p2)
+    c2 = q3
+    q5 = two_prod(p1, p0)
+    q6 = pair_add_double(q5, 1.0)
+    c3 = q6
+    q8 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), p0)
+    q9 = round_down(q8)
+    c4 = q9
+    return (c0, p1, c2, c3, c4)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, c4) = constants
+    (c0, p1, c2, c3, c4) = constants
     missing = np.isnan(r)
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
-    t0 = pair_mul_double(c1, t0)
+    t0 = two_prod(t0, p1)
     t0 = pair_mul((0.7071067811865476, -4.833646656726457e-17), t0)
     t1 = pair_sub(c2, t0)
     t2 = exp_pair(t1)
@@ -205,6 +203,6 @@ def _block_slope(r, out, constants):
 
 
 def ssbs_slope(r, t, T, l, out=None):
-    """Phi'(r), at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. NaN gives NaN, infinities give the limits."""
+    """Phi'(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_slope, _prepare_slope, (float(t), float(T), float(l)), r, out)
 

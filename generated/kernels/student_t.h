@@ -1,10 +1,10 @@
 /* The kernels of student-t: Phi, g, Psi, S, Phi'.
    Phi(r) = nu*r/(nu + r**2/c**2): at most 2.5 ulp.
    g(r) = nu/(nu + r**2/c**2): at most 4 ulp.
-   Psi(r) = c**2*nu*log(1 + r**2/(c**2*nu)): no bound is promised for this kernel.
+   Psi(r) = c**2*nu*log(1 + r**2/(c**2*nu)): at most 4 ulp.
    S(r) = 2*r**3/(c**2*nu + 2*r**2): at most 4 ulp.
    Phi'(r) = -c**2*nu*(-c**2*nu + r**2)/(c**2*nu + r**2)**2: at most 4 ulp; closer to a zero than 2^-42 of it the bound grows to some hundred ulp.
-   Digest: 18183e2e24d3dd5d. Made by symdict; again by:
+   Digest: 5c364ace087049f9. Made by symdict; again by:
        symdict generate --only kernels/student_t.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, nu. */
@@ -190,36 +190,85 @@ SYMDICT_INLINE void student_t_g_arrayf(const double *parameters, const float *in
 /* Constants of student_t_psi, prepared once per call. */
 typedef struct {
     double c0;
-    double c0_lo;
     double c1;
-    double c1_lo;
+    double c2;
+    double c3;
+    double c4;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c6_lo;
+    double c7;
+    double c7_lo;
+    double c8;
 } student_t_psi_constants;
 
 SYMDICT_INLINE void student_t_psi_prepare(const double *parameters, student_t_psi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q1 = sd_pair_mul_double(q0, parameters[1]);
-    const sd_pair q2 = sd_pair_inverse(q1);
-    k->c0 = q2.hi; /* divide(1, multiply(square(c), nu)) */
-    k->c0_lo = q2.lo;
-    const sd_pair q4 = sd_pair_mul_double(q0, parameters[1]);
-    k->c1 = q4.hi; /* multiply(nu, square(c)) */
-    k->c1_lo = q4.lo;
+    const double q0 = 2.384185791015625e-07 * parameters[0];
+    k->c0 = q0; /* multiply(1/4194304, c) */
+    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c1 = q2.hi; /* divide(1, c) */
+    const sd_pair q4 = sd_pair_inverse(sd_pair_make(parameters[1], 0.0));
+    const sd_pair q5 = sd_pair_scale(q4, 2.0);
+    const sd_pair q6 = sd_pair_mul(q4, q5);
+    const sd_pair q7 = sd_pair_scale(q6, 0.25);
+    const sd_pair q8 = sd_pair_mul_double(q7, parameters[1]);
+    k->c2 = q8.hi; /* multiply(nu, multiply(1/4, multiply(divide(1, nu), multip... */
+    const sd_pair q10 = sd_pair_scale(q5, 0.5);
+    const sd_pair q11 = sd_pair_mul_double(q10, parameters[1]);
+    k->c3 = q11.hi; /* multiply(nu, multiply(1/2, multiply(2, divide(1, nu)))) */
+    const double q13 = 4.0 * parameters[0];
+    k->c4 = q13; /* multiply(4, c) */
+    const sd_pair q15 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q16 = sd_pair_mul_double(q15, parameters[1]);
+    const sd_pair q17 = sd_pair_inverse(q16);
+    k->c5 = q17.hi; /* divide(1, multiply(square(c), nu)) */
+    k->c5_lo = q17.lo;
+    const sd_pair q19 = sd_pair_mul_double(q15, parameters[1]);
+    k->c6 = q19.hi; /* multiply(nu, square(c)) */
+    k->c6_lo = q19.lo;
+    const sd_pair q21 = sd_log_fine(q17);
+    k->c7 = q21.hi; /* log(divide(1, multiply(square(c), nu))) */
+    k->c7_lo = q21.lo;
+    k->c8 = q16.hi; /* multiply(square(c), nu) */
 }
 
-/* Psi(r); no bound is promised for this kernel. */
+/* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double student_t_psi(double r, const student_t_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(a, a);
-    const sd_pair t1 = sd_pair_mul(sd_pair_make(k->c0, k->c0_lo), t0);
-    const sd_pair t2 = sd_pair_add_double(t1, 1.0);
-    const sd_pair t3 = sd_log_pair(t2);
-    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t3);
-    const double t5 = t4.hi;
-    const double t6 = a > 1.7976931348623157e+308 ? a : t5;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 * k->c1;
+    const double t2 = t1 * t1;
+    const double t3 = fma(-t2, k->c2, k->c3);
+    const double t4 = t0 * t3;
+    const double t5 = t4 * t0;
+    const double t6 = a > k->c4 ? k->c4 : a;
+    const double t7 = t6 * t6;
+    const sd_pair t8 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t7);
+    const double t9 = t8.hi;
+    const sd_pair t10 = sd_two_sum(1.0, t9);
+    const double t11 = sd_log_dd(t10.hi, t10.lo);
+    const sd_pair t12 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t11);
+    const double t13 = t12.hi;
+    const double t14 = a < k->c4 ? k->c4 : a;
+    const sd_pair t15 = sd_log_pair(sd_pair_make(t14, 0.0));
+    const sd_pair t16 = sd_pair_scale(t15, 2.0);
+    const sd_pair t17 = sd_pair_add(sd_pair_make(k->c7, k->c7_lo), t16);
+    const double t18 = t17.hi;
+    const double t19 = 1.0 / t14;
+    const double t20 = t19 * t19;
+    const double t21 = k->c8 * t20;
+    const double t22 = sd_log1p(t21);
+    const double t23 = t18 + t22;
+    const sd_pair t24 = sd_pair_mul_double(sd_pair_make(k->c6, k->c6_lo), t23);
+    const double t25 = t24.hi;
+    const double t26 = a > k->c4 ? t25 : t13;
+    const double t27 = a > k->c0 ? t26 : t5;
+    const double t28 = a > 1.7976931348623157e+308 ? a : t27;
     (void)k;
-    return t6;
+    return t28;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

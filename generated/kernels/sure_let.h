@@ -1,10 +1,10 @@
 /* The kernels of sure-let: Phi, g, Psi, S, Phi'.
    Phi(r) = r*(-a - b*exp(-r**2/(24*sigma**2)) + 1): no bound is promised for this kernel.
-   g(r) = -a - b*exp(-r**2/(24*sigma**2)) + 1: at most 4 ulp.
-   Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: no bound is promised for this kernel.
+   g(r) = -a - b*exp(-r**2/(24*sigma**2)) + 1: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
+   Psi(r) = -a*r**2 - 24*b*sigma**2 + 24*b*sigma**2*exp(-r**2/(24*sigma**2)) + r**2: at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound holds for |r| up to 2^500 times the scale.
    S(r) = a*r + b*r*exp(-r**2/(12*sigma**2)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
    Phi'(r) = -a + b*r**2*exp(-r**2/(24*sigma**2))/(12*sigma**2) - b*exp(-r**2/(24*sigma**2)) + 1: no bound is promised for this kernel.
-   Digest: 1661e74f78a21932. Made by symdict; again by:
+   Digest: e47ff33b5be09e1f. Made by symdict; again by:
        symdict generate --only kernels/sure_let.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a, b, sigma. */
@@ -33,25 +33,19 @@
 
 /* Constants of sure_let_phi, prepared once per call. */
 typedef struct {
-    double c0;
+    double p0;
     double c1;
     double c1_lo;
     double p1;
-    double c3;
-    double c3_lo;
 } sure_let_phi_constants;
 
 SYMDICT_INLINE void sure_let_phi_prepare(const double *parameters, sure_let_phi_constants *k) {
     (void)parameters;
-    const double q0 = 256.0 * parameters[2];
-    k->c0 = q0; /* multiply(256, sigma) */
-    const sd_pair q2 = sd_two_prod(parameters[2], parameters[2]);
-    const sd_pair q3 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q2);
-    k->c1 = q3.hi; /* divide(1/24, square(sigma)) */
-    k->c1_lo = q3.lo;
-    const sd_pair q5 = sd_two_sum(parameters[0], (-1.0));
-    k->c3 = q5.hi; /* subtract(a, 1) */
-    k->c3_lo = q5.lo;
+    const sd_pair q0 = sd_two_prod(parameters[2], parameters[2]);
+    const sd_pair q1 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q0);
+    k->c1 = q1.hi; /* divide(1/24, square(sigma)) */
+    k->c1_lo = q1.lo;
+    k->p0 = parameters[0]; /* a */
     k->p1 = parameters[1]; /* b */
 }
 
@@ -59,18 +53,20 @@ SYMDICT_INLINE void sure_let_phi_prepare(const double *parameters, sure_let_phi_
 SYMDICT_INLINE double sure_let_phi(double r, const sure_let_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->c0 ? k->c0 : a;
-    const sd_pair t1 = sd_two_prod(t0, t0);
-    const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_exp_pair(t3);
-    const sd_pair t5 = sd_pair_mul(t4, sd_pair_make(k->p1, 0.0));
-    const sd_pair t6 = sd_pair_add(sd_pair_make(k->c3, k->c3_lo), t5);
-    const sd_pair t7 = sd_pair_mul_double(t6, a);
-    const sd_pair t8 = sd_pair_neg(t7);
-    const sd_pair t9 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(0.0, 0.0), t8);
+    const sd_pair t0 = sd_two_prod(k->p0, a);
+    const sd_pair t1 = sd_pair_neg(t0);
+    const sd_pair t2 = sd_pair_add_double(t1, a);
+    const sd_pair t3 = sd_two_prod(a, a);
+    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t3);
+    const sd_pair t5 = sd_pair_neg(t4);
+    const sd_pair t6 = sd_exp_pair(t5);
+    const sd_pair t7 = sd_pair_mul(t6, sd_pair_make(a, 0.0));
+    const sd_pair t8 = sd_pair_mul_double(t7, k->p1);
+    const sd_pair t9 = sd_pair_sub(t2, t8);
+    const double t10 = t9.hi;
+    const double t11 = a > 1.7976931348623157e+308 ? 0.0 : t10;
     (void)k;
-    return copysign(1.0, r) * t9.hi;
+    return copysign(1.0, r) * t11;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -115,39 +111,44 @@ SYMDICT_INLINE void sure_let_phi_arrayf(const double *parameters, const float *i
 
 /* Constants of sure_let_g, prepared once per call. */
 typedef struct {
+    double c0;
+    double c1;
+    double c1_lo;
     double p1;
     double c3;
-    double f0;
-    double f1;
-    double f1_lo;
+    double c3_lo;
 } sure_let_g_constants;
 
 SYMDICT_INLINE void sure_let_g_prepare(const double *parameters, sure_let_g_constants *k) {
     (void)parameters;
     const double q0 = 256.0 * parameters[2];
+    k->c0 = q0; /* multiply(256, sigma) */
     const sd_pair q2 = sd_two_prod(parameters[2], parameters[2]);
     const sd_pair q3 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q2);
+    k->c1 = q3.hi; /* divide(1/24, square(sigma)) */
+    k->c1_lo = q3.lo;
     const double q5 = -parameters[0];
     const sd_pair q6 = sd_two_sum(1.0, q5);
     k->c3 = q6.hi; /* subtract(1, a) */
-    const sd_pair d0 = sd_pair_mul(sd_pair_make((-1.4426950408889634), -2.0355273740931033e-17), q3);
-    const double e0 = sd_square_edge(q0, d0.hi);
-    k->f0 = e0; /* how far the exponent matters */
-    k->f1 = d0.hi; /* per ln 2 */
-    k->f1_lo = d0.lo;
+    k->c3_lo = q6.lo;
     k->p1 = parameters[1]; /* b */
 }
 
-/* g(r); at most 4 ulp. */
+/* g(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function. */
 SYMDICT_INLINE double sure_let_g(double r, const sure_let_g_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t4v = a > k->f0 ? k->f0 : a;
-    const double t4 = sd_exp2_square_times(1.0, t4v, k->f1, k->f1_lo);
-    const double t5 = fma(-k->p1, t4, k->c3);
-    const double t6 = a > 1.7976931348623157e+308 ? 0.0 : t5;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const sd_pair t1 = sd_two_prod(t0, t0);
+    const sd_pair t2 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t1);
+    const sd_pair t3 = sd_pair_neg(t2);
+    const sd_pair t4 = sd_exp_pair(t3);
+    const sd_pair t5 = sd_pair_mul_double(t4, k->p1);
+    const sd_pair t6 = sd_pair_sub(sd_pair_make(k->c3, k->c3_lo), t5);
+    const double t7 = t6.hi;
+    const double t8 = a > 1.7976931348623157e+308 ? 0.0 : t7;
     (void)k;
-    return t6;
+    return t8;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -179,50 +180,95 @@ SYMDICT_INLINE void sure_let_g_arrayf(const double *parameters, const float *in,
 /* Constants of sure_let_psi, prepared once per call. */
 typedef struct {
     double c0;
-    double c0_lo;
     double c1;
-    double c1_lo;
-    double p0;
+    double c2;
     double c3;
+    double c3_lo;
+    double c4;
+    double c4_lo;
+    double p0;
+    double p2;
+    double c7;
+    double c7_lo;
+    double c8;
+    double c8_lo;
+    double c9;
 } sure_let_psi_constants;
 
 SYMDICT_INLINE void sure_let_psi_prepare(const double *parameters, sure_let_psi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[2], parameters[2]);
-    const sd_pair q1 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q0);
-    k->c0 = q1.hi; /* divide(1/24, square(sigma)) */
-    k->c0_lo = q1.lo;
-    const sd_pair q3 = sd_two_prod(24.0, parameters[1]);
-    const sd_pair q4 = sd_pair_mul(q3, q0);
-    k->c1 = q4.hi; /* multiply(multiply(24, b), square(sigma)) */
-    k->c1_lo = q4.lo;
-    const sd_pair q6 = sd_pair_mul_double(q3, 0.0);
-    const sd_pair q7 = sd_pair_add_double(q6, 6.668014432879854e+240);
-    const double q8 = 6.668014432879854e+240 * parameters[0];
-    const double q9 = -q8;
-    const sd_pair q10 = sd_pair_add_double(q7, q9);
-    const sd_pair q11 = sd_pair_sub(q10, q3);
-    const sd_pair q12 = sd_pair_mul(q0, q11);
-    k->c3 = q12.hi; /* multiply(square(sigma), subtract(subtract(add(66680144328... */
+    const double q0 = 3.725290298461914e-09 * parameters[2];
+    k->c0 = q0; /* multiply(1/268435456, sigma) */
+    const sd_pair q2 = sd_two_prod(24.0, parameters[1]);
+    const sd_pair q3 = sd_pair_mul(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q2);
+    const sd_pair q4 = sd_pair_neg(q3);
+    const sd_pair q5 = sd_pair_add_double(q4, 1.0);
+    const double q6 = -parameters[0];
+    const sd_pair q7 = sd_pair_add_double(q5, q6);
+    k->c1 = q7.hi; /* subtract(subtract(1, multiply(1/24, multiply(24, b))), a) */
+    const double q9 = 4.0 * parameters[2];
+    k->c2 = q9; /* multiply(4, sigma) */
+    const sd_pair q11 = sd_two_prod(parameters[2], parameters[2]);
+    const sd_pair q12 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), q11);
+    k->c3 = q12.hi; /* divide(1/24, square(sigma)) */
+    k->c3_lo = q12.lo;
+    const sd_pair q14 = sd_pair_mul(q2, q11);
+    k->c4 = q14.hi; /* multiply(multiply(24, b), square(sigma)) */
+    k->c4_lo = q14.lo;
+    k->c7 = q2.hi; /* multiply(24, b) */
+    k->c7_lo = q2.lo;
+    const double q17 = -parameters[0];
+    const sd_pair q18 = sd_two_sum(1.0, q17);
+    k->c8 = q18.hi; /* subtract(1, a) */
+    k->c8_lo = q18.lo;
+    const sd_pair q20 = sd_pair_mul_double(q2, 0.0);
+    const sd_pair q21 = sd_pair_add_double(q20, 6.668014432879854e+240);
+    const double q22 = 6.668014432879854e+240 * parameters[0];
+    const double q23 = -q22;
+    const sd_pair q24 = sd_pair_add_double(q21, q23);
+    const sd_pair q25 = sd_pair_sub(q24, q2);
+    const sd_pair q26 = sd_pair_mul(q11, q25);
+    k->c9 = q26.hi; /* multiply(square(sigma), subtract(subtract(add(66680144328... */
     k->p0 = parameters[0]; /* a */
+    k->p2 = parameters[2]; /* sigma */
 }
 
-/* Psi(r); no bound is promised for this kernel. */
+/* Psi(r); at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function; the bound holds for |r| up to 2^500 times the scale. */
 SYMDICT_INLINE double sure_let_psi(double r, const sure_let_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(a, a);
-    const sd_pair t1 = sd_pair_mul(sd_pair_make(k->c0, k->c0_lo), t0);
-    const sd_pair t2 = sd_pair_neg(t1);
-    const sd_pair t3 = sd_expm1_pair(t2);
-    const sd_pair t4 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t3);
-    const sd_pair t5 = sd_pair_add(t0, t4);
-    const sd_pair t6 = sd_pair_mul_double(t0, k->p0);
-    const sd_pair t7 = sd_pair_sub(t5, t6);
-    const double t8 = t7.hi;
-    const double t9 = a > 1.7976931348623157e+308 ? k->c3 : t8;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 * k->c1;
+    const double t2 = t1 * t0;
+    const double t3 = a > k->c2 ? k->c2 : a;
+    const double t4 = t3 * t3;
+    const sd_pair t5 = sd_pair_mul_double(sd_pair_make(k->c3, k->c3_lo), t4);
+    const sd_pair t6 = sd_pair_neg(t5);
+    const sd_pair t7 = sd_expm1_pair(t6);
+    const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t7);
+    const sd_pair t9 = sd_pair_add_double(t8, t4);
+    const sd_pair t10 = sd_two_prod(k->p0, t4);
+    const sd_pair t11 = sd_pair_sub(t9, t10);
+    const double t12 = t11.hi;
+    const double t13 = a < k->c2 ? k->c2 : a;
+    const sd_pair t14 = sd_pair_div(sd_pair_make(k->p2, 0.0), sd_pair_make(t13, 0.0));
+    const sd_pair t15 = sd_pair_square(t14);
+    const sd_pair t16 = sd_pair_div(sd_pair_make(0.041666666666666664, 2.3129646346357427e-18), t15);
+    const sd_pair t17 = sd_pair_neg(t16);
+    const sd_pair t18 = sd_exp_pair(t17);
+    const sd_pair t19 = sd_pair_mul(t18, t15);
+    const sd_pair t20 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t19);
+    const sd_pair t21 = sd_pair_mul(sd_pair_make(k->c7, k->c7_lo), t15);
+    const sd_pair t22 = sd_pair_sub(t20, t21);
+    const sd_pair t23 = sd_pair_add(t22, sd_pair_make(k->c8, k->c8_lo));
+    const double t24 = t23.hi;
+    const double t25 = t13 * t24;
+    const double t26 = t25 * t13;
+    const double t27 = a > k->c2 ? t26 : t12;
+    const double t28 = a > k->c0 ? t27 : t2;
+    const double t29 = a > 1.7976931348623157e+308 ? k->c9 : t28;
     (void)k;
-    return t9;
+    return t29;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 4 ulp.
    S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: at most 4 ulp.
    Phi'(r) = exp(Abs(r)): at most 4 ulp.
-   Digest: e7d887ecc5db9086. Made by symdict; again by:
+   Digest: 987f20a8670a3621. Made by symdict; again by:
        symdict generate --only kernels/symexp.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -105,10 +105,13 @@ SYMDICT_INLINE double symexp_g(double r, const symexp_g_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a < 8.673617379884035e-19 ? 8.673617379884035e-19 : a;
-    const double t1 = sd_expm1(t0);
-    const double t2 = t1 / t0;
+    const double t1 = -t0;
+    const double t2 = sd_expm1(t1);
+    const double t3 = t2 / t0;
+    const double t4 = sd_exp_times_dd(t3, t0, 0.0);
+    const double t5 = -t4;
     (void)k;
-    return t2;
+    return t5;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -222,40 +225,41 @@ SYMDICT_INLINE void symexp_s_prepare(const double *parameters, symexp_s_constant
 SYMDICT_INLINE double symexp_s(double r, const symexp_s_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > 1.0 ? 1.0 : a;
-    const double t1 = fma(-t0, 2.0042691648912653e-17, (-2.9761878674171955e-16));
-    const double t2 = fma(t0, t1, -4.208965246271657e-15);
-    const double t3 = fma(t0, t2, -5.6547569480926714e-14);
-    const double t4 = fma(t0, t3, -7.197330571124533e-13);
-    const double t5 = fma(t0, t4, -8.651778130581788e-12);
-    const double t6 = fma(t0, t5, -9.788369576729365e-11);
-    const double t7 = fma(t0, t6, -1.0382133756698146e-09);
-    const double t8 = fma(t0, t7, -1.0277788055565833e-08);
-    const double t9 = fma(t0, t8, -9.447741718595312e-08);
-    const double t10 = fma(t0, t9, -8.01667468334135e-07);
-    const double t11 = fma(t0, t10, -6.2355095342729055e-06);
-    const double t12 = fma(t0, t11, -4.409171075837743e-05);
-    const double t13 = fma(t0, t12, -0.00028059792904228077);
-    const double t14 = fma(t0, t13, -0.0015873015873015873);
-    const double t15 = fma(t0, t14, -0.007856742013183862);
-    const double t16 = fma(t0, t15, -0.03333333333333333);
-    const double t17 = fma(t0, t16, -0.11785113019775792);
-    const double t18 = fma(t0, t17, -0.3333333333333333);
-    const double t19 = fma(t0, t18, -0.7071067811865476);
-    const double t20 = t0 * t19;
-    const double t21 = t20 * t0;
-    const double t22 = a > 512.0 ? 512.0 : a;
-    const sd_pair t23 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t22);
-    const double t24 = sd_expm1_dd(t23.hi, t23.lo);
-    const sd_pair t25 = sd_pair_mul_double(sd_pair_make(0.7071067811865476, -4.833646656726457e-17), t24);
-    const double t26 = t25.hi;
-    const double t27 = t22 - t26;
-    const double t28 = 1.7976931348623157e+308 * a;
-    const double t29 = -t28;
-    const double t30 = a > 502.13723399176325 ? t29 : t27;
-    const double t31 = a > 1.0 ? t30 : t21;
+    const double t0 = a > 0.5 ? 0.5 : a;
+    const double t1 = fma(-t0, 7.197330571124533e-13, (-8.651778130581788e-12));
+    const double t2 = fma(t0, t1, -9.788369576729365e-11);
+    const double t3 = fma(t0, t2, -1.0382133756698146e-09);
+    const double t4 = fma(t0, t3, -1.0277788055565833e-08);
+    const double t5 = fma(t0, t4, -9.447741718595312e-08);
+    const double t6 = fma(t0, t5, -8.01667468334135e-07);
+    const double t7 = fma(t0, t6, -6.2355095342729055e-06);
+    const double t8 = fma(t0, t7, -4.409171075837743e-05);
+    const double t9 = fma(t0, t8, -0.00028059792904228077);
+    const double t10 = fma(t0, t9, -0.0015873015873015873);
+    const double t11 = fma(t0, t10, -0.007856742013183862);
+    const double t12 = fma(t0, t11, -0.03333333333333333);
+    const double t13 = fma(t0, t12, -0.11785113019775792);
+    const double t14 = fma(t0, t13, -0.3333333333333333);
+    const double t15 = fma(t0, t14, -0.7071067811865476);
+    const double t16 = t0 * t15;
+    const double t17 = t16 * t0;
+    const double t18 = a > 1024.0 ? 1024.0 : a;
+    const sd_pair t19 = sd_pair_mul_double(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t18);
+    const sd_pair t20 = sd_pair_neg(t19);
+    const sd_pair t21 = sd_expm1_pair(t20);
+    const sd_pair t22 = sd_pair_mul(sd_pair_make(1.4142135623730951, -9.667293313452913e-17), t21);
+    const double t23 = 2.0 * t18;
+    const double t24 = sd_exp_times_dd(t23, t20.hi, t20.lo);
+    const sd_pair t25 = sd_pair_add_double(t22, t24);
+    const sd_pair t26 = sd_pair_scale(t25, 0.5);
+    const double t27 = t26.hi;
+    const double t28 = sd_exp_times_dd(t27, t19.hi, t19.lo);
+    const double t29 = 1.7976931348623157e+308 * a;
+    const double t30 = -t29;
+    const double t31 = a > 502.13723399176325 ? t30 : t28;
+    const double t32 = a > 0.5 ? t31 : t17;
     (void)k;
-    return copysign(1.0, r) * t31;
+    return copysign(1.0, r) * t32;
 }
 
 /* out[i] = S(in[i]), i < n; in == out is allowed. */

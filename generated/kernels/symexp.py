@@ -6,7 +6,7 @@ Psi(r) = 2*(exp(Abs(r)) - Abs(r) - 1): at most 4 ulp.
 S(r) = r - sqrt(2)*(exp(sqrt(2)*Abs(r)) - 1)*sign(r)/2: at most 4 ulp.
 Phi'(r) = exp(Abs(r)): at most 4 ulp.
 
-Digest: 71cbce89fc3d2662. Made by symdict; again by:
+Digest: 2095f7b0f32cd5bb. Made by symdict; again by:
     symdict generate --only kernels/symexp.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -18,8 +18,13 @@ import numpy as np
 from elementary import (
     blockwise,
     choose,
-    expm1_dd,
+    exp_times_dd,
+    expm1_pair,
+    pair_add_double,
+    pair_mul,
     pair_mul_double,
+    pair_neg,
+    pair_scale,
 )
 
 
@@ -52,9 +57,15 @@ def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, 8.673617379884035e-19, np.inf)
-    t1 = np.expm1(t0)
-    np.divide(t1, t0, out=out)
+    t0 = np.clip(a, -np.inf, 2048.0)
+    np.clip(t0, 8.673617379884035e-19, np.inf, out=t0)
+    t1 = -t0
+    np.expm1(t1, out=t1)
+    t1 /= t0
+    t0 = exp_times_dd(t1, t0, 0.0)
+    t1 = -t0
+    t0 = 1.7976931348623157e+308 * a
+    choose(a > 716.3568913878178, t0, t1, out=out)
 
 
 def symexp_g(r, out=None):
@@ -133,17 +144,9 @@ def _block_s(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, 1.0)
-    t1 = t0 * 2.0042691648912653e-17
-    np.subtract(-2.9761878674171955e-16, t1, out=t1)
-    t1 *= t0
-    t1 -= 4.208965246271657e-15
-    t1 *= t0
-    t1 -= 5.6547569480926714e-14
-    t1 *= t0
-    t1 -= 7.197330571124533e-13
-    t1 *= t0
-    t1 -= 8.651778130581788e-12
+    t0 = np.clip(a, -np.inf, 0.5)
+    t1 = t0 * 7.197330571124533e-13
+    np.subtract(-8.651778130581788e-12, t1, out=t1)
     t1 *= t0
     t1 -= 9.788369576729365e-11
     t1 *= t0
@@ -174,16 +177,21 @@ def _block_s(r, out, constants):
     t1 -= 0.7071067811865476
     t1 *= t0
     t0 *= t1
-    t1 = np.clip(a, -np.inf, 512.0)
+    t1 = np.clip(a, -np.inf, 1024.0)
     t2 = pair_mul_double((1.4142135623730951, -9.667293313452913e-17), t1)
-    t2 = expm1_dd(t2[0], t2[1])
-    t2 = pair_mul_double((0.7071067811865476, -4.833646656726457e-17), t2)
-    t1 -= t2[0]
-    t2 = 1.7976931348623157e+308 * a
-    t2 = -t2
-    t1 = choose(a > 502.13723399176325, t2, t1)
-    t2 = choose(a > 1.0, t1, t0)
-    np.multiply(np.copysign(1.0, r), t2, out=out)
+    t3 = pair_neg(t2)
+    t4 = expm1_pair(t3)
+    t4 = pair_mul((1.4142135623730951, -9.667293313452913e-17), t4)
+    t1 *= 2.0
+    t1 = exp_times_dd(t1, t3[0], t3[1])
+    t3 = pair_add_double(t4, t1)
+    t1 = pair_scale(t3, 0.5)
+    t4 = exp_times_dd(t1[0], t2[0], t2[1])
+    t3 = 1.7976931348623157e+308 * a
+    t1 = -t3
+    t2 = choose(a > 502.13723399176325, t1, t4)
+    t3 = choose(a > 0.5, t2, t0)
+    np.multiply(np.copysign(1.0, r), t3, out=out)
 
 
 def symexp_s(r, out=None):

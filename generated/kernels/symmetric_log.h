@@ -1,10 +1,10 @@
 /* The kernels of symmetric-log: Phi, g, Psi, S, Phi'.
    Phi(r) = log(Abs(r) + 1)*sign(r): at most 2.5 ulp.
    g(r) = Piecewise((1, Eq(r, 0)), (log(Abs(r) + 1)/Abs(r), True)): at most 4 ulp.
-   Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): no bound is promised for this kernel.
+   Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): at most 4 ulp.
    S(r) = r - sqrt(2)*log(sqrt(2)*Abs(r) + 1)*sign(r)/2: at most 4 ulp.
    Phi'(r) = 1/(Abs(r) + 1): at most 4 ulp.
-   Digest: 6a8c3218428c1d67. Made by symdict; again by:
+   Digest: 1f49da622a064239. Made by symdict; again by:
        symdict generate --only kernels/symmetric_log.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: none. */
@@ -148,19 +148,27 @@ SYMDICT_INLINE void symmetric_log_psi_prepare(const double *parameters, symmetri
     k->unused = 0.0;
 }
 
-/* Psi(r); no bound is promised for this kernel. */
+/* Psi(r); at most 4 ulp. */
 SYMDICT_INLINE double symmetric_log_psi(double r, const symmetric_log_psi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_sum(1.0, a);
-    const sd_pair t1 = sd_log_pair(t0);
-    const sd_pair t2 = sd_pair_mul(t0, t1);
-    const double t3 = -a;
-    const sd_pair t4 = sd_pair_add_double(t2, t3);
-    const sd_pair t5 = sd_pair_scale(t4, 2.0);
-    const sd_pair t6 = sd_pair_select(a > 1.7976931348623157e+308, sd_pair_make(a, 0.0), t5);
+    const double t0 = a > 2.384185791015625e-07 ? 2.384185791015625e-07 : a;
+    const double t1 = fma(0.16666666666666666, t0, -0.3333333333333333);
+    const double t2 = fma(t0, t1, 1.0);
+    const double t3 = t0 * t2;
+    const double t4 = t3 * t0;
+    const sd_pair t5 = sd_two_sum(1.0, a);
+    const sd_pair t6 = sd_log_pair(t5);
+    const sd_pair t7 = sd_pair_mul(t5, t6);
+    const double t8 = -a;
+    const sd_pair t9 = sd_pair_add_double(t7, t8);
+    const double t10 = t9.hi;
+    const double t11 = 2.0 * t10;
+    const double t12 = 1.7976931348623157e+308 * a;
+    const double t13 = a > 1.2812545499066231e+305 ? t12 : t11;
+    const double t14 = a > 2.384185791015625e-07 ? t13 : t4;
     (void)k;
-    return t6.hi;
+    return t14;
 }
 
 /* out[i] = Psi(in[i]), i < n; in == out is allowed. */

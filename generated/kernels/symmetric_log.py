@@ -2,11 +2,11 @@
 
 Phi(r) = log(Abs(r) + 1)*sign(r): at most 4 ulp.
 g(r) = Piecewise((1, Eq(r, 0)), (log(Abs(r) + 1)/Abs(r), True)): at most 4 ulp.
-Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): no bound is promised for this kernel.
+Psi(r) = 2*((Abs(r) + 1)*log(Abs(r) + 1) - Abs(r)): at most 4 ulp.
 S(r) = r - sqrt(2)*log(sqrt(2)*Abs(r) + 1)*sign(r)/2: at most 4 ulp.
 Phi'(r) = 1/(Abs(r) + 1): at most 4 ulp.
 
-Digest: 785ffa56c13bad59. Made by symdict; again by:
+Digest: 64b53933fafe25bb. Made by symdict; again by:
     symdict generate --only kernels/symmetric_log.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -23,8 +23,6 @@ from elementary import (
     pair_mul,
     pair_mul_double,
     pair_neg,
-    pair_scale,
-    pair_select,
     two_sum,
 )
 
@@ -79,18 +77,26 @@ def _block_psi(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
     del constants
     a = np.abs(r)
-    t0 = two_sum(1.0, a)
-    t1 = log_pair(t0)
-    t0 = pair_mul(t0, t1)
-    t1 = -a
-    t0 = pair_add_double(t0, t1)
-    t1 = pair_scale(t0, 2.0)
-    t0 = pair_select(a > 1.7976931348623157e+308, (a, 0.0), t1)
-    out[...] = t0[0]
+    t0 = np.clip(a, -np.inf, 2.384185791015625e-07)
+    t1 = 0.16666666666666666 * t0
+    t1 -= 0.3333333333333333
+    t1 *= t0
+    t1 += 1.0
+    t1 *= t0
+    t0 *= t1
+    t1 = two_sum(1.0, a)
+    t2 = log_pair(t1)
+    t1 = pair_mul(t1, t2)
+    t2 = -a
+    t1 = pair_add_double(t1, t2)
+    t2 = 2.0 * t1[0]
+    t1 = 1.7976931348623157e+308 * a
+    t1 = choose(a > 1.2812545499066231e+305, t1, t2)
+    choose(a > 2.384185791015625e-07, t1, t0, out=out)
 
 
 def symmetric_log_psi(r, out=None):
-    """Psi(r), no bound is promised for this kernel. NaN gives NaN, infinities give the limits."""
+    """Psi(r), at most 4 ulp. NaN gives NaN, infinities give the limits."""
     return blockwise(_block_psi, _prepare_psi, (), r, out)
 
 

@@ -4,7 +4,7 @@
    Psi(r) = -b*log(1 + exp(-a/b)) + b*log(exp((-a + r**2)/b) + 1): at most 4 ulp.
    S(r) = r/(exp((-a + 2*r**2)/b) + 1): at most 4 ulp.
    Phi'(r) = (b*exp(2*(-a + r**2)/b) + b*exp((-a + r**2)/b) + 2*r**2*exp((-a + r**2)/b))/(b*(exp((-a + r**2)/b) + 1)**2): at most 4 ulp.
-   Digest: 847bee5edfe93ec0. Made by symdict; again by:
+   Digest: 9eca6bb61402c4ea. Made by symdict; again by:
        symdict generate --only kernels/tolerant.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: a, b. */
@@ -455,17 +455,17 @@ SYMDICT_INLINE double tolerant_slope(double r, const tolerant_slope_constants *k
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
     const double t1 = t0 > k->c1 ? k->c1 : t0;
-    const double t2 = t1 * t1;
+    const sd_pair t2 = sd_two_prod(t1, t1);
     const double t3 = -k->p0;
-    const sd_pair t4 = sd_two_sum(t2, t3);
+    const sd_pair t4 = sd_pair_add_double(t2, t3);
     const sd_pair t5 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t4);
     const sd_pair t6 = sd_pair_neg(t5);
     const double t7 = sd_exp_times_dd(k->p1, t6.hi, t6.lo);
-    const double t8 = k->p1 + t7;
+    const sd_pair t8 = sd_two_sum(k->p1, t7);
     const double t9 = t0 * t0;
     const double t10 = 2.0 * t9;
     const double t11 = sd_exp_times_dd(t10, t6.hi, t6.lo);
-    const sd_pair t12 = sd_two_sum(t8, t11);
+    const sd_pair t12 = sd_pair_add_double(t8, t11);
     const sd_pair t13 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t12);
     const sd_pair t14 = sd_exp_pair(t6);
     const sd_pair t15 = sd_pair_add_double(t14, 1.0);

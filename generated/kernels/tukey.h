@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((c**2*(1 - (1 - r**2/c**2)**3)/3, Abs(r) <= c), (c**2/3, True)): at most 4 ulp.
    S(r) = Piecewise((4*r**3*(c**2 - r**2)/c**4, Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise(((1 - 5*r**2/c**2)*(1 - r**2/c**2), Abs(r) <= c), (0, True)): at most 4 ulp.
-   Digest: e90c3525d12cdd95. Made by symdict; again by:
+   Digest: 437e562843c133d6. Made by symdict; again by:
        symdict generate --only kernels/tukey.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -56,14 +56,13 @@ SYMDICT_INLINE double tukey_phi(double r, const tukey_phi_constants *k) {
     const sd_pair t3 = sd_pair_mul(t2, sd_pair_make(k->c1, k->c1_lo));
     const sd_pair t4 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
     const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const double t6 = t5.hi;
-    const sd_pair t7 = sd_pair_mul_double(t3, t6);
-    const sd_pair t8 = sd_pair_square(t7);
-    const sd_pair t9 = sd_pair_mul_double(t8, t0);
-    const double t10 = t9.hi;
-    const double t11 = a > k->p0 ? 0.0 : t10;
+    const sd_pair t6 = sd_pair_mul(t3, t5);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_mul_double(t7, t0);
+    const double t9 = t8.hi;
+    const double t10 = a > k->p0 ? 0.0 : t9;
     (void)k;
-    return copysign(t11, r);
+    return copysign(t10, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

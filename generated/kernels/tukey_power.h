@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2 - 4*Abs(r)**(k + 2)/(c**k*(k + 2)) + r**(2*k + 2)/(c**(2*k)*(k + 1)), Abs(r) <= c), (c**2*k**2/((k + 1)*(k + 2)), True)): at most 4 ulp.
    S(r) = Piecewise((r*(1 - ((sqrt(2)*Abs(r)/c)**k - 1)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise((((Abs(r)/c)**k - 1)*(2*k*(Abs(r)/c)**k + (Abs(r)/c)**k - 1), Abs(r) <= c), (0, True)): at most 4 ulp; the bound is relative to the neighbourhood beside a zero of the function.
-   Digest: bf2dd8b172385723. Made by symdict; again by:
+   Digest: 25e08bda4e58e04e. Made by symdict; again by:
        symdict generate --only kernels/tukey_power.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c, k. */
@@ -69,10 +69,10 @@ SYMDICT_INLINE double tukey_power_phi(double r, const tukey_power_phi_constants 
     const sd_pair t2 = sd_pair_mul_double(t1, k->p1);
     const double t3 = k->c2;
     const double t4 = sd_exp_times_dd(t3, t2.hi, t2.lo);
-    const double t5 = 1.0 - t4;
-    const sd_pair t6 = sd_two_prod(t5, t5);
-    const sd_pair t7 = sd_pair_mul_double(t6, t0);
-    const double t8 = t7.hi;
+    const double t5 = -t4;
+    const sd_pair t6 = sd_two_sum(1.0, t5);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_mul_double(t7, t0);
     const double t9 = a < k->c3 ? k->c3 : a;
     const double t10 = t9 > k->c4 ? k->c4 : t9;
     const sd_pair t11 = sd_pair_mul_double(sd_pair_make(k->c5, k->c5_lo), t10);
@@ -86,8 +86,8 @@ SYMDICT_INLINE double tukey_power_phi(double r, const tukey_power_phi_constants 
     const sd_pair t19 = sd_pair_square(t18);
     const sd_pair t20 = sd_pair_mul(t11, t19);
     const sd_pair t21 = sd_pair_mul_double(t20, k->p0);
-    const sd_pair t22 = sd_pair_select(a > k->c4, sd_pair_make(t8, 0.0), t21);
-    const sd_pair t23 = sd_pair_select(a > k->c3, t22, sd_pair_make(t8, 0.0));
+    const sd_pair t22 = sd_pair_select(a > k->c4, t8, t21);
+    const sd_pair t23 = sd_pair_select(a > k->c3, t22, t8);
     const sd_pair t24 = sd_pair_select(a > k->p0, sd_pair_make(0.0, 0.0), t23);
     const sd_pair t25 = sd_pair_select(a > 0.0, t24, sd_pair_make(0.0, 0.0));
     (void)k;

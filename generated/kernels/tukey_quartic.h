@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((r**2*(15 - 10*r**4/c**4 + 3*r**8/c**8)/15, Abs(r) <= c), (8*c**2/15, True)): at most 4 ulp.
    S(r) = Piecewise((r*(1 - (1 - 4*r**4/c**4)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
    Phi'(r) = Piecewise(((1 - 9*r**4/c**4)*(1 - r**4/c**4), Abs(r) <= c), (0, True)): at most 4 ulp.
-   Digest: 0c4ae8230356c21f. Made by symdict; again by:
+   Digest: 4d693b475c29acb7. Made by symdict; again by:
        symdict generate --only kernels/tukey_quartic.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: c. */
@@ -33,16 +33,19 @@
 
 /* Constants of tukey_quartic_phi, prepared once per call. */
 typedef struct {
+    double c0;
     double p0;
-    double c1;
-    double c1_lo;
+    double c2;
+    double c2_lo;
 } tukey_quartic_phi_constants;
 
 SYMDICT_INLINE void tukey_quartic_phi_prepare(const double *parameters, tukey_quartic_phi_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c1 = q0.hi; /* divide(1, c) */
-    k->c1_lo = q0.lo;
+    const double q0 = 3.725290298461914e-09 * parameters[0];
+    k->c0 = q0; /* multiply(1/268435456, c) */
+    const sd_pair q2 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c2 = q2.hi; /* divide(1, c) */
+    k->c2_lo = q2.lo;
     k->p0 = parameters[0]; /* c */
 }
 
@@ -50,23 +53,24 @@ SYMDICT_INLINE void tukey_quartic_phi_prepare(const double *parameters, tukey_qu
 SYMDICT_INLINE double tukey_quartic_phi(double r, const tukey_quartic_phi_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const double t0 = a > k->p0 ? k->p0 : a;
-    const sd_pair t1 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t0);
-    const sd_pair t2 = sd_pair_add_double(t1, 1.0);
-    const sd_pair t3 = sd_pair_square(t2);
-    const sd_pair t4 = sd_pair_square(t1);
-    const sd_pair t5 = sd_pair_add_double(t4, 1.0);
-    const sd_pair t6 = sd_pair_square(t5);
-    const sd_pair t7 = sd_pair_mul(t3, t6);
-    const double t8 = k->p0 - t0;
-    const sd_pair t9 = sd_pair_mul_double(sd_pair_make(k->c1, k->c1_lo), t8);
-    const sd_pair t10 = sd_pair_square(t9);
-    const sd_pair t11 = sd_pair_mul(t7, t10);
-    const sd_pair t12 = sd_pair_mul_double(t11, t0);
-    const double t13 = t12.hi;
-    const double t14 = a > k->p0 ? 0.0 : t13;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = a > k->p0 ? k->p0 : a;
+    const sd_pair t2 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t1);
+    const sd_pair t3 = sd_pair_add_double(t2, 1.0);
+    const sd_pair t4 = sd_pair_square(t3);
+    const sd_pair t5 = sd_pair_square(t2);
+    const sd_pair t6 = sd_pair_add_double(t5, 1.0);
+    const sd_pair t7 = sd_pair_square(t6);
+    const sd_pair t8 = sd_pair_mul(t4, t7);
+    const double t9 = k->p0 - t1;
+    const sd_pair t10 = sd_pair_mul_double(sd_pair_make(k->c2, k->c2_lo), t9);
+    const sd_pair t11 = sd_pair_square(t10);
+    const sd_pair t12 = sd_pair_mul(t8, t11);
+    const sd_pair t13 = sd_pair_mul_double(t12, t1);
+    const sd_pair t14 = sd_pair_select(a > k->c0, t13, sd_pair_make(t0, 0.0));
+    const sd_pair t15 = sd_pair_select(a > k->p0, sd_pair_make(0.0, 0.0), t14);
     (void)k;
-    return copysign(t14, r);
+    return copysign(t15.hi, r);
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */

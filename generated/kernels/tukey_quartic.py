@@ -6,7 +6,7 @@ Psi(r) = Piecewise((r**2*(15 - 10*r**4/c**4 + 3*r**8/c**8)/15, Abs(r) <= c), (8*
 S(r) = Piecewise((r*(1 - (1 - 4*r**4/c**4)**2), Abs(r) <= sqrt(2)*c/2), (r, True)): at most 4 ulp.
 Phi'(r) = Piecewise(((1 - 9*r**4/c**4)*(1 - r**4/c**4), Abs(r) <= c), (0, True)): at most 4 ulp.
 
-Digest: 84c5f3fbf04c8612. Made by symdict; again by:
+Digest: 8c2257f9053e2cd1. Made by symdict; again by:
     symdict generate --only kernels/tukey_quartic.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -79,43 +79,28 @@ def tukey_quartic_phi(r, c, out=None):
 def _prepare_g(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 0.0001220703125 * p0
-    c0 = q0
-    q2 = pair_inverse((p0, 0.0))
-    c1 = q2[0]
-    q4 = two_prod(p0, p0)
-    c3 = q4
-    q6 = pair_square(q4)
-    q7 = pair_square(q6)
-    q8 = pair_inverse(q7)
-    c4 = q8
-    return (c0, c1, p0, c3, c4)
+    q0 = pair_inverse((p0, 0.0))
+    c1 = q0
+    return (p0, c1)
 
 
 def _block_g(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, p0, c3, c4) = constants
+    (p0, c1) = constants
     a = np.abs(r)
-    t0 = np.clip(a, -np.inf, c0)
-    t0 *= c1
-    np.square(t0, out=t0)
-    t1 = 2.0 * t0
-    t0 *= t1
-    np.subtract(1.0, t0, out=t0)
-    t1 = np.clip(a, -np.inf, p0)
-    t2 = two_sum(p0, t1)
+    t0 = np.clip(a, -np.inf, p0)
+    t1 = pair_mul_double(c1, t0)
+    t2 = pair_add_double(t1, 1.0)
     t2 = pair_square(t2)
-    t3 = t1 - p0
-    t3 = two_prod(t3, t3)
-    t2 = pair_mul(t2, t3)
-    t3 = two_prod(t1, t1)
-    t1 = pair_add(c3, t3)
-    t3 = two_prod(t1[0], t1[0])
-    t1 = pair_mul(t2, t3)
-    t2 = pair_mul(c4, t1)
-    t3 = pair_select(a > c0, t2, (t0, 0.0))
-    t1 = pair_select(a > p0, (0.0, 0.0), t3)
-    out[...] = t1[0]
+    t1 = pair_square(t1)
+    t1 = pair_add_double(t1, 1.0)
+    t1 = pair_square(t1)
+    t1 = pair_mul(t2, t1)
+    t2 = p0 - t0
+    t0 = pair_mul_double(c1, t2)
+    t2 = pair_square(t0)
+    t0 = pair_mul(t1, t2)
+    choose(a > p0, 0.0, t0[0], out=out)
 
 
 def tukey_quartic_g(r, c, out=None):

@@ -3,8 +3,8 @@
    g(r) = Piecewise((1, Eq(r, 0)), (1 - exp(-1168331491*lam**4/(500000000*r**4)), True)): at most 4 ulp.
    Psi(r) = Piecewise((0, Eq(r, 0)), (sqrt(5841657455)*sqrt(pi)*lam**2*erfc(sqrt(5841657455)*lam**2/(50000*r**2))/50000 + r**2 - r**2*exp(-1168331491*lam**4/(500000000*r**4)), True)): at most 4 ulp.
    S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-1168331491*lam**4/(2000000000*r**4)), True)): at most 4 ulp.
-   Phi'(r) = Piecewise((1, Eq(r, 0)), (-1168331491*lam**4*exp(-1168331491*lam**4/(500000000*r**4))/(125000000*r**4) + 1 - exp(-1168331491*lam**4/(500000000*r**4)), True)): no bound is promised for this kernel.
-   Digest: 3e56bb096092bdcd. Made by symdict; again by:
+   Phi'(r) = Piecewise((1, Eq(r, 0)), (-1168331491*lam**4*exp(-1168331491*lam**4/(500000000*r**4))/(125000000*r**4) + 1 - exp(-1168331491*lam**4/(500000000*r**4)), True)): at most 4 ulp.
+   Digest: f1881f2a74e32886. Made by symdict; again by:
        symdict generate --only kernels/weickert_4.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -67,24 +67,23 @@ SYMDICT_INLINE double weickert_4_phi(double r, const weickert_4_phi_constants *k
     const double t1 = t0 < k->c1 ? k->c1 : t0;
     const sd_pair t2 = sd_two_prod(t1, t1);
     const sd_pair t3 = sd_pair_square(t2);
-    const double t4 = t3.hi;
-    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t4, 0.0));
-    const double t6 = t5.hi;
-    const double t7 = -t6;
-    const double t8 = sd_expm1(t7);
-    const sd_pair t9 = sd_two_prod(t0, t8);
-    const sd_pair t10 = sd_pair_neg(t9);
-    const double t11 = a < k->c0 ? k->c0 : a;
-    const double t12 = t11 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t11;
-    const sd_pair t13 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t12, 0.0));
-    const sd_pair t14 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t13);
+    const sd_pair t4 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t3);
+    const double t5 = t4.hi;
+    const double t6 = -t5;
+    const double t7 = sd_expm1(t6);
+    const sd_pair t8 = sd_two_prod(t0, t7);
+    const sd_pair t9 = sd_pair_neg(t8);
+    const double t10 = a < k->c0 ? k->c0 : a;
+    const double t11 = t10 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t10;
+    const sd_pair t12 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t11, 0.0));
+    const sd_pair t13 = sd_pair_mul(sd_pair_make(k->c4, k->c4_lo), t12);
+    const sd_pair t14 = sd_pair_square(t12);
     const double t15 = t14.hi;
-    const sd_pair t16 = sd_pair_square(t13);
+    const sd_pair t16 = sd_pair_mul_double(t13, t15);
     const double t17 = t16.hi;
-    const double t18 = t15 * t17;
-    const sd_pair t19 = sd_pair_select(a > k->c0, sd_pair_make(t18, 0.0), t10);
+    const sd_pair t18 = sd_pair_select(a > k->c0, sd_pair_make(t17, 0.0), t9);
     (void)k;
-    return copysign(1.0, r) * t19.hi;
+    return copysign(1.0, r) * t18.hi;
 }
 
 /* out[i] = Phi(in[i]), i < n; in == out is allowed. */
@@ -131,17 +130,22 @@ SYMDICT_INLINE void weickert_4_phi_arrayf(const double *parameters, const float 
 typedef struct {
     double c0;
     double c1;
+    double c2;
+    double c2_lo;
     double p0;
 } weickert_4_g_constants;
 
 SYMDICT_INLINE void weickert_4_g_prepare(const double *parameters, weickert_4_g_constants *k) {
     (void)parameters;
-    const double q0 = 65536.0 * parameters[0];
-    k->c0 = q0; /* multiply(65536, lam) */
-    const sd_pair q2 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q3 = sd_pair_square(q2);
-    const sd_pair q4 = sd_pair_mul(sd_pair_make(2.336662982, 4.838511813431979e-19), q3);
-    k->c1 = q4.hi; /* multiply(1168331491/500000000, square(square(lam))) */
+    const double q0 = 8388608.0 * parameters[0];
+    k->c0 = q0; /* multiply(8388608, lam) */
+    const double q2 = 0.125 * parameters[0];
+    k->c1 = q2; /* multiply(1/8, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_mul(sd_pair_make(2.336662982, 4.838511813431979e-19), q5);
+    k->c2 = q6.hi; /* multiply(1168331491/500000000, square(square(lam))) */
+    k->c2_lo = q6.lo;
     k->p0 = parameters[0]; /* lam */
 }
 
@@ -150,23 +154,26 @@ SYMDICT_INLINE double weickert_4_g(double r, const weickert_4_g_constants *k) {
     const double a = fabs(r);
     (void)a;
     const double t0 = a > k->c0 ? k->c0 : a;
-    const double t1 = t0 * t0;
-    const double t2 = t1 * t1;
-    const double t3 = k->c1 / t2;
-    const double t4 = -t3;
-    const double t5 = sd_expm1(t4);
-    const double t6 = -t5;
-    const double t7 = a < k->c0 ? k->c0 : a;
-    const double t8 = t7 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t7;
-    const double t9 = k->p0 / t8;
-    const sd_pair t10 = sd_two_prod(t9, t9);
-    const sd_pair t11 = sd_pair_mul(sd_pair_make(2.336662982, 3.358577503715295e-19), t10);
-    const double t12 = t11.hi;
-    const sd_pair t13 = sd_pair_mul_double(t10, t12);
-    const double t14 = t13.hi;
-    const double t15 = a > k->c0 ? t14 : t6;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_square(t2);
+    const double t4 = t3.hi;
+    const sd_pair t5 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), sd_pair_make(t4, 0.0));
+    const double t6 = t5.hi;
+    const double t7 = -t6;
+    const double t8 = sd_expm1(t7);
+    const double t9 = -t8;
+    const double t10 = a < k->c0 ? k->c0 : a;
+    const double t11 = t10 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t10;
+    const sd_pair t12 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t11, 0.0));
+    const sd_pair t13 = sd_pair_square(t12);
+    const sd_pair t14 = sd_pair_mul(sd_pair_make(2.336662982, 4.838511807918793e-19), t13);
+    const double t15 = t14.hi;
+    const sd_pair t16 = sd_pair_mul_double(t13, t15);
+    const double t17 = t16.hi;
+    const double t18 = a > k->c0 ? t17 : t9;
     (void)k;
-    return t15;
+    return t18;
 }
 
 /* out[i] = g(in[i]), i < n; in == out is allowed. */
@@ -340,42 +347,103 @@ SYMDICT_INLINE void weickert_4_s_arrayf(const double *parameters, const float *i
 /* Constants of weickert_4_slope, prepared once per call. */
 typedef struct {
     double c0;
-    double c0_lo;
     double c1;
-    double c1_lo;
+    double c2;
+    double c2_lo;
+    double c3;
+    double c3_lo;
+    double p0;
+    double c5;
+    double c5_lo;
+    double c6;
+    double c6_lo;
+    double c7;
+    double c7_lo;
+    double c8;
+    double c9;
 } weickert_4_slope_constants;
 
 SYMDICT_INLINE void weickert_4_slope_prepare(const double *parameters, weickert_4_slope_constants *k) {
     (void)parameters;
-    const sd_pair q0 = sd_two_prod(parameters[0], parameters[0]);
-    const sd_pair q1 = sd_pair_square(q0);
-    const sd_pair q2 = sd_pair_mul(sd_pair_make(2.336662982, 4.838511813431979e-19), q1);
-    k->c0 = q2.hi; /* multiply(1168331491/500000000, square(square(lam))) */
-    k->c0_lo = q2.lo;
-    const sd_pair q4 = sd_pair_mul(sd_pair_make(9.346651928, 1.9354047253727915e-18), q1);
-    k->c1 = q4.hi; /* multiply(1168331491/125000000, square(square(lam))) */
-    k->c1_lo = q4.lo;
+    const double q0 = 65536.0 * parameters[0];
+    k->c0 = q0; /* multiply(65536, lam) */
+    const double q2 = 0.125 * parameters[0];
+    k->c1 = q2; /* multiply(1/8, lam) */
+    const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
+    const sd_pair q5 = sd_pair_square(q4);
+    const sd_pair q6 = sd_pair_mul(sd_pair_make(2.336662982, 4.838511813431979e-19), q5);
+    k->c2 = q6.hi; /* multiply(1168331491/500000000, square(square(lam))) */
+    k->c2_lo = q6.lo;
+    const sd_pair q8 = sd_pair_mul(sd_pair_make(9.346651928, 1.9354047253727915e-18), q5);
+    k->c3 = q8.hi; /* multiply(1168331491/125000000, square(square(lam))) */
+    k->c3_lo = q8.lo;
+    const sd_pair q10 = sd_two_prod(0.9999999999718558, parameters[0]);
+    k->c5 = q10.hi; /* multiply(2251799813621873/2251799813685248, lam) */
+    k->c5_lo = q10.lo;
+    const sd_pair q12 = sd_pair_mul_double(sd_pair_make(2.920436195312344e-17, -5.324782147781334e-34), parameters[0]);
+    k->c6 = q12.hi; /* multiply(974689664440836597328562938477591727528712878120... */
+    k->c6_lo = q12.lo;
+    const sd_pair q14 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c7 = q14.hi; /* divide(1, lam) */
+    k->c7_lo = q14.lo;
+    const sd_pair q16 = sd_two_prod(1.0019531249718558, parameters[0]);
+    k->c8 = q16.hi; /* multiply(2256197860132977/2251799813685248, lam) */
+    const sd_pair q18 = sd_two_prod(0.9980468749718558, parameters[0]);
+    k->c9 = q18.hi; /* multiply(2247401767110769/2251799813685248, lam) */
+    k->p0 = parameters[0]; /* lam */
 }
 
-/* Phi'(r); no bound is promised for this kernel. */
+/* Phi'(r); at most 4 ulp. */
 SYMDICT_INLINE double weickert_4_slope(double r, const weickert_4_slope_constants *k) {
     const double a = fabs(r);
     (void)a;
-    const sd_pair t0 = sd_two_prod(a, a);
-    const sd_pair t1 = sd_pair_square(t0);
-    const sd_pair t2 = sd_pair_div(sd_pair_make(k->c0, k->c0_lo), t1);
-    const sd_pair t3 = sd_pair_neg(t2);
-    const sd_pair t4 = sd_exp_pair(t3);
-    const sd_pair t5 = sd_pair_mul(sd_pair_make(k->c1, k->c1_lo), t4);
-    const sd_pair t6 = sd_pair_div(t5, t1);
-    const sd_pair t7 = sd_pair_neg(t6);
-    const sd_pair t8 = sd_pair_add_double(t7, 1.0);
-    const sd_pair t9 = sd_pair_sub(t8, t4);
-    const double t10 = t9.hi;
-    const double t11 = a > 0.0 ? t10 : 1.0;
-    const double t12 = a > 1.7976931348623157e+308 ? 0.0 : t11;
+    const double t0 = a > k->c0 ? k->c0 : a;
+    const double t1 = t0 < k->c1 ? k->c1 : t0;
+    const sd_pair t2 = sd_two_prod(t1, t1);
+    const sd_pair t3 = sd_pair_square(t2);
+    const sd_pair t4 = sd_pair_div(sd_pair_make(k->c2, k->c2_lo), t3);
+    const sd_pair t5 = sd_pair_neg(t4);
+    const sd_pair t6 = sd_exp_pair(t5);
+    const sd_pair t7 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t6);
+    const sd_pair t8 = sd_pair_div(t7, t3);
+    const sd_pair t9 = sd_pair_neg(t8);
+    const sd_pair t10 = sd_expm1_pair(t5);
+    const sd_pair t11 = sd_pair_sub(t9, t10);
+    const double t12 = t11.hi;
+    const double t13 = a < k->c0 ? k->c0 : a;
+    const double t14 = t13 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t13;
+    const sd_pair t15 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t14, 0.0));
+    const sd_pair t16 = sd_pair_square(t15);
+    const sd_pair t17 = sd_pair_mul(sd_pair_make(7.009988946, 4.155995272279152e-19), t16);
+    const double t18 = t17.hi;
+    const sd_pair t19 = sd_pair_mul_double(t16, t18);
+    const double t20 = t19.hi;
+    const double t21 = -t20;
+    const double t22 = a > k->c0 ? t21 : t12;
+    const sd_pair t23 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t24 = sd_pair_add_double(t23, a);
+    const double t25 = t24.hi;
+    const sd_pair t26 = sd_pair_add_double(sd_pair_make(k->c6, k->c6_lo), t25);
+    const double t27 = t26.hi;
+    const sd_pair t28 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t27);
+    const sd_pair t29 = sd_pair_mul_double(sd_pair_make(k->c7, k->c7_lo), t27);
+    const double t30 = t29.hi;
+    const double t31 = fma(12822.062529471983, t30, -1740.2299324270145);
+    const double t32 = fma(t30, t31, -1453.04443587934);
+    const double t33 = fma(t30, t32, 900.297975551487);
+    const double t34 = fma(t30, t33, -108.17771994583599);
+    const double t35 = fma(t30, t34, -100.16678236475889);
+    const double t36 = fma(t30, t35, 42.613574193903716);
+    const double t37 = fma(t30, t36, 4.426381108490846);
+    const double t38 = t30 * t37;
+    const sd_pair t39 = sd_pair_add_double(sd_pair_make((-5.733250418022156), -9.3858882493296e-17), t38);
+    const double t40 = t39.hi;
+    const sd_pair t41 = sd_pair_mul_double(t28, t40);
+    const double t42 = t41.hi;
+    const double t43 = a > k->c8 ? t22 : t42;
+    const double t44 = a > k->c9 ? t43 : t22;
     (void)k;
-    return r != r ? r : t12;
+    return t44;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -4,7 +4,7 @@
    Psi(r) = Piecewise((0, Eq(r, 0)), (-2**(2/3)*729575119**(1/3)*lam**2*uppergamma(-1/3, 729575119*lam**6/(250000000*r**6))/3000 + r**2, True)): at most 4 ulp; its regulariser has no closed form: polynomials integrated from the flux.
    S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-729575119*lam**6/(2000000000*r**6)), True)): at most 4 ulp.
    Phi'(r) = Piecewise((1, Eq(r, 0)), (-2188725357*lam**6*exp(-729575119*lam**6/(250000000*r**6))/(125000000*r**6) + 1 - exp(-729575119*lam**6/(250000000*r**6)), True)): at most 4 ulp.
-   Digest: d7c73b40ab49eb58. Made by symdict; again by:
+   Digest: 7cef824ab7a100c5. Made by symdict; again by:
        symdict generate --only kernels/weickert_6.h
    C11 and C++, with elementary.h beside it; link with the mathematical library. Compile without
    contraction and without -ffast-math (gcc and clang: -ffp-contract=off). Parameters: lam. */
@@ -2277,19 +2277,18 @@ typedef struct {
     double c3_lo;
     double p0;
     double c5;
+    double c5_lo;
     double c6;
     double c6_lo;
     double c7;
-    double c7_lo;
     double c8;
     double c9;
-    double c10;
 } weickert_6_slope_constants;
 
 SYMDICT_INLINE void weickert_6_slope_prepare(const double *parameters, weickert_6_slope_constants *k) {
     (void)parameters;
-    const double q0 = 4.0 * parameters[0];
-    k->c0 = q0; /* multiply(4, lam) */
+    const double q0 = 4096.0 * parameters[0];
+    k->c0 = q0; /* multiply(4096, lam) */
     const double q2 = 0.5 * parameters[0];
     k->c1 = q2; /* multiply(1/2, lam) */
     const sd_pair q4 = sd_two_prod(parameters[0], parameters[0]);
@@ -2301,20 +2300,18 @@ SYMDICT_INLINE void weickert_6_slope_prepare(const double *parameters, weickert_
     const sd_pair q9 = sd_pair_mul(sd_pair_make(17.509802856, -3.039931470993906e-16), q6);
     k->c3 = q9.hi; /* multiply(2188725357/125000000, square(multiply(square(lam... */
     k->c3_lo = q9.lo;
-    const double q11 = 4096.0 * parameters[0];
-    k->c5 = q11; /* multiply(4096, lam) */
-    const sd_pair q13 = sd_two_prod(1.00000000001239, parameters[0]);
-    k->c6 = q13.hi; /* multiply(562949953428287/562949953421312, lam) */
+    const sd_pair q11 = sd_two_prod(1.00000000001239, parameters[0]);
+    k->c5 = q11.hi; /* multiply(562949953428287/562949953421312, lam) */
+    k->c5_lo = q11.lo;
+    const sd_pair q13 = sd_pair_mul_double(sd_pair_make(3.462414529001063e-17, -3.020330016031831e-33), parameters[0]);
+    k->c6 = q13.hi; /* multiply(577786917728943289182992280069757122507552478767... */
     k->c6_lo = q13.lo;
-    const sd_pair q15 = sd_pair_mul_double(sd_pair_make(3.462414529001063e-17, -3.020330016031831e-33), parameters[0]);
-    k->c7 = q15.hi; /* multiply(577786917728943289182992280069757122507552478767... */
-    k->c7_lo = q15.lo;
-    const sd_pair q17 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
-    k->c8 = q17.hi; /* divide(1, lam) */
-    const sd_pair q19 = sd_two_prod(1.00390625001239, parameters[0]);
-    k->c9 = q19.hi; /* multiply(565148976683839/562949953421312, lam) */
-    const sd_pair q21 = sd_two_prod(0.9960937500123901, parameters[0]);
-    k->c10 = q21.hi; /* multiply(560750930172735/562949953421312, lam) */
+    const sd_pair q15 = sd_pair_inverse(sd_pair_make(parameters[0], 0.0));
+    k->c7 = q15.hi; /* divide(1, lam) */
+    const sd_pair q17 = sd_two_prod(1.00390625001239, parameters[0]);
+    k->c8 = q17.hi; /* multiply(565148976683839/562949953421312, lam) */
+    const sd_pair q19 = sd_two_prod(0.9960937500123901, parameters[0]);
+    k->c9 = q19.hi; /* multiply(560750930172735/562949953421312, lam) */
     k->p0 = parameters[0]; /* lam */
 }
 
@@ -2333,57 +2330,42 @@ SYMDICT_INLINE double weickert_6_slope(double r, const weickert_6_slope_constant
     const sd_pair t8 = sd_pair_mul(sd_pair_make(k->c3, k->c3_lo), t7);
     const sd_pair t9 = sd_pair_div(t8, t4);
     const sd_pair t10 = sd_pair_neg(t9);
-    const sd_pair t11 = sd_pair_add_double(t10, 1.0);
-    const sd_pair t12 = sd_pair_sub(t11, t7);
+    const sd_pair t11 = sd_expm1_pair(t6);
+    const sd_pair t12 = sd_pair_sub(t10, t11);
     const double t13 = t12.hi;
     const double t14 = a < k->c0 ? k->c0 : a;
-    const sd_pair t15 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t14, 0.0));
-    const sd_pair t16 = sd_pair_square(t15);
-    const sd_pair t17 = sd_pair_mul(t16, t15);
-    const sd_pair t18 = sd_pair_square(t17);
+    const double t15 = t14 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t14;
+    const sd_pair t16 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t15, 0.0));
+    const sd_pair t17 = sd_pair_square(t16);
+    const sd_pair t18 = sd_pair_mul(t17, t16);
     const double t19 = t18.hi;
-    const double t20 = 2.918300476 * t19;
-    const double t21 = sd_expm1(t20);
-    const sd_pair t22 = sd_pair_mul_double(sd_pair_make(17.509802856, -3.039931470993906e-16), t19);
-    const sd_pair t23 = sd_pair_neg(t22);
-    const sd_pair t24 = sd_pair_add_double(t23, t21);
-    const double t25 = t24.hi;
-    const double t26 = -t20;
-    const double t27 = sd_exp_times_dd(t25, t26, 0.0);
-    const double t28 = a > k->c0 ? t27 : t13;
-    const double t29 = a < k->c5 ? k->c5 : a;
-    const double t30 = t29 > 1.7976931348623157e+308 ? 1.7976931348623157e+308 : t29;
-    const sd_pair t31 = sd_pair_div(sd_pair_make(k->p0, 0.0), sd_pair_make(t30, 0.0));
-    const sd_pair t32 = sd_pair_square(t31);
-    const sd_pair t33 = sd_pair_mul(t32, t31);
-    const double t34 = t33.hi;
-    const sd_pair t35 = sd_pair_mul_double(sd_pair_make(14.59150238, 3.3878140499530278e-16), t34);
-    const double t36 = t35.hi;
-    const double t37 = t36 * t34;
-    const double t38 = -t37;
-    const double t39 = a > k->c5 ? t38 : t28;
-    const sd_pair t40 = sd_pair_neg(sd_pair_make(k->c6, k->c6_lo));
-    const sd_pair t41 = sd_pair_add_double(t40, a);
-    const sd_pair t42 = sd_pair_add(t41, sd_pair_make(k->c7, k->c7_lo));
-    const double t43 = t42.hi;
-    const double t44 = k->c8 * t43;
-    const double t45 = t43 * k->c8;
-    const double t46 = fma(2058965.322193348, t45, 186137.0105046594);
-    const double t47 = fma(t45, t46, -216892.11879707238);
-    const double t48 = fma(t45, t47, 35786.67586913324);
-    const double t49 = fma(t45, t48, 8778.073337101418);
-    const double t50 = fma(t45, t49, -4055.616465221836);
-    const double t51 = fma(t45, t50, 2.1504286316962036);
-    const double t52 = fma(t45, t51, 242.3021810532095);
-    const double t53 = fma(t45, t52, -12.494784360503104);
-    const double t54 = t45 * t53;
-    const sd_pair t55 = sd_pair_add_double(sd_pair_make((-11.833955415608118), 1.6362209994513778e-16), t54);
-    const double t56 = t55.hi;
-    const double t57 = t44 * t56;
-    const double t58 = a > k->c9 ? t39 : t57;
-    const double t59 = a > k->c10 ? t58 : t39;
+    const sd_pair t20 = sd_pair_mul_double(sd_pair_make(14.59150238, 3.3878140499530278e-16), t19);
+    const double t21 = t20.hi;
+    const double t22 = t21 * t19;
+    const double t23 = -t22;
+    const double t24 = a > k->c0 ? t23 : t13;
+    const sd_pair t25 = sd_pair_neg(sd_pair_make(k->c5, k->c5_lo));
+    const sd_pair t26 = sd_pair_add_double(t25, a);
+    const sd_pair t27 = sd_pair_add(t26, sd_pair_make(k->c6, k->c6_lo));
+    const double t28 = t27.hi;
+    const double t29 = k->c7 * t28;
+    const double t30 = t28 * k->c7;
+    const double t31 = fma(2058965.322193348, t30, 186137.0105046594);
+    const double t32 = fma(t30, t31, -216892.11879707238);
+    const double t33 = fma(t30, t32, 35786.67586913324);
+    const double t34 = fma(t30, t33, 8778.073337101418);
+    const double t35 = fma(t30, t34, -4055.616465221836);
+    const double t36 = fma(t30, t35, 2.1504286316962036);
+    const double t37 = fma(t30, t36, 242.3021810532095);
+    const double t38 = fma(t30, t37, -12.494784360503104);
+    const double t39 = t30 * t38;
+    const sd_pair t40 = sd_pair_add_double(sd_pair_make((-11.833955415608118), 1.6362209994513778e-16), t39);
+    const double t41 = t40.hi;
+    const double t42 = t29 * t41;
+    const double t43 = a > k->c8 ? t24 : t42;
+    const double t44 = a > k->c9 ? t43 : t24;
     (void)k;
-    return t59;
+    return t44;
 }
 
 /* out[i] = Phi'(in[i]), i < n; in == out is allowed. */

@@ -6,7 +6,7 @@ Psi(r) = Piecewise((0, Eq(r, 0)), (-2**(2/3)*729575119**(1/3)*lam**2*uppergamma(
 S(r) = Piecewise((0, Eq(r, 0)), (r*exp(-729575119*lam**6/(2000000000*r**6)), True)): at most 4 ulp.
 Phi'(r) = Piecewise((1, Eq(r, 0)), (-2188725357*lam**6*exp(-729575119*lam**6/(250000000*r**6))/(125000000*r**6) + 1 - exp(-729575119*lam**6/(250000000*r**6)), True)): at most 4 ulp.
 
-Digest: fe31ec6c01a23a5a. Made by symdict; again by:
+Digest: 5af804c9fc554016. Made by symdict; again by:
     symdict generate --only kernels/weickert_6.py
 Needs NumPy, and elementary.py beside it.
 """
@@ -20,6 +20,7 @@ from elementary import (
     choose,
     exp_pair,
     exp_times_dd,
+    expm1_pair,
     pair_add,
     pair_add_double,
     pair_div,
@@ -2727,7 +2728,7 @@ def weickert_6_s(r, lam, out=None):
 def _prepare_slope(p0):
     """Constants of one call."""
     p0 = np.array([p0], dtype=np.float64)
-    q0 = 4.0 * p0
+    q0 = 4096.0 * p0
     c0 = q0
     q2 = 0.5 * p0
     c1 = q2
@@ -2738,24 +2739,22 @@ def _prepare_slope(p0):
     c2 = q7
     q9 = pair_mul((17.509802856, -3.039931470993906e-16), q6)
     c3 = q9
-    q11 = 4096.0 * p0
+    q11 = two_prod(1.00000000001239, p0)
     c5 = q11
-    q13 = two_prod(1.00000000001239, p0)
+    q13 = pair_mul_double((3.462414529001063e-17, -3.020330016031831e-33), p0)
     c6 = q13
-    q15 = pair_mul_double((3.462414529001063e-17, -3.020330016031831e-33), p0)
-    c7 = q15
-    q17 = pair_inverse((p0, 0.0))
+    q15 = pair_inverse((p0, 0.0))
+    c7 = q15[0]
+    q17 = two_prod(1.00390625001239, p0)
     c8 = q17[0]
-    q19 = two_prod(1.00390625001239, p0)
+    q19 = two_prod(0.9960937500123901, p0)
     c9 = q19[0]
-    q21 = two_prod(0.9960937500123901, p0)
-    c10 = q21[0]
-    return (c0, c1, c2, c3, p0, c5, c6, c7, c8, c9, c10)
+    return (c0, c1, c2, c3, p0, c5, c6, c7, c8, c9)
 
 
 def _block_slope(r, out, constants):
     """The function of one block r, written to `out`, which may be r."""
-    (c0, c1, c2, c3, p0, c5, c6, c7, c8, c9, c10) = constants
+    (c0, c1, c2, c3, p0, c5, c6, c7, c8, c9) = constants
     a = np.abs(r)
     t0 = np.clip(a, -np.inf, c0)
     np.clip(t0, c1, np.inf, out=t0)
@@ -2764,59 +2763,46 @@ def _block_slope(r, out, constants):
     t1 = pair_square(t0)
     t0 = pair_div(c2, t1)
     t0 = pair_neg(t0)
-    t0 = exp_pair(t0)
-    t2 = pair_mul(c3, t0)
+    t2 = exp_pair(t0)
+    t2 = pair_mul(c3, t2)
     t1 = pair_div(t2, t1)
     t2 = pair_neg(t1)
-    t1 = pair_add_double(t2, 1.0)
-    t2 = pair_sub(t1, t0)
-    t0 = np.clip(a, c0, np.inf)
-    t1 = pair_div((p0, 0.0), (t0, 0.0))
-    t0 = pair_square(t1)
-    t0 = pair_mul(t0, t1)
-    t1 = pair_square(t0)
-    t0 = 2.918300476 * t1[0]
-    t3 = np.expm1(t0)
-    t1 = pair_mul_double((17.509802856, -3.039931470993906e-16), t1[0])
-    t1 = pair_neg(t1)
-    t1 = pair_add_double(t1, t3)
-    t3 = -t0
-    t0 = exp_times_dd(t1[0], t3, 0.0)
-    t1 = choose(a > c0, t0, t2[0])
-    t3 = np.clip(a, c5, 1.7976931348623157e+308)
-    t0 = pair_div((p0, 0.0), (t3, 0.0))
-    t2 = pair_square(t0)
-    t3 = pair_mul(t2, t0)
-    t0 = pair_mul_double((14.59150238, 3.3878140499530278e-16), t3[0])
-    t2 = t0[0] * t3[0]
-    t0 = -t2
-    t3 = choose(a > c5, t0, t1)
-    t2 = pair_neg(c6)
-    t0 = pair_add_double(t2, a)
-    t1 = pair_add(t0, c7)
-    t2 = c8 * t1[0]
-    t0 = t1[0] * c8
-    t1 = 2058965.322193348 * t0
-    t1 += 186137.0105046594
-    t1 *= t0
-    t1 -= 216892.11879707238
-    t1 *= t0
-    t1 += 35786.67586913324
-    t1 *= t0
-    t1 += 8778.073337101418
-    t1 *= t0
-    t1 -= 4055.616465221836
-    t1 *= t0
-    t1 += 2.1504286316962036
-    t1 *= t0
-    t1 += 242.3021810532095
-    t1 *= t0
-    t1 -= 12.494784360503104
-    t0 *= t1
-    t1 = pair_add_double((-11.833955415608118, 1.6362209994513778e-16), t0)
-    t0 = t2 * t1[0]
-    t1 = choose(a > c9, t3, t0)
-    choose(a > c10, t1, t3, out=out)
+    t1 = expm1_pair(t0)
+    t0 = pair_sub(t2, t1)
+    t1 = np.clip(a, c0, 1.7976931348623157e+308)
+    t2 = pair_div((p0, 0.0), (t1, 0.0))
+    t1 = pair_square(t2)
+    t1 = pair_mul(t1, t2)
+    t2 = pair_mul_double((14.59150238, 3.3878140499530278e-16), t1[0])
+    t1 = t2[0] * t1[0]
+    t2 = -t1
+    t1 = choose(a > c0, t2, t0[0])
+    t0 = pair_neg(c5)
+    t2 = pair_add_double(t0, a)
+    t0 = pair_add(t2, c6)
+    t2 = c7 * t0[0]
+    t0 = t0[0] * c7
+    t3 = 2058965.322193348 * t0
+    t3 += 186137.0105046594
+    t3 *= t0
+    t3 -= 216892.11879707238
+    t3 *= t0
+    t3 += 35786.67586913324
+    t3 *= t0
+    t3 += 8778.073337101418
+    t3 *= t0
+    t3 -= 4055.616465221836
+    t3 *= t0
+    t3 += 2.1504286316962036
+    t3 *= t0
+    t3 += 242.3021810532095
+    t3 *= t0
+    t3 -= 12.494784360503104
+    t0 *= t3
+    t3 = pair_add_double((-11.833955415608118, 1.6362209994513778e-16), t0)
+    t0 = t2 * t3[0]
+    t2 = choose(a > c8, t1, t0)
+    choose(a > c9, t2, t1, out=out)
 
 
 def weickert_6_slope(r, lam, out=None):
