@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -128,7 +129,7 @@ def test_a_promise_is_read_as_it_is_printed() -> None:
 
 def test_a_broken_promise_shows() -> None:
     """Planted: errors above the bound, beside a zero only, and beside it and elsewhere."""
-    weak = {"limit": 4.0, "beside": 2.0**-6}
+    weak: dict[str, Any] = {"limit": 4.0, "beside": 2.0**-6}
     assert len(excess(_row(ulp=2.6))) == len(VARIANTS)
     assert len(excess({**_row(), "kernels": {"c float64 exact": {"ulp": "inf", "bound": 4.0}}})) == 1
     assert not excess(_row(ulp=90.0, **weak, away=3.0))
