@@ -427,7 +427,7 @@ def threads(quick: bool) -> list[Table]:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, set(range(os.cpu_count() or 1)))
     ours, tables = Symdict(), []
-    for kind, shape in (("line", (1, 2_000_000)), ("line", (1024, 1024)), ("plane", (1024, 1024))):
+    for kind, shape in (("line", (1, 2_000_000)), ("line", (4096, 1024)), ("plane", (2048, 2048))):
         f = signal(shape, "float64")
         steps = 20 if quick else 50
         table = Table(f"threads, {kind} {shape}, {steps} steps, perona-malik, float64", "ms", 1e3)
