@@ -34,6 +34,12 @@ EACH = [pytest.param(name, marks=() if name in SOME else pytest.mark.long) for n
 THRESHOLD = "conditions (3.3) of dong2022"
 
 
+def pass_over(name, reason):
+    """Skip an entry that a law does not speak of; it speaks of each of the best-known ones, but for hard's jump."""
+    assert name not in SOME or name == "hard", reason
+    pytest.skip(reason)
+
+
 def definition(name):
     return Item.of(entries.entry(name)).definition
 
@@ -124,7 +130,7 @@ def test_nonincreasing_g_has_its_largest_slope_at_0(name):
     found = findings(subject, seconds=60, claims=needed)
     values = constants(subject, seconds=60)
     if not all(finding.proved for finding in found.values()):
-        pytest.skip("g is not seen to be continuous, nonincreasing and bounded")
+        pass_over(name, "g is not seen to be continuous, nonincreasing and bounded")
     closed = {key: values[key].closed for key in ("g_max", "slope_max", "slope_min", "lipschitz")}
     assert sp.simplify(closed["slope_max"] - closed["g_max"]) == 0
     if closed["slope_min"] is not None and closed["lipschitz"] is not None:
@@ -182,7 +188,7 @@ def test_sign_stability_is_monotone_shrinkage(name):
     ))  # fmt: skip
     needed = ("diffusivity nonincreasing", "activation odd", "activation continuous", "diffusivity nonnegative")
     if not all(found[claim].proved for claim in needed):
-        pytest.skip("g is not seen to be nonincreasing")
+        pass_over(name, "g is not seen to be nonincreasing")
     verdicts = {found[claim].verdict.value for claim in found if claim.startswith(("sign stable", "shrinkage"))}
     assert len(verdicts - {"unknown"}) == 1
 
@@ -194,7 +200,7 @@ def test_12_and_13_are_bounds_of_g(name):
     values = constants(subject, seconds=60)
     low, high = values["g_min"].closed, values["g_max"].closed
     if low is None or high is None or low.free_symbols or high.free_symbols:
-        pytest.skip("the bounds of g depend on parameters, or have no closed form")
+        pass_over(name, "the bounds of g depend on parameters, or have no closed form")
     for claim, upper in (("shrinkage satisfies (12)", 2), ("shrinkage satisfies (13)", 1)):
         finding = decide(subject, claim)
         assert finding.proved == (low >= 0 and high <= upper), (claim, low, high)
@@ -290,7 +296,7 @@ def test_conditions_3_3_are_those_that_samples_show(name):
     subject = definition(name)
     finding = decide(subject, THRESHOLD)
     if math.isnan(half_line(subject.flux, {p.name: p.default for p in subject.space.parameters})[0](1.0)):
-        pytest.skip("no value at the usual parameters")
+        pass_over(name, "no value at the usual parameters")
     seen, turn = meets_conditions(name)
     if finding.proved:
         assert seen
