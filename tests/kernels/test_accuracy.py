@@ -171,7 +171,7 @@ def test_digits_are_kept_beside_a_zero_inside_a_piece(
     name: str, form: str, chosen: dict[str, float], nearest: float, target: str, request: pytest.FixtureRequest
 ) -> None:
     if (name, target) == ("power", "numpy"):
-        request.applymarker(pytest.mark.xfail(strict=True, reason="no design keeps them there and far out"))
+        request.applymarker(pytest.mark.xfail(strict=True, reason="of its designs none keeps them here and far out"))
     definition = entries.entry(name).definition
     segments = emit.segments_of(definition, form)
     values = {**_values(name, 1.0), **chosen}

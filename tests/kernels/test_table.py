@@ -66,9 +66,10 @@ def test_the_text_and_the_readme_say_what_the_rows_hold() -> None:
     assert said is not None
     counted = len({row["entry"] for row in MEASURED}), len(MEASURED), sum(len(row["kernels"]) for row in MEASURED)
     assert tuple(map(int, said.groups())) == counted
-    marked = re.search(r"marks with ! what exceeds its promise: (\d+) forms", readme)
+    marked = re.search(r"marks with ! what exceeds its promise: (\d+) forms, (\d+) of them in exact C", readme)
     assert marked is not None
     assert int(marked[1]) == sum(1 for row in MEASURED if excess(row))
+    assert int(marked[2]) == sum("c float64 exact" in excess(row) for row in MEASURED)
 
 
 def _row(form: str = "activation", ulp: float = 1.0, limit: float | None = 2.5, **more: object) -> Row:
