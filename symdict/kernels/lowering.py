@@ -12,6 +12,9 @@ from symdict.kernels.ir import Node
 from symdict.kernels.ops import TABLE
 from symdict.kernels.rounding import Point
 
+TIMES = ("exp_times_dd", "erfc_times_dd", "exp2_square_times")
+"""Functions y f(x): a factor first, a pair last, a double as the result."""
+
 
 @dataclass(frozen=True, slots=True)
 class Literal:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from symdict.kernels import elementary
-from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
+from symdict.kernels.lowering import TIMES, Code, Instruction, Literal, Named, Value
 
 _INFIX = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
 PAIR_ARGUMENTS = {
@@ -261,7 +261,7 @@ def _expression(instruction: Instruction, code: Code) -> str:
         return f"sd_pair_make({text}, 0.0)" if instruction.pair else text
     if function.endswith("_pair"):
         return f"sd_{function}({_pair(arguments[0], code)})"
-    if function in ("exp_times_dd", "erfc_times_dd", "exp2_square_times"):
+    if function in TIMES:
         return f"sd_{function}({', '.join(high)}, {_low(arguments[-1], code)})"
     if function.endswith("_dd"):
         rest = "".join(f", {text}" for text in high[1:])

@@ -17,7 +17,7 @@ import numpy as np
 
 from symdict.kernels import elementary, simulation
 from symdict.kernels.elementary import numpy_twin
-from symdict.kernels.lowering import Code, Instruction, Literal, Named, Value
+from symdict.kernels.lowering import TIMES, Code, Instruction, Literal, Named, Value
 from symdict.kernels.ops import TABLE
 from symdict.kernels.printers import c
 
@@ -143,7 +143,7 @@ def _expression(instruction: Instruction) -> str:
     if pairs is not None:
         texts = [_pair(value) if pair else _high(value) for value, pair in zip(arguments, pairs, strict=True)]
         return f"sd_{function}f({', '.join(texts)})"
-    if function in ("exp_times_dd", "erfc_times_dd", "exp2_square_times"):
+    if function in TIMES:
         return f"sd_{function}f({', '.join(high)}, {_low(arguments[-1])})"
     if function.endswith("_dd"):
         return f"sd_{function}f({', '.join([high[0], _low(arguments[0]), *high[1:]])})"
@@ -261,7 +261,7 @@ def _run(code: Code, index: int, radius: Array, constants: Mapping[str, tuple[fl
             result = np.where(test, read(arguments[3], True), read(arguments[2], True))
         else:
             pairs = c.PAIR_ARGUMENTS.get(function) or (function.endswith(("_pair", "_dd")),) * len(arguments)
-            if function in ("exp_times_dd", "erfc_times_dd", "exp2_square_times"):
+            if function in TIMES:
                 pairs = (*(False for _ in arguments[1:]), True)
             values = [read(value, pair) for value, pair in zip(arguments, pairs, strict=True)]
             result = _value(function, values)
