@@ -63,7 +63,7 @@ def parts_of(
         if max(abs(value.p), value.q) >= 10**STANDARD.digits:
             raise ParameterError(
                 f"{symbol.name} = {float(value):g} is too large or too small for exact bounds on tau",
-                hint="scale the signal and the parameter, so that it has at most 60 digits",
+                hint=f"scale the signal and the parameter, so that it has at most {STANDARD.digits} digits",
             )
     label = item.name or "own formula"
     item.translate("activation")
